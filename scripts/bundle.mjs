@@ -1,0 +1,27 @@
+// Bundles build/src into dist/: the Action's two entries as ES modules, the CLI as CommonJS, which starts faster.
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
+const options = ["--no-cache", "--quiet", "--target", "es2022", "--license", "licenses.txt"];
+
+function bundle(entry, out) {
+  if (!existsSync(entry))
+    throw new Error(`nothing to bundle at ${entry}; run "npm run compile" first`);
+  execFileSync(process.execPath, [ncc, "build", entry, "--out", out, ...options], {
+    stdio: "inherit",
+  });
+}
+
+rmSync("dist", { recursive: true, force: true });
+bundle("build/src/action/main.js", "dist/main");
+if (existsSync("build/src/action/post.js")) bundle("build/src/action/post.js", "dist/post");
+
+// ncc chooses the module format from the nearest package.json: a copy of the code in a folder without "type" becomes CommonJS.
+rmSync("build/commonjs", { recursive: true, force: true });
+cpSync("build/src", "build/commonjs/src", { recursive: true });
+writeFileSync("build/commonjs/package.json", "{}\n");
+bundle("build/commonjs/src/cli/main.js", "dist/cli");
+writeFileSync("dist/cli/package.json", '{\n  "type": "commonjs"\n}\n');
+rmSync("build/commonjs", { recursive: true, force: true });

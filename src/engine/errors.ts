@@ -1,0 +1,54 @@
+/** A place in a file; lines and columns count from 1, the column points at the value. */
+export interface SourcePosition {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One finding about a configuration: an error where it stands in an error, else a warning. */
+export interface Diagnostic {
+  code: string;
+  message: string;
+  /** The resource it is about (`web`, `docker:db`), null where it is about the file as a whole. */
+  resource: string | null;
+  source: SourcePosition | null;
+  /** The lines around the place with a caret below, for people; never part of JSON output. */
+  excerpt?: string;
+}
+
+/**
+ * Who can mend it, which decides the exit code: `user` (wrong usage, no config, configuration errors),
+ * `machine` (permission, disk, lock, damaged file), `answer` (the answer is no).
+ */
+export type ErrorKind = "user" | "machine" | "answer";
+
+export interface ErrorFacts {
+  /** What to do next, a sentence or a ready command. */
+  hint?: string;
+  diagnostics?: readonly Diagnostic[];
+  cause?: unknown;
+}
+
+/** Every failure that devrig expects. The message says what happened and where, the hint what to do. */
+export class DevrigError extends Error {
+  override readonly name = "DevrigError";
+  readonly kind: ErrorKind;
+  readonly code: string;
+  readonly hint: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(kind: ErrorKind, code: string, message: string, facts: ErrorFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.kind = kind;
+    this.code = code;
+    this.hint = facts.hint ?? null;
+    this.diagnostics = facts.diagnostics ?? [];
+  }
+}
+
+/** The `code` of a Node system error (`ENOENT`), or null for anything else. */
+export function errorCode(error: unknown): string | null {
+  if (error instanceof Error && "code" in error && typeof error.code === "string")
+    return error.code;
+  return null;
+}

@@ -1,0 +1,80 @@
+import type { Protocol } from "../config/declared-ports.js";
+
+/** The devrig instance that a process or a claim belongs to. */
+export interface OwnerInstance {
+  slug: string;
+  resource: string;
+  config_path: string;
+}
+
+export interface OwnerContainer {
+  id: string;
+  name: string;
+  image: string | null;
+}
+
+export type JobVerdict = "mine" | "neighbour" | "orphan" | "unknown";
+
+/** The CI job that left or runs a process; what its service does not tell is null. */
+export interface OwnerJob {
+  service: string;
+  repository: string | null;
+  workflow: string | null;
+  job: string | null;
+  run_id: string | null;
+  attempt: string | null;
+  run_url: string | null;
+  runner: string | null;
+  verdict: JobVerdict;
+  reason: string;
+}
+
+/** The process or container that has a port open, or the instance that claims it. The keys are the contract's JSON. */
+export interface Owner {
+  pid: number | null;
+  /** The command line, control characters escaped, secrets redacted. */
+  command: string | null;
+  user: string | null;
+  uid: number | null;
+  started_at: string | null;
+  /** The local addresses it listens on, `127.0.0.1:3000` or `[::]:3000`. */
+  addresses: string[];
+  cwd: string | null;
+  instance: OwnerInstance | null;
+  container: OwnerContainer | null;
+  job: OwnerJob | null;
+}
+
+export type HiddenCode =
+  | "other_user"
+  | "other_namespace"
+  | "outgoing_connection"
+  | "bound_not_listening"
+  | "kernel"
+  | "excluded_range"
+  | "gone";
+
+/** Why an owner, or a part of it, cannot be known. */
+export interface OwnerHidden {
+  code: HiddenCode;
+  message: string;
+}
+
+/** A port somebody asks about. */
+export interface WantedPort {
+  port: number;
+  protocol: Protocol;
+}
+
+/** All holders of one port: the preferred one, the rest, and why something is missing. */
+export interface PortOwners extends WantedPort {
+  owner: Owner | null;
+  others: Owner[];
+  owner_hidden: OwnerHidden | null;
+}
+
+/**
+ * How much of a foreign command line may be told: `redacted` (secrets replaced), `full` (`--no-redact`), `names` (base names
+ * of program and script only: the Action, whose log does not mask other jobs' secrets).
+ */
+export type CommandDetail = "redacted" | "full" | "names";
