@@ -1,0 +1,137 @@
+import type { System } from "../system.js";
+import { linuxProc } from "./linux-proc.js";
+import type { OwnerHidden, WantedPort } from "./owner.js";
+import type { ProcessDetails } from "./process-details.js";
+import type { HeldSocket, OwnerSource } from "./source.js";
+
+/** One process, or one user where the process cannot be known, that has a port open. */
+export interface Holder {
+  pid: number | null;
+  uid: number | null;
+  /** Address and port, `127.0.0.1:3000` or `[::1]:3000`. */
+  addresses: string[];
+  details: ProcessDetails | null;
+}
+
+/** The holders of one port, the preferred one first. */
+export interface PortHolders extends WantedPort {
+  holders: Holder[];
+  hidden: OwnerHidden | null;
+}
+
+const SHELLS = new Set(["sh", "bash", "dash", "zsh", "fish", "ksh", "ash"]);
+
+/**
+ * Who has these ports open, or all listeners of the machine where `wanted` is null; one pass for all ports. The result has an
+ * entry for each wanted port that something holds, in the order of the ports.
+ */
+export async function findHolders(
+  system: System,
+  wanted: readonly WantedPort[] | null,
+  hints: readonly number[] = [],
+): Promise<PortHolders[]> {
+  const source = await sourceOf(system.platform);
+  const sockets = await source.sockets(system, wanted, hints);
+  const pids = new Set(sockets.flatMap((socket) => socket.pids));
+  const details = await source.describe(system, [...pids]);
+  return [...byPort(sockets).values()].map((group) => portHolders(group, details));
+}
+
+/** Address and port as a person writes them. */
+export function endpoint(address: string, port: number): string {
+  return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+async function sourceOf(_platform: NodeJS.Platform): Promise<OwnerSource> {
+  return linuxProc;
+}
+
+function byPort(sockets: readonly HeldSocket[]): Map<string, HeldSocket[]> {
+  const groups = new Map<string, HeldSocket[]>();
+  for (const socket of sockets) {
+    const key = `${String(socket.port).padStart(5, "0")}/${socket.protocol}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [socket]);
+    else group.push(socket);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function portHolders(
+  sockets: readonly HeldSocket[],
+  details: ReadonlyMap<number, ProcessDetails>,
+): PortHolders {
+  const { port, protocol } = sockets[0] as HeldSocket;
+  const holders = new Map<string, Holder>();
+  for (const socket of sockets) {
+    const pids: readonly (number | null)[] = socket.pids.length > 0 ? socket.pids : [null];
+    for (const pid of pids) addAddress(holders, socket, pid, details);
+  }
+  return {
+    port,
+    protocol,
+    holders: preferredFirst([...holders.values()]),
+    hidden: hiddenOf(sockets, details),
+  };
+}
+
+function addAddress(
+  holders: Map<string, Holder>,
+  socket: HeldSocket,
+  pid: number | null,
+  details: ReadonlyMap<number, ProcessDetails>,
+): void {
+  const key = pid === null ? `uid ${socket.uid}` : String(pid);
+  const known = pid === null ? null : (details.get(pid) ?? null);
+  const holder = holders.get(key) ?? {
+    pid,
+    uid: known?.uid ?? socket.uid,
+    addresses: [],
+    details: known,
+  };
+  const address = endpoint(socket.address, socket.port);
+  if (!holder.addresses.includes(address)) holder.addresses.push(address);
+  holders.set(key, holder);
+}
+
+function hiddenOf(
+  sockets: readonly HeldSocket[],
+  details: ReadonlyMap<number, ProcessDetails>,
+): OwnerHidden | null {
+  if (sockets.every((socket) => socket.state !== "listening")) return notListening(sockets);
+  const hidden = sockets.find((socket) => socket.hidden !== null)?.hidden ?? null;
+  const lost = sockets.some((socket) => socket.pids.some((pid) => !details.has(pid)));
+  return hidden ?? (lost ? { code: "gone", message: "the process ended while we looked" } : null);
+}
+
+function notListening(sockets: readonly HeldSocket[]): OwnerHidden {
+  return sockets.some((socket) => socket.state === "connected")
+    ? {
+        code: "outgoing_connection",
+        message: "nobody listens there: it is the source port of a connection; take another port",
+      }
+    : { code: "bound_not_listening", message: "bound by a socket that does not listen" };
+}
+
+/**
+ * Known before unknown; a process before pid 1 and shells, which only passed the socket on; a parent before the children that
+ * inherited it; then the older one.
+ */
+function preferredFirst(holders: Holder[]): Holder[] {
+  const pids = new Set(holders.map((holder) => holder.pid));
+  const rank = (holder: Holder): number => {
+    if (holder.pid === null) return 3;
+    if (holder.pid === 1 || isShell(holder)) return 2;
+    const parent = holder.details?.parent ?? 0;
+    return parent > 1 && pids.has(parent) ? 1 : 0;
+  };
+  const start = (holder: Holder): number => holder.details?.startedAt ?? 0;
+  return holders.sort(
+    (a, b) => rank(a) - rank(b) || start(a) - start(b) || (a.pid ?? 0) - (b.pid ?? 0),
+  );
+}
+
+function isShell(holder: Holder): boolean {
+  const program = holder.details?.argv?.[0] ?? "";
+  return SHELLS.has(program.slice(program.lastIndexOf("/") + 1).replace(/^-/, ""));
+}

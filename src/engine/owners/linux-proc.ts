@@ -1,0 +1,97 @@
+import { readlinkSync } from "node:fs";
+import type { Protocol } from "../config/declared-ports.js";
+import type { System } from "../system.js";
+import { type ScanResult, scanDescriptors } from "./fd-scan.js";
+import type { OwnerHidden, WantedPort } from "./owner.js";
+import { type ProcessDetails, processDetails } from "./process-details.js";
+import { allSockets, listeningSockets, type SocketRow } from "./socket-table.js";
+import type { HeldSocket, OwnerSource } from "./source.js";
+
+/** The inode number of the first pid namespace (`include/linux/proc_ns.h`, PROC_PID_INIT_INO). */
+const FIRST_PID_NAMESPACE = "pid:[4026531836]";
+
+/** Sockets from `/proc/net`, their processes from one pass over `/proc/PID/fd`. */
+export const linuxProc: OwnerSource = {
+  async sockets(system, wanted, hints) {
+    const rows = blockingRows(system.procRoot, wanted);
+    const readable = rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
+    const inodes = new Set(readable.map((row) => row.inode));
+    const scan = scanDescriptors(system.procRoot, inodes, hints);
+    return rows.map((row) => heldSocket(system, row, scan));
+  },
+
+  async describe(system, pids) {
+    const details = new Map<number, ProcessDetails>();
+    const now = system.now();
+    for (const pid of pids) {
+      const found = processDetails(system.procRoot, pid, now);
+      if (found !== null) details.set(pid, found);
+    }
+    return details;
+  },
+};
+
+/** The listeners of the wanted ports; where a port has none, what else keeps it: connections, bound sockets. */
+function blockingRows(procRoot: string, wanted: readonly WantedPort[] | null): SocketRow[] {
+  if (wanted === null) {
+    return [...listeningSockets(procRoot, "tcp"), ...listeningSockets(procRoot, "udp")];
+  }
+  const rows: SocketRow[] = [];
+  for (const protocol of ["tcp", "udp"] as const) {
+    const ports = new Set(wanted.filter((it) => it.protocol === protocol).map((it) => it.port));
+    if (ports.size > 0) rows.push(...rowsOfPorts(procRoot, protocol, ports));
+  }
+  return rows;
+}
+
+function rowsOfPorts(procRoot: string, protocol: Protocol, ports: Set<number>): SocketRow[] {
+  const listening = listeningSockets(procRoot, protocol).filter((row) => ports.has(row.port));
+  for (const row of listening) ports.delete(row.port);
+  if (ports.size === 0) return listening;
+  const others = allSockets(procRoot, protocol).filter((row) => ports.has(row.port));
+  // A listener may have come between the two reads. TIME_WAIT (inode 0) blocks nobody.
+  return [...listening, ...others.filter((row) => row.inode !== 0 || row.state === "listening")];
+}
+
+/** Other users' descriptors are closed to us (`proc(5)`, PTRACE_MODE_READ): the table's uid spares the walk. */
+function mayLookInto(system: System, row: SocketRow): boolean {
+  return system.user === null || system.user.uid === 0 || system.user.uid === row.uid;
+}
+
+function heldSocket(system: System, row: SocketRow, scan: ScanResult): HeldSocket {
+  const pids = scan.pids.get(row.inode) ?? [];
+  const { inode: _inode, ...socket } = row;
+  return { ...socket, pids, hidden: pids.length > 0 ? null : reason(system, row, scan) };
+}
+
+function reason(system: System, row: SocketRow, scan: ScanResult): OwnerHidden {
+  if (!mayLookInto(system, row)) {
+    return { code: "other_user", message: "the process belongs to another user; root can name it" };
+  }
+  const still = allSockets(system.procRoot, row.protocol).some(
+    (now) => now.inode === row.inode && now.port === row.port,
+  );
+  if (!still) return { code: "gone", message: "the socket was closed while we looked" };
+  if (pidNamespace(system.procRoot) !== FIRST_PID_NAMESPACE) {
+    return {
+      code: "other_namespace",
+      message: "the process lives in a pid namespace that is not visible from here",
+    };
+  }
+  if (scan.unreadable > 0 && system.user?.uid !== 0) {
+    return {
+      code: "other_user",
+      message: "the process changed its user or does not let itself be looked into; root can name it",
+    };
+  }
+  return { code: "kernel", message: "no process has the socket open: the kernel itself holds it" };
+}
+
+function pidNamespace(procRoot: string): string | null {
+  try {
+    return readlinkSync(`${procRoot}/self/ns/pid`);
+  } catch {
+    // Whatever the reason, a namespace that cannot be read cannot be told to be the first one.
+    return null;
+  }
+}

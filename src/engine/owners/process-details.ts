@@ -1,0 +1,98 @@
+import { readFileSync, readlinkSync } from "node:fs";
+import { errorCode } from "../errors.js";
+
+/** What `/proc/PID` tells about a process; what it does not tell is null. */
+export interface ProcessDetails {
+  pid: number;
+  parent: number | null;
+  argv: string[] | null;
+  uid: number | null;
+  /** ms since 1970, good to a hundredth of a second. */
+  startedAt: number | null;
+  cwd: string | null;
+}
+
+/** The unit of field 22; 100 on every Linux that Node runs on (`getconf CLK_TCK`). */
+const TICKS_PER_SECOND = 100;
+
+/**
+ * The details of a process, null when it is gone. Never throws for a process that vanishes or refuses.
+ * @param now wall clock in ms, to place the start, which the kernel counts from boot
+ */
+export function processDetails(procRoot: string, pid: number, now: number): ProcessDetails | null {
+  const stat = statFields(procRoot, pid);
+  if (stat === null) return null;
+  return {
+    pid,
+    parent: Number(stat[1]),
+    argv: commandLine(procRoot, pid),
+    uid: effectiveUid(procRoot, pid),
+    startedAt: startTime(procRoot, Number(stat[19]), now),
+    cwd: linkTarget(`${procRoot}/${pid}/cwd`),
+  };
+}
+
+/** The parent's pid, 0 for a process without one in our pid namespace, null when the process is gone. */
+export function parentOf(procRoot: string, pid: number): number | null {
+  const stat = statFields(procRoot, pid);
+  return stat === null ? null : Number(stat[1]);
+}
+
+/** The fields from 3 (state) on. The name in field 2 may hold blanks and parentheses: cut after the last one (`proc(5)`). */
+function statFields(procRoot: string, pid: number): string[] | null {
+  const text = readProcess(procRoot, pid, "stat");
+  return text === null ? null : text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+
+/** A program that rewrites its command line leaves one text without ends; a kernel thread has none: its name in brackets. */
+function commandLine(procRoot: string, pid: number): string[] | null {
+  const text = readProcess(procRoot, pid, "cmdline", "utf8");
+  if (text === null) return null;
+  const argv = text.replace(/\0+$/, "").split("\0");
+  if (argv.length > 1 || argv[0] !== "") return argv;
+  const name = readProcess(procRoot, pid, "comm", "utf8")?.trimEnd();
+  return name === undefined ? null : [`[${name}]`];
+}
+
+function effectiveUid(procRoot: string, pid: number): number | null {
+  const found = /^Uid:\t\d+\t(\d+)/m.exec(readProcess(procRoot, pid, "status") ?? "");
+  return found === null ? null : Number(found[1]);
+}
+
+function startTime(procRoot: string, ticks: number, now: number): number | null {
+  const uptime = Number.parseFloat(readFile(`${procRoot}/uptime`, "latin1") ?? "");
+  if (Number.isNaN(uptime) || Number.isNaN(ticks)) return null;
+  return Math.round(now - uptime * 1000 + (ticks * 1000) / TICKS_PER_SECOND);
+}
+
+function linkTarget(link: string): string | null {
+  try {
+    return readlinkSync(link);
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+function readProcess(
+  procRoot: string,
+  pid: number,
+  name: string,
+  encoding: "latin1" | "utf8" = "latin1",
+): string | null {
+  return readFile(`${procRoot}/${pid}/${name}`, encoding);
+}
+
+function readFile(file: string, encoding: "latin1" | "utf8"): string | null {
+  try {
+    return readFileSync(file, encoding);
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** Gone between two reads (ENOENT, ESRCH) or another user's (EACCES, EPERM): both are normal, anything else is not. */
+function refusal(error: unknown): null {
+  const code = errorCode(error);
+  if (code !== null && ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes(code)) return null;
+  throw error;
+}

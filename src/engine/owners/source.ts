@@ -1,0 +1,31 @@
+import type { System } from "../system.js";
+import type { OwnerHidden, WantedPort } from "./owner.js";
+import type { ProcessDetails } from "./process-details.js";
+import type { SocketState } from "./socket-table.js";
+
+/** A socket of a wanted port, with the processes that have it open. */
+export interface HeldSocket extends WantedPort {
+  /** `127.0.0.1`, `::`, … */
+  address: string;
+  state: SocketState;
+  /** Who made the socket, null where the source does not tell. */
+  uid: number | null;
+  pids: readonly number[];
+  /** Why `pids` is empty. */
+  hidden: OwnerHidden | null;
+}
+
+/** One platform's way from ports to processes. */
+export interface OwnerSource {
+  /**
+   * The listeners of the wanted ports, or of all ports where `wanted` is null; for a wanted port without a listener the other
+   * sockets that block it. `hints` are pids that may hold one of them.
+   */
+  sockets(
+    system: System,
+    wanted: readonly WantedPort[] | null,
+    hints: readonly number[],
+  ): Promise<HeldSocket[]>;
+  /** The details of these processes; one that is gone is left out. */
+  describe(system: System, pids: readonly number[]): Promise<Map<number, ProcessDetails>>;
+}

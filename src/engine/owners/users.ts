@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { errorCode } from "../errors.js";
+import type { System } from "../system.js";
+
+/** Most lookups are answered by the file; LDAP and the like need `getent`, which is a process. */
+const GETENT_TIMEOUT = 500;
+
+/** uid -> user name, for the uids given; one that has no name is left out. */
+export async function userNames(
+  system: System,
+  uids: Iterable<number>,
+): Promise<Map<number, string>> {
+  const names = new Map<number, string>();
+  const wanted = new Set(uids);
+  if (wanted.size === 0 || system.user === null) return names;
+  takeNames(passwd(), wanted, names);
+  const unknown = [...wanted].filter((uid) => !names.has(uid)).map(String);
+  if (unknown.length > 0) {
+    const answer = await system.run("getent", ["passwd", ...unknown], { timeout: GETENT_TIMEOUT });
+    takeNames(answer.stdout, wanted, names);
+  }
+  return names;
+}
+
+/** Lines of `passwd(5)`: the name, the password's place, the uid, …; the first name of a uid wins. */
+function takeNames(text: string, wanted: ReadonlySet<number>, names: Map<number, string>): void {
+  for (const line of text.split("\n")) {
+    const [name, , uid] = line.split(":", 3);
+    const number = Number(uid);
+    if (name && uid && wanted.has(number) && !names.has(number)) names.set(number, name);
+  }
+}
+
+function passwd(): string {
+  try {
+    return readFileSync("/etc/passwd", "utf8");
+  } catch (error) {
+    // A container made from scratch has none.
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "EACCES") return "";
+    throw error;
+  }
+}

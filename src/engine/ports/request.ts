@@ -1,0 +1,35 @@
+import type { Protocol } from "../config/declared-ports.js";
+import { DevrigError } from "../errors.js";
+
+/** A port asked for by hand, beside or without a config file. */
+export interface PortRequest {
+  /** The name given, else the port as it was written. */
+  resource: string;
+  port: number;
+  protocol: Protocol;
+}
+
+const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
+
+/**
+ * `3000`, `db=5432`, `dns=53/udp`.
+ * @throws DevrigError `port_invalid`
+ */
+export function parsePortRequest(text: string): PortRequest {
+  const trimmed = text.trim();
+  const found = FORM.exec(trimmed);
+  if (found === null) {
+    throw new DevrigError("user", "port_invalid", `"${trimmed}" is not a port`, {
+      hint: "write 3000, db=5432 or dns=53/udp",
+    });
+  }
+  const [, name, digits, protocol = "tcp"] = found;
+  const port = Number(digits);
+  if (port < 1 || port > 65_535) {
+    throw new DevrigError("user", "port_invalid", `port ${digits} is out of range`, {
+      hint: "ports go from 1 to 65535",
+    });
+  }
+  const written = protocol === "udp" ? `${port}/udp` : String(port);
+  return { resource: name ?? written, port, protocol: protocol as Protocol };
+}
