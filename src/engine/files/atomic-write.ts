@@ -1,0 +1,111 @@
+import * as path from "node:path";
+import { errorCode } from "../errors.js";
+import type { System } from "../system.js";
+import { type FileSystem, fileError, realFileSystem } from "./file-system.js";
+
+/** How long Windows may refuse a rename because somebody has the old file open. ms. */
+const RENAME_PATIENCE = 2_000;
+
+/**
+ * The whole new file or the whole old one: a temporary file of its own beside it, forced to the disk, then renamed. Says so
+ * and leaves the old file where that fails. For files that are not shared; the shared ones go through `update`.
+ */
+export async function writeAtomically(
+  system: System,
+  file: string,
+  text: string,
+  mode = 0o600,
+  fs: FileSystem = realFileSystem,
+): Promise<void> {
+  const temporary = writeTemporary(fs, file, text, mode);
+  try {
+    await renameOver(system, fs, temporary, file);
+  } catch (error) {
+    removeTemporary(fs, temporary);
+    throw fileError("write", file, error);
+  }
+}
+
+/** Writes `.NAME.NONCE.tmp` beside the file, new and unfollowed, and answers with its path; on failure nothing is left. */
+export function writeTemporary(fs: FileSystem, file: string, text: string, mode: number): string {
+  const temporary = `${temporaryPrefix(file)}${nonce()}.tmp`;
+  let fd: number;
+  try {
+    fd = fs.openSync(temporary, "wx", mode);
+  } catch (error) {
+    throw fileError("write", file, error);
+  }
+  try {
+    fill(fs, fd, text, mode);
+  } catch (error) {
+    removeTemporary(fs, temporary);
+    throw fileError("write", file, error);
+  }
+  return temporary;
+}
+
+/** Fence a: under the lock every temporary file of this name is garbage, or the unfinished work of a holder that was shut out. */
+export function removeTemporaries(fs: FileSystem, file: string): void {
+  const folder = path.dirname(file);
+  const prefix = path.basename(temporaryPrefix(file));
+  for (const name of fs.readdirSync(folder)) {
+    if (name.startsWith(prefix) && name.endsWith(".tmp")) unlinkIfThere(fs, `${folder}/${name}`);
+  }
+}
+
+/** Renames over the file. On Windows a reader may have it open for a moment: tried again for two seconds. */
+export async function renameOver(
+  system: System,
+  fs: FileSystem,
+  from: string,
+  to: string,
+): Promise<void> {
+  const start = system.monotonic();
+  for (;;) {
+    try {
+      fs.renameSync(from, to);
+      return;
+    } catch (error) {
+      const code = errorCode(error);
+      const busy = code === "EPERM" || code === "EBUSY" || code === "EACCES";
+      if (system.platform !== "win32" || !busy) throw error;
+      if (system.monotonic() - start > RENAME_PATIENCE) throw error;
+    }
+    await system.sleep(5 + Math.random() * 20);
+  }
+}
+
+/** Removes our own temporary file after a failure; what cannot be removed is swept by the next writer's fence. */
+export function removeTemporary(fs: FileSystem, temporary: string): void {
+  try {
+    fs.unlinkSync(temporary);
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+  }
+}
+
+export function unlinkIfThere(fs: FileSystem, file: string): void {
+  try {
+    fs.unlinkSync(file);
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+  }
+}
+
+function fill(fs: FileSystem, fd: number, text: string, mode: number): void {
+  try {
+    fs.writeFileSync(fd, text); // Loops over short writes; a full disk is ENOSPC, not success.
+    if ((mode & 0o077) !== 0) fs.fchmodSync(fd, mode); // The umask took the group's bits away.
+    fs.fsyncSync(fd);
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+function temporaryPrefix(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.`);
+}
+
+function nonce(): string {
+  return process.getBuiltinModule("node:crypto").randomBytes(12).toString("hex");
+}

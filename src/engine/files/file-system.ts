@@ -1,0 +1,57 @@
+import * as nodeFs from "node:fs";
+import { DevrigError, errorCode } from "../errors.js";
+
+/** The calls that writing needs. A parameter, so that a test can crash or fail at each single one of them. */
+export type FileSystem = Pick<
+  typeof nodeFs,
+  | "closeSync"
+  | "fchmodSync"
+  | "fstatSync"
+  | "fsyncSync"
+  | "linkSync"
+  | "lstatSync"
+  | "mkdirSync"
+  | "openSync"
+  | "readdirSync"
+  | "readlinkSync"
+  | "readSync"
+  | "renameSync"
+  | "symlinkSync"
+  | "unlinkSync"
+  | "writeFileSync"
+>;
+
+export const realFileSystem: FileSystem = nodeFs;
+
+/** Open for reading what is there and nothing else: no symlink followed, no FIFO waited for. Windows knows neither flag. */
+export const READ_SAFELY =
+  nodeFs.constants.O_RDONLY |
+  (nodeFs.constants.O_NOFOLLOW ?? 0) |
+  (nodeFs.constants.O_NONBLOCK ?? 0);
+
+const CAUSES = new Map([
+  ["EACCES", "permission denied"],
+  ["EPERM", "not permitted"],
+  ["EROFS", "the file system is read-only"],
+  ["ENOSPC", "no space left on the device"],
+  ["EDQUOT", "the disk quota is used up"],
+  ["EMFILE", "too many open files in this process"],
+  ["ENFILE", "too many open files on this machine"],
+  ["EIO", "input/output error"],
+  ["ELOOP", "it is a symbolic link, or behind a loop of them"],
+  ["ENOTDIR", "a part of the path is not a folder"],
+  ["EISDIR", "it is a folder"],
+  ["ENAMETOOLONG", "the name is too long"],
+  ["ESTALE", "the network file system has lost it"],
+]);
+
+/** A file system's failure as a sentence with path and cause; anything that is not a system error is passed through. */
+export function fileError(doing: string, path: string, error: unknown): unknown {
+  const code = errorCode(error);
+  if (code === null || error instanceof DevrigError) return error;
+  const cause = CAUSES.get(code);
+  const words = cause === undefined ? code : `${cause} (${code})`;
+  return new DevrigError("machine", "file_failed", `Cannot ${doing} ${path}: ${words}`, {
+    cause: error,
+  });
+}

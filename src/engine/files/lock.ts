@@ -1,0 +1,162 @@
+/**
+ * One writer at a time, across processes. The lock is a symbolic link whose target is the holder's identity: made in one call,
+ * exclusive, never half-written, never followed. A dead holder's lock is taken over at once, one that cannot be judged after
+ * ten seconds without change, a living one's never.
+ *
+ * What remains: two processes that take over a dead lock in the same instant may both believe they hold it. No name-based lock
+ * can close that; the two fences in `update` see to it that nothing is lost then.
+ */
+import * as path from "node:path";
+import { DevrigError, errorCode } from "../errors.js";
+import {
+  identityOf,
+  isPid,
+  judge,
+  type ProcessRecord,
+  type Verdict,
+} from "../processes/identity.js";
+import { machineHash } from "../processes/machine.js";
+import type { System } from "../system.js";
+import { unlinkIfThere } from "./atomic-write.js";
+import { type FileSystem, fileError, realFileSystem } from "./file-system.js";
+import { createLock, readLock } from "./lock-name.js";
+
+/** How long we wait for a living holder before we say who it is. ms. */
+const PATIENCE = 30_000;
+/** How long the lock of a holder that nobody can judge must stand unchanged. ms. */
+const UNKNOWN_PATIENCE = 10_000;
+
+export interface Lock {
+  readonly path: string;
+  /** What the lock says while it is ours; never the same twice. */
+  readonly id: string;
+}
+
+export type Judge = (system: System, record: ProcessRecord) => Promise<Verdict>;
+
+export interface LockOptions {
+  readonly fs?: FileSystem;
+  readonly judge?: Judge;
+}
+
+/** Waits for the file's lock and takes it. Throws `lock_held` after 30 s behind a living holder. */
+export async function acquire(
+  system: System,
+  file: string,
+  options: LockOptions = {},
+): Promise<Lock> {
+  const fs = options.fs ?? realFileSystem;
+  const lock = { path: `${file}.lk`, id: await lockText(system) };
+  try {
+    await wait(system, fs, lock, options.judge ?? judge);
+    return lock;
+  } catch (error) {
+    abandoned.add(lock.id);
+    throw fileError("lock", file, error);
+  }
+}
+
+/** Does the lock still say our name? */
+export function isStillOurs(lock: Lock, fs: FileSystem = realFileSystem): boolean {
+  return readLock(fs, lock.path) === lock.id;
+}
+
+/** Gives the lock back, if it is still ours. Throws the system's error where that fails: the next writer recovers. */
+export function release(lock: Lock, fs: FileSystem = realFileSystem): void {
+  try {
+    if (isStillOurs(lock, fs)) unlinkIfThere(fs, lock.path);
+  } catch (error) {
+    abandoned.add(lock.id);
+    throw error;
+  }
+}
+
+/** Locks of this very process that could not be removed: it lives, but it does not hold them any more. */
+const abandoned = new Set<string>();
+
+async function wait(system: System, fs: FileSystem, lock: Lock, judge: Judge): Promise<void> {
+  const start = system.monotonic();
+  let seen: Sight = { holder: null, since: start, times: 0 };
+  while (!createHere(fs, lock)) {
+    const holder = readLock(fs, lock.path);
+    if (holder === lock.id) return;
+    const now = system.monotonic();
+    seen = look(seen, holder, now);
+    if (await mayTake(system, judge, seen, now)) {
+      if (readLock(fs, lock.path) === holder) unlinkIfThere(fs, lock.path);
+      continue;
+    }
+    if (now - start > PATIENCE) throw heldError(system, fs, lock, holder);
+    await system.sleep(1 + Math.random() * 11);
+  }
+}
+
+/** Whom we saw on the lock, since when by our monotonic clock, and how often without a change. */
+interface Sight {
+  readonly holder: string | null;
+  readonly since: number;
+  readonly times: number;
+}
+
+function look(before: Sight, holder: string | null, now: number): Sight {
+  if (holder === before.holder) return { ...before, times: before.times + 1 };
+  return { holder, since: now, times: 1 };
+}
+
+function createHere(fs: FileSystem, lock: Lock): boolean {
+  try {
+    return createLock(fs, lock.path, lock.id);
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+    fs.mkdirSync(path.dirname(lock.path), { recursive: true, mode: 0o700 });
+    return createLock(fs, lock.path, lock.id);
+  }
+}
+
+async function mayTake(
+  system: System,
+  judge: Judge,
+  { holder, since, times }: Sight,
+  now: number,
+): Promise<boolean> {
+  if (holder === null || times < 2) return false;
+  if (abandoned.has(holder)) return true;
+  const record = parseLockText(holder);
+  const verdict = record === null ? "unknown" : await judge(system, record);
+  return verdict === "unknown" ? now - since >= UNKNOWN_PATIENCE : verdict === "dead";
+}
+
+function heldError(system: System, fs: FileSystem, lock: Lock, holder: string | null): DevrigError {
+  const pid = holder === null ? null : parseLockText(holder)?.pid;
+  const who = isPid(pid) ? `the living process ${pid}` : "another process";
+  let age = "";
+  try {
+    const made = fs.lstatSync(lock.path).mtimeMs;
+    age = `, for ${Math.max(0, Math.round((system.now() - made) / 1000))} s`;
+  } catch (error) {
+    if (errorCode(error) === null) throw error; // Given back just now; the age is only for people.
+  }
+  const message = `The lock ${lock.path} is held by ${who}${age}; gave up after ${PATIENCE / 1000} s`;
+  return new DevrigError("machine", "lock_held", message, {
+    hint: isPid(pid) ? `See what it does: ps -p ${pid}` : "Try again",
+  });
+}
+
+/** `1;PID;START;BOOT;NAMESPACE;MACHINE;RANDOM` */
+async function lockText(system: System): Promise<string> {
+  if (mine === null || mine.system !== system) {
+    const start = (await identityOf(system, system.pid)) ?? `-;-;-;${machineHash(system)}`;
+    mine = { system, prefix: `1;${system.pid};${start}` };
+  }
+  const random = process.getBuiltinModule("node:crypto").randomBytes(12).toString("hex");
+  return `${mine.prefix};${random}`;
+}
+
+let mine: { system: System; prefix: string } | null = null;
+
+function parseLockText(text: string): { pid: number; start: string } | null {
+  const fields = text.split(";");
+  const pid = Number(fields[1]);
+  if (fields.length !== 7 || fields[0] !== "1" || !isPid(pid)) return null;
+  return { pid, start: fields.slice(2, 6).join(";") };
+}
