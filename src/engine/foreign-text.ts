@@ -1,0 +1,86 @@
+// The one gate through which text that somebody else chose (names and arguments of processes, keys and values of a
+// TOML file, file names) reaches a terminal, the workflow log, an annotation, Markdown or a ready command.
+
+/**
+ * Controls (C0, C1 with U+0085), line and paragraph separators, format characters (bidi, zero width, soft hyphen, tags),
+ * everything else that Unicode lets a renderer ignore, and lone surrogates. The runner compares by culture, which skips
+ * ignorable characters: `:<U+200B>:` is `::` to it, so none may stay.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** The text with every control and every invisible character as a visible escape: `\n`, `\x1b`, `\u{202e}`. */
+export function escapeControls(text: string): string {
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, escapeOne);
+}
+
+function escapeOne(character: string): string {
+  const short = SHORT_ESCAPES[character];
+  if (short !== undefined) return short;
+  const hex = (character.codePointAt(0) ?? 0).toString(16);
+  return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+
+/** At most that many code points, the last of them an ellipsis where something was cut. */
+export function shorten(text: string, codePoints: number): string {
+  if (text.length <= codePoints) return text;
+  const kept: string[] = [];
+  for (const character of text) {
+    kept.push(character);
+    if (kept.length > codePoints) return `${kept.slice(0, codePoints - 1).join("")}…`;
+  }
+  return text;
+}
+
+/** One line for a terminal, at most `max` code points. */
+export function forTerminal(text: string, max = 200): string {
+  return shorten(escapeControls(head(text, max)), max);
+}
+
+/**
+ * One line for the workflow log, at most `max` code points: wherever it stands in a line, beside whatever other text,
+ * the runner finds no command. It knows `::name::` after the blanks of a line's start, and `##[name]` anywhere.
+ */
+export function forLog(text: string, max = 200): string {
+  return shorten(withoutCommands(escapeControls(head(text, max))), max);
+}
+
+/**
+ * Text for a table cell, a paragraph or an HTML element of a GitHub summary, at most `max` code points before they become
+ * entities. Put it into `<code>` as well: GitHub links `@name` and `#1` after entities are decoded, but never in there.
+ */
+export function forMarkdown(text: string, max = 200): string {
+  const oneLine = head(text, max).replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ");
+  return shorten(escapeControls(oneLine), max)
+    .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
+}
+
+/**
+ * One word of a POSIX shell, ready to paste. Control characters, which a terminal would act on, come by way of `printf`.
+ */
+export function forShell(text: string): string {
+  if (/^[\w/.:@+,-]+$/.test(text)) return text;
+  if (escapeControls(text) === text) return `'${text.replaceAll("'", "'\\''")}'`;
+  return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
+}
+
+/** Enough of the text to fill `max` code points: nobody escapes 100 kB to show 60 characters. */
+function head(text: string, max: number): string {
+  return text.length > 2 * max + 2 ? text.slice(0, 2 * max + 2) : text;
+}
+
+/** No colon begins the text and no `#` stands before `[` or at the end, so that texts side by side form no command either. */
+function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):/, "$1\\x3a").replace(/#(?=\[|$)/g, "\\x23");
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
+
+function octal(byte: number): string {
+  const character = String.fromCharCode(byte);
+  return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
+}

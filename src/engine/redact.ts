@@ -1,0 +1,171 @@
+import { escapeControls, shorten } from "./foreign-text.js";
+import type { CommandDetail } from "./owners/owner.js";
+import { programAndScript } from "./program-name.js";
+import { redactShapes, redactUrls } from "./secret-shapes.js";
+
+/** What a JSON document carries at most, in code points; text for people shows far less. */
+const LONGEST = 4096;
+/** A kernel's limit for one argument (MAX_ARG_STRLEN, 32 pages): more than that is not worth looking at. */
+const ENOUGH = 131_072;
+const HIDDEN = "***";
+
+/**
+ * The command line of a process as others may see it: `full`, or with the values of secret-looking arguments, variables,
+ * headers and URLs as `***`, or only the base names of program and script. Controls are escaped, at most 4,096 code points.
+ * Redaction is a judgement by names and shapes: a secret in a plain argument of a program that we do not know stays.
+ */
+export function describeCommand(argv: readonly string[], detail: CommandDetail): string {
+  return shorten(escapeControls(tell(argv, detail)), LONGEST);
+}
+
+function tell(argv: readonly string[], detail: CommandDetail): string {
+  const words = withoutPadding(argv);
+  if (detail === "full") return words.join(" ");
+  const known = cut(words);
+  if (detail === "names") return redactShapes(hideAssignment(programAndScript(known)));
+  return redactShapes(redactArguments(known).join(" "));
+}
+
+/** A process that writes its own title over its arguments leaves empty ones behind. */
+function withoutPadding(argv: readonly string[]): readonly string[] {
+  let end = argv.length;
+  while (end > 1 && argv[end - 1] === "") end--;
+  return argv.slice(0, end);
+}
+
+/** As many arguments as are worth a look; of the one that crosses the limit, only whole words: half a secret has no shape. */
+function cut(argv: readonly string[]): readonly string[] {
+  let left = ENOUGH;
+  const kept: string[] = [];
+  for (const argument of argv) {
+    if (argument.length > left) {
+      kept.push(`${argument.slice(0, left).replace(/\S+$/, "")}…`);
+      break;
+    }
+    kept.push(argument);
+    left -= argument.length + 1;
+  }
+  return kept;
+}
+
+function redactArguments(argv: readonly string[]): string[] {
+  const flags = flagsOf(programAndScript(argv.slice(0, 1)), argv);
+  const [first, ...rest] = argv;
+  if (first === undefined) return [];
+  return [redactArgument(first), ...rest.map(inSequence(flags, redactArgument))];
+}
+
+/** Judges words in their order: what follows `--token` is a secret whatever it looks like. */
+function inSequence(flags: PasswordFlags, redactOne: (word: string) => string) {
+  let secretNext = false;
+  return (word: string): string => {
+    if (secretNext && !/^--?[a-zA-Z]/.test(word)) {
+      secretNext = /^["']?(bearer|basic|token)$/i.test(word);
+      return secretNext ? word : HIDDEN;
+    }
+    const attached = flags.attached.find((flag) => isAttached(word, flag));
+    if (attached !== undefined) return `${attached}${HIDDEN}`;
+    secretNext = flags.separate.includes(word) || announcesSecret(word);
+    return redactOne(word);
+  };
+}
+
+/** Short flags mean a password only for some programs: `-p` is a port for most. */
+interface PasswordFlags {
+  separate: readonly string[];
+  attached: readonly string[];
+}
+
+const NO_FLAGS: PasswordFlags = { separate: [], attached: [] };
+const PASSWORD_FLAGS: readonly (PasswordFlags & { program: RegExp; with?: string })[] = [
+  { program: /^(mysql|mariadb)/, separate: [], attached: ["-p"] },
+  { program: /^sshpass$/, separate: ["-p"], attached: ["-p"] },
+  { program: /^(redis|valkey)-/, separate: ["-a"], attached: [] },
+  { program: /^mongo/, separate: ["-p"], attached: ["-p"] },
+  { program: /^(curl|wget)$/, separate: ["-u", "-U", "--user", "--proxy-user"], attached: ["-u"] },
+  { program: /^ldap/, separate: ["-w"], attached: ["-w"] },
+  { program: /^(smbclient|rpcclient)$/, separate: ["-U"], attached: ["-U"] },
+  { program: /^(docker|podman|helm|az|oc)$/, with: "login", separate: ["-p"], attached: ["-p"] },
+  { program: /^mosquitto_/, separate: ["-P"], attached: [] },
+];
+
+function flagsOf(program: string, argv: readonly string[]): PasswordFlags {
+  const found = PASSWORD_FLAGS.find(
+    (row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)),
+  );
+  return found ?? NO_FLAGS;
+}
+
+function isAttached(argument: string, flag: string): boolean {
+  return argument.length > flag.length && argument.startsWith(flag);
+}
+
+/** Is the value of this bare option, header name or word (`--token`, `Authorization:`) a secret that comes next? */
+function announcesSecret(word: string): boolean {
+  if (/^-{1,2}[^=\s]+$/.test(word)) return isSecretName(word);
+  return /^['"]?[\w-]+:$/.test(word) && isSecretName(word);
+}
+
+/** One argument: a whole `NAME=value` or header, else word by word, as a shell script or a rewritten title needs it. */
+function redactArgument(argument: string): string {
+  const whole = hideAssignment(argument);
+  if (whole !== argument) return whole;
+  return /\s/.test(argument)
+    ? argument.replace(WORD, inSequence(NO_FLAGS, redactPart))
+    : redactWord(argument);
+}
+
+/** A word of a script: a quote at its start, or right after `=`, holds blanks together. */
+const WORD = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))?(?:=(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|\S)+/g;
+
+function redactPart(word: string): string {
+  const quote = /^["']/.exec(word)?.[0];
+  if (quote !== undefined && /\s/.test(word)) return `${quote}${redactArgument(word.slice(1))}`;
+  const whole = hideAssignment(word);
+  return whole === word ? redactWord(word) : whole;
+}
+
+/** `NAME=value`, `--name=value`, `Name: value` with a secret name: the value is everything up to the end. */
+function hideAssignment(text: string): string {
+  const [, name, separator] = /^(-{0,2}[\w.-]{1,100})(=|:\s*)(?=\S)/.exec(text) ?? [];
+  if (name === undefined || separator === undefined || text.startsWith("://", name.length))
+    return text;
+  return isSecretName(name) ? `${name}${separator}${HIDDEN}` : text;
+}
+
+function redactWord(word: string): string {
+  if (!/[=:]/.test(word)) return word;
+  return redactUrls(word, isSecretName).replace(
+    /(?<![\w.-])([\w.-]+)(["']?[=:]["']?)([^\s,;&"'}]+)/g,
+    (all, name: string, separator: string, value: string) =>
+      isSecretName(name) && !(separator === ":" && value.startsWith("//"))
+        ? `${name}${separator}${HIDDEN}`
+        : all,
+  );
+}
+
+const SECRET_WORDS = new Set(
+  "pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(
+    " ",
+  ),
+);
+const SECRET_ENDINGS =
+  /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
+const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
+const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
+
+/** Does an option, variable, header or parameter of this name carry a secret, as far as its name tells? */
+function isSecretName(name: string): boolean {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  const joined = words.join("");
+  if (words[0] === "no" || HARMLESS_ENDINGS.test(joined)) return false;
+  return (
+    SECRET_ENDINGS.test(joined) ||
+    SECRET_ANYWHERE.test(joined) ||
+    SECRET_WORDS.has(words.at(-1) ?? "")
+  );
+}
