@@ -89,15 +89,23 @@ function wantedPorts(declared: readonly DeclaredPort[], request: PreflightReques
   return wanted;
 }
 
-function chooseServices(declared: readonly DeclaredPort[], names: readonly string[]): readonly DeclaredPort[] {
+function chooseServices(
+  declared: readonly DeclaredPort[],
+  names: readonly string[],
+): readonly DeclaredPort[] {
   if (names.length === 0) return declared;
   const known = new Set(declared.map((it) => it.resource));
   for (const name of names) {
     if (known.has(name)) continue;
     const near = nearest(name, [...known]);
-    throw new DevrigError("user", "unknown_service", `no resource with a port is called '${name}'`, {
-      hint: near === null ? `there are: ${[...known].join(", ")}` : `did you mean '${near}'?`,
-    });
+    throw new DevrigError(
+      "user",
+      "unknown_service",
+      `no resource with a port is called '${name}'`,
+      {
+        hint: near === null ? `there are: ${[...known].join(", ")}` : `did you mean '${near}'?`,
+      },
+    );
   }
   return declared.filter((it) => names.includes(it.resource));
 }
@@ -140,7 +148,10 @@ function uniquePorts(wanted: readonly Wanted[]): WantedPort[] {
 }
 
 /** One after the other: as fast as all at once, and no two probes of ours meet. */
-async function probeAll(system: System, ports: readonly WantedPort[]): Promise<Map<string, ProbeResult>> {
+async function probeAll(
+  system: System,
+  ports: readonly WantedPort[],
+): Promise<Map<string, ProbeResult>> {
   const results = new Map<string, ProbeResult>();
   for (const port of ports) results.set(key(port), await probe(system, port.port, port.protocol));
   return results;
@@ -161,7 +172,10 @@ async function holdersOf(
     await probeAgain(system, doubtful, results);
     const still = doubtful.filter((port) => results.get(key(port))?.state === "busy");
     const again = still.length === 0 ? [] : await findHolders(system, still);
-    holders = [...holders.filter((found) => !doubtful.some((port) => key(port) === key(found))), ...again];
+    holders = [
+      ...holders.filter((found) => !doubtful.some((port) => key(port) === key(found))),
+      ...again,
+    ];
   }
   return holders;
 }
@@ -206,7 +220,14 @@ function judge(
   };
   if (port === null) {
     const message = `A port for '${resource}' is chosen at start or claim`;
-    return withSource(base, { status: "auto", message, owner: null, others: [], owner_hidden: null, next: null });
+    return withSource(base, {
+      status: "auto",
+      message,
+      owner: null,
+      others: [],
+      owner_hidden: null,
+      next: null,
+    });
   }
   const result = results.get(`${port}/${protocol}`);
   const found = result?.state === "free" ? null : (owners.get(`${port}/${protocol}`) ?? null);
@@ -216,7 +237,13 @@ function judge(
     others: found?.others ?? [],
     owner_hidden: found?.owner_hidden ?? (status === "taken" && !found ? unseen() : null),
   };
-  const finding = { resource, port, status, owners: found, declared: declared !== null || resource !== String(port) };
+  const finding = {
+    resource,
+    port,
+    status,
+    owners: found,
+    declared: declared !== null || resource !== String(port),
+  };
   return withSource(base, {
     status,
     message: sentence(finding),
@@ -226,7 +253,10 @@ function judge(
 }
 
 /** Spreading would call the lazy `source`, whose position is looked up only when somebody asks. */
-function withSource<Base extends object, Rest extends object>(base: Base, rest: Rest): Base & Rest {
+function withSource<
+  Base extends Pick<ReportPort, "source">,
+  Rest extends Omit<ReportPort, keyof Base>,
+>(base: Base, rest: Rest): Base & Rest {
   return Object.assign(base, rest);
 }
 
@@ -240,7 +270,8 @@ function statusOf(result: ProbeResult | undefined, found: PortOwners | null): Re
 function unseen(): ReportPort["owner_hidden"] {
   return {
     code: "bound_not_listening",
-    message: "no socket table shows it: bound by a socket that does not listen, or held outside this system",
+    message:
+      "no socket table shows it: bound by a socket that does not listen, or held outside this system",
   };
 }
 

@@ -35,7 +35,8 @@ export function ownerName(owner: Owner): string {
     const image = owner.container.image === null ? "" : ` (${owner.container.image})`;
     return `container ${owner.container.name}${image}`;
   }
-  if (owner.pid !== null) return `${shorten(owner.command ?? "a process", SHOWN)} (PID ${owner.pid})`;
+  if (owner.pid !== null)
+    return `${shorten(owner.command ?? "a process", SHOWN)} (PID ${owner.pid})`;
   if (owner.uid === null) return "an unknown process";
   return owner.user === null
     ? `a process of uid ${owner.uid}`
@@ -43,7 +44,10 @@ export function ownerName(owner: Owner): string {
 }
 
 /** The command that would free the port, ready to paste; null where none is known or none would be right. */
-export function nextCommand(system: System, port: Pick<ReportPort, "port" | "owner" | "owner_hidden">): string | null {
+export function nextCommand(
+  system: System,
+  port: Pick<ReportPort, "port" | "owner" | "owner_hidden">,
+): string | null {
   const { owner } = port;
   if (owner === null || isNoListener(port.owner_hidden)) return null;
   if (owner.instance !== null) return `devrig stop -f ${forShell(owner.instance.config_path)}`;

@@ -19,11 +19,7 @@ export async function attribute(
   });
 }
 
-function ownerOf(
-  holder: Holder,
-  users: ReadonlyMap<number, string>,
-  detail: CommandDetail,
-): Owner {
+function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, detail: CommandDetail): Owner {
   const { pid, uid, addresses, details } = holder;
   const user = uid === null ? undefined : users.get(uid);
   const startedAt = details?.startedAt ?? null;

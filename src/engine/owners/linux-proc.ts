@@ -81,7 +81,8 @@ function reason(system: System, row: SocketRow, scan: ScanResult): OwnerHidden {
   if (scan.unreadable > 0 && system.user?.uid !== 0) {
     return {
       code: "other_user",
-      message: "the process changed its user or does not let itself be looked into; root can name it",
+      message:
+        "the process changed its user or does not let itself be looked into; root can name it",
     };
   }
   return { code: "kernel", message: "no process has the socket open: the kernel itself holds it" };

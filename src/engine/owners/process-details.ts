@@ -93,6 +93,7 @@ function readFile(file: string, encoding: "latin1" | "utf8"): string | null {
 /** Gone between two reads (ENOENT, ESRCH) or another user's (EACCES, EPERM): both are normal, anything else is not. */
 function refusal(error: unknown): null {
   const code = errorCode(error);
-  if (code !== null && ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes(code)) return null;
+  if (code !== null && ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes(code))
+    return null;
   throw error;
 }

@@ -29,7 +29,8 @@ const LISTEN = "0A";
  * @throws the system error where `/proc/net` cannot be read.
  */
 export function listeningSockets(procRoot: string, protocol: Protocol): SocketRow[] {
-  if (protocol === "udp") return allSockets(procRoot, "udp").filter((row) => row.state === "listening");
+  if (protocol === "udp")
+    return allSockets(procRoot, "udp").filter((row) => row.state === "listening");
   return [
     ...listenRows(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP")),
     ...listenRows(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6")),
@@ -91,7 +92,8 @@ function socketsInUse(file: string, name: string): number {
 function parseRow(line: string, protocol: Protocol): SocketRow | null {
   const fields = line.trim().split(/ +/, 10);
   const [, local, remote, state, , , , uid, , inode] = fields;
-  if (inode === undefined || local === undefined || remote === undefined || local[0] === "l") return null;
+  if (inode === undefined || local === undefined || remote === undefined || local[0] === "l")
+    return null;
   const colon = local.lastIndexOf(":");
   return {
     protocol,

@@ -25,7 +25,11 @@ const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
  * cannot be closed, so callers probe again before they judge.
  * @throws the system error of bind that is neither "in use", "not permitted" nor "no such address family"
  */
-export async function probe(system: System, port: number, protocol: Protocol): Promise<ProbeResult> {
+export async function probe(
+  system: System,
+  port: number,
+  protocol: Protocol,
+): Promise<ProbeResult> {
   const bind = protocol === "tcp" ? listen : await udpBind();
   let denied: string | null = null;
   for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
@@ -41,7 +45,8 @@ function listen(port: number, address: string | undefined): Promise<string | nul
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", (error) => settle(error, resolve, reject));
-    const where = address === undefined ? { port } : { port, host: address, ipv6Only: address === "::" };
+    const where =
+      address === undefined ? { port } : { port, host: address, ipv6Only: address === "::" };
     server.listen({ ...where, exclusive: true }, () => server.close(() => resolve(null)));
   });
 }
@@ -68,9 +73,14 @@ async function udpBind(): Promise<Bind> {
   };
 }
 
-function settle(error: Error, resolve: (code: string | null) => void, reject: (error: Error) => void): void {
+function settle(
+  error: Error,
+  resolve: (code: string | null) => void,
+  reject: (error: Error) => void,
+): void {
   const code = errorCode(error);
   if (code === "EADDRINUSE" || code === "EACCES" || code === "EPERM") resolve(code);
-  else if (code === "EADDRNOTAVAIL" || code === "EINVAL" || code === "EAFNOSUPPORT") resolve("absent");
+  else if (code === "EADDRNOTAVAIL" || code === "EINVAL" || code === "EAFNOSUPPORT")
+    resolve("absent");
   else reject(error);
 }

@@ -1,0 +1,64 @@
+import type { System } from "../engine/index.js";
+import type { Streams } from "./streams.js";
+
+export interface Flag {
+  /** The long name without dashes. */
+  name: string;
+  short?: string;
+  /** What stands for its value in the help; a flag without one takes no value. */
+  value?: string;
+  multiple?: boolean;
+  text: string;
+}
+
+export interface Invocation {
+  positionals: readonly string[];
+  /** All that stood behind `--`, null where there was none. */
+  rest: readonly string[] | null;
+  has(flag: string): boolean;
+  /** The last value given, undefined where the flag was not. */
+  value(flag: string): string | undefined;
+  values(flag: string): readonly string[];
+}
+
+export interface Context {
+  system: System;
+  streams: Streams;
+  invocation: Invocation;
+  json: boolean;
+  quiet: boolean;
+  /** Colour on standard output. */
+  color: boolean;
+  /** The `-f` of the command line. */
+  file: string | undefined;
+}
+
+/** One command: its words for the help, its flags, what it does. */
+export interface Command {
+  name: string;
+  summary: string;
+  /** Behind `devrig NAME`, in the notation `<required>` `[optional]` `…`. */
+  usage: string;
+  /** More than one line can say; may be empty. */
+  description: string;
+  flags: readonly Flag[];
+  examples: readonly { command: string; text: string }[];
+  exits: readonly { code: string; text: string }[];
+  /** @returns the exit code */
+  run(context: Context): Promise<number>;
+}
+
+/** Flags that every command has. */
+export const COMMON_FLAGS: readonly Flag[] = [
+  {
+    name: "file",
+    short: "f",
+    value: "FILE",
+    text: "the config file (default: the nearest devrig.toml upwards)",
+  },
+  { name: "json", text: "one JSON document on standard output" },
+  { name: "quiet", short: "q", text: "only what stands in the way" },
+  { name: "no-color", text: "no colours (also NO_COLOR)" },
+  { name: "help", short: "h", text: "show this help" },
+  { name: "version", text: "show the version" },
+];

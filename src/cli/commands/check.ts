@@ -1,0 +1,106 @@
+import {
+  freePortNear,
+  isCollision,
+  parseDuration,
+  parsePortRequest,
+  preflight,
+  type Report,
+} from "../../engine/index.js";
+import type { Command, Context } from "../command.js";
+import { renderReport } from "../render/report.js";
+
+export const check: Command = {
+  name: "check",
+  summary: "Is every fixed port of this project free, and who has those that are not?",
+  usage: "[SERVICE…] [--port [NAME=]PORT[/udp]]… [--wait DURATION]",
+  description: "Tries each port by binding it for a moment. Reads, never writes.",
+  flags: [
+    {
+      name: "port",
+      value: "[NAME=]PORT[/udp]",
+      multiple: true,
+      text: "check this port too; enough without a config file",
+    },
+    { name: "wait", value: "DURATION", text: "wait so long for busy ports (500ms, 90s, 5m)" },
+    { name: "no-redact", text: "show the owners' whole command lines, secrets included" },
+  ],
+  examples: [
+    { command: "devrig check", text: "all ports of the nearest devrig.toml" },
+    { command: "devrig check web --wait 30s", text: "wait until the port of 'web' is free" },
+    { command: "devrig check --port 3000 --port db=5432", text: "without any config file" },
+  ],
+  exits: [
+    { code: "0", text: "every port is free, or the project's own" },
+    { code: "1", text: "at least one port is taken, claimed or not permitted" },
+    { code: "2", text: "wrong usage, no config file, configuration errors" },
+    { code: "3", text: "the machine said no" },
+  ],
+  run: runCheck,
+};
+
+async function runCheck(context: Context): Promise<number> {
+  const { system, streams, invocation, json, quiet, file } = context;
+  const report = await preflight(system, {
+    ...(file === undefined ? {} : { config: file }),
+    services: invocation.positionals,
+    ports: invocation.values("port").map(parsePortRequest),
+    wait: parseDuration(invocation.value("wait") ?? "0s"),
+    detail: invocation.has("no-redact") ? "full" : "redacted",
+    ...(json || quiet ? {} : { onWait: waitingNotice(context) }),
+  });
+  if (json) {
+    streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
+  } else {
+    await showWarnings(context, report);
+    streams.out(
+      renderReport(report, {
+        columns: streams.columns,
+        color: context.color,
+        quiet,
+        now: system.now(),
+        nearby: await nearbyPorts(context, report),
+      }),
+    );
+  }
+  return report.ok ? 0 : 1;
+}
+
+/** What is shown when the wait begins, and whenever what is waited for changes. */
+function waitingNotice({ streams }: Context): (report: Report) => void {
+  let shown = "";
+  return (report) => {
+    const notice = report.ports
+      .filter(isCollision)
+      .map((port) => `waiting: ${port.message}\n`)
+      .join("");
+    if (notice !== shown) streams.err(notice);
+    shown = notice;
+  };
+}
+
+async function showWarnings({ quiet, streams }: Context, report: Report): Promise<void> {
+  if (quiet || report.warnings.length === 0) return;
+  const { renderDiagnostic } = await import("../render/diagnostic.js");
+  const { styleFor } = await import("../render/style.js");
+  const style = styleFor(streams.colorErr);
+  for (const warning of report.warnings) streams.err(renderDiagnostic(warning, "warning", style));
+}
+
+async function nearbyPorts({ system }: Context, report: Report): Promise<Map<number, number>> {
+  const nearby = new Map<number, number>();
+  const avoid = new Set(report.ports.map((port) => port.port ?? 0));
+  for (const { port, protocol, status } of report.ports.filter(isCollision)) {
+    if (port === null || protocol === "udp") continue;
+    const free = await freePortNear(system, status === "denied" ? port + 8000 : port, avoid);
+    if (free === null) continue;
+    avoid.add(free);
+    nearby.set(port, free);
+  }
+  return nearby;
+}
+
+/** Excerpts are for people. */
+function reportDocument(report: Report): object {
+  const warnings = report.warnings.map(({ excerpt: _excerpt, ...warning }) => warning);
+  return { ...report, warnings };
+}

@@ -1,0 +1,49 @@
+import { DevrigError, parsePortRequest, whoOwns } from "../../engine/index.js";
+import type { Command, Context } from "../command.js";
+import { renderOwners } from "../render/owners.js";
+
+export const who: Command = {
+  name: "who",
+  summary: "Who has these ports open, of whatever program? Without a port: every listener.",
+  usage: "[PORT[/udp]…]",
+  description: "",
+  flags: [{ name: "no-redact", text: "show whole command lines, secrets included" }],
+  examples: [
+    { command: "devrig who 3000", text: "who has port 3000?" },
+    { command: "devrig who", text: "every listener of this machine" },
+  ],
+  exits: [
+    { code: "0", text: "each of the ports has an owner" },
+    { code: "1", text: "nobody has one of the ports" },
+    { code: "2", text: "wrong usage" },
+    { code: "3", text: "the machine said no" },
+  ],
+  run: runWho,
+};
+
+async function runWho({
+  system,
+  streams,
+  invocation,
+  json,
+  quiet,
+  color,
+}: Context): Promise<number> {
+  const wanted = invocation.positionals.map(wantedPort);
+  const detail = invocation.has("no-redact") ? "full" : "redacted";
+  const ports = await whoOwns(system, wanted.length === 0 ? null : wanted, detail);
+  if (json) streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
+  else if (!quiet) {
+    streams.out(renderOwners(ports, { columns: streams.columns, color, now: system.now() }));
+  }
+  return ports.every((port) => port.owner !== null) ? 0 : 1;
+}
+
+function wantedPort(text: string): ReturnType<typeof parsePortRequest> {
+  if (text.includes("=")) {
+    throw new DevrigError("user", "port_invalid", `"${text}" is not a port`, {
+      hint: "write 3000 or 53/udp",
+    });
+  }
+  return parsePortRequest(text);
+}

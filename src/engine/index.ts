@@ -1,0 +1,28 @@
+/** The only door into the engine: what the CLI and the Action may use. */
+
+export { nearest } from "./config/suggest.js";
+export { parseDuration } from "./duration.js";
+export { DevrigError, type Diagnostic, errorCode, type SourcePosition } from "./errors.js";
+export {
+  escapeControls,
+  forLog,
+  forMarkdown,
+  forShell,
+  forTerminal,
+  shorten,
+} from "./foreign-text.js";
+export type { Owner, OwnerHidden, PortOwners, WantedPort } from "./owners/owner.js";
+export { freePortNear } from "./ports/near.js";
+export { type PortRequest, parsePortRequest } from "./ports/request.js";
+export { type PreflightRequest, preflight } from "./preflight.js";
+export { isCollision, type Report, type ReportPort } from "./report.js";
+export {
+  type CommandOptions,
+  type CommandResult,
+  type CommandRunner,
+  createSystem,
+  type System,
+} from "./system.js";
+export { type ValidationResult, validate } from "./validate.js";
+export { ownerName } from "./verdict.js";
+export { whoOwns } from "./who.js";
