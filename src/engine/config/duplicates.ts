@@ -1,0 +1,81 @@
+import type { Diagnostic, SourcePosition } from "../errors.js";
+import type { DeclaredPort } from "./declared-ports.js";
+import { portVariables } from "./variables.js";
+
+/** Fixed ports that two resources want at once, told at the second. */
+export function duplicatePorts(ports: readonly DeclaredPort[]): Diagnostic[] {
+  const seen = new Map<string, DeclaredPort[]>();
+  const found: Diagnostic[] = [];
+  for (const port of ports) {
+    if (port.port === null) continue;
+    const key = port.protocol === "udp" ? `${port.port}/udp` : String(port.port);
+    const earlier = seen.get(key) ?? [];
+    seen.set(key, [...earlier, port]);
+    const first = earlier.find((other) => sameAddress(other, port));
+    if (first !== undefined)
+      found.push(
+        clash("duplicate_port", port, first, (other, place) =>
+          other === port.resource
+            ? `Port ${key} stands twice in '${other}' (${place})`
+            : `Port ${key} of '${port.resource}' is wanted by '${other}' too (${place})`,
+        ),
+      );
+  }
+  return found;
+}
+
+interface Giver {
+  port: DeclaredPort;
+  /** Every host variable says localhost: two resources that give it do not differ. */
+  isHost: boolean;
+}
+
+/** Resources whose names give the same environment variable, told at the second. */
+export function duplicateVariables(ports: readonly DeclaredPort[]): Diagnostic[] {
+  const givers = new Map<string, Giver>();
+  return ports.flatMap((port) => {
+    const names = portVariables(port);
+    const given = [names.port, names.url, names.host].filter((name) => name !== null);
+    for (const variable of given) {
+      const giver = { port, isHost: variable === names.host };
+      const earlier = givers.get(variable) ?? giver;
+      givers.set(variable, earlier);
+      if (disagree(earlier, giver)) return [sameVariable(variable, port, earlier.port)];
+    }
+    return [];
+  });
+}
+
+function disagree(a: Giver, b: Giver): boolean {
+  return a.port.resource !== b.port.resource && !(a.isHost && b.isHost);
+}
+
+function sameVariable(variable: string, port: DeclaredPort, first: DeclaredPort): Diagnostic {
+  return clash(
+    "duplicate_variable",
+    port,
+    first,
+    (other, place) =>
+      `'${port.resource}' and '${other}' (${place}) both give the environment variable ${variable}; rename one`,
+  );
+}
+
+function clash(
+  code: string,
+  port: DeclaredPort,
+  first: DeclaredPort,
+  say: (other: string, place: string) => string,
+): Diagnostic {
+  const { source } = port;
+  const message = say(first.resource, placeOf(first.source, source));
+  return { code, message, resource: port.resource, source };
+}
+
+function placeOf(place: SourcePosition | null, from: SourcePosition | null): string {
+  if (place === null) return "elsewhere";
+  return place.file === from?.file ? `line ${place.line}` : `${place.file}:${place.line}`;
+}
+
+function sameAddress(a: DeclaredPort, b: DeclaredPort): boolean {
+  return a.address === null || b.address === null || a.address === b.address;
+}

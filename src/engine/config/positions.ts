@@ -1,0 +1,64 @@
+import type { SourcePosition } from "../errors.js";
+import { type Place, tomlPlaces } from "./toml-places.js";
+
+/** The way to a value: names of tables and keys, indexes of arrays. */
+export type KeyPath = readonly (string | number)[];
+
+/** Tells where the value of a key path stands; for one that is not there, where its nearest table stands. */
+export type Locator = (path: KeyPath) => SourcePosition;
+
+/** A locator for one TOML file. The text is scanned at the first question, not before. */
+export function tomlLocator(file: string, text: string): Locator {
+  let root: Place | null = null;
+  return (path) => {
+    root ??= tomlPlaces(text);
+    return { file, ...lineAndColumn(text, nearest(root, path).offset) };
+  };
+}
+
+/**
+ * Line and column, both from 1, of an offset in UTF-16 units. Columns count characters (Unicode code points, a tab is
+ * one), as vim and compilers do.
+ */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const head = text.slice(0, offset);
+  const start = head.lastIndexOf("\n") + 1;
+  return { line: head.split("\n").length, column: [...head.slice(start)].length + 1 };
+}
+
+const CONTEXT = 1;
+const WIDTH = 160;
+
+/** The line of the position and its neighbours with their numbers, and a caret below the column. */
+export function excerpt(text: string, position: { line: number; column: number }): string {
+  const lines = text.split(/\r?\n/);
+  const first = Math.max(1, position.line - CONTEXT);
+  const last = Math.min(lines.length, position.line + CONTEXT);
+  const digits = String(last).length;
+  const shown: string[] = [];
+  for (let number = first; number <= last; number++) {
+    const { line, caret } = clip(lines[number - 1] ?? "", position.column);
+    shown.push(`${String(number).padStart(digits)} | ${line}`.trimEnd());
+    if (number === position.line) shown.push(`${" ".repeat(digits)} | ${caret}`);
+  }
+  return shown.join("\n");
+}
+
+/** A piece of at most WIDTH characters around the column. Control characters are not shown, tabs are kept for the caret. */
+function clip(line: string, column: number): { line: string; caret: string } {
+  const characters = [...line.replace(/[^\P{Cc}\t]/gu, "\uFFFD")];
+  const start = column > WIDTH ? column - WIDTH / 2 : 0;
+  const piece = characters.slice(start, start + WIDTH);
+  const before = characters.slice(start, column - 1).map((char) => (char === "\t" ? "\t" : " "));
+  return { line: piece.join(""), caret: `${before.join("")}^` };
+}
+
+function nearest(root: Place, path: KeyPath): Place {
+  let place = root;
+  for (const key of path) {
+    const next = place.below.get(key);
+    if (next === undefined) return place;
+    place = next;
+  }
+  return place;
+}

@@ -1,0 +1,21 @@
+import type { DeclaredPort } from "./declared-ports.js";
+
+/** The environment variables that tell other resources of this port: `DEVRIG_DB_PORT`, `_URL`, `_HOST`. */
+export interface PortVariables {
+  port: string;
+  /** Named ports have none. */
+  url: string | null;
+  host: string;
+}
+
+/** Their names, as the contract builds them from the table's name without prefix. */
+export function portVariables(port: Pick<DeclaredPort, "name" | "portName">): PortVariables {
+  const prefix = `DEVRIG_${inCapitals(port.name)}`;
+  const host = `${prefix}_HOST`;
+  if (port.portName === null) return { port: `${prefix}_PORT`, url: `${prefix}_URL`, host };
+  return { port: `${prefix}_PORT_${inCapitals(port.portName)}`, url: null, host };
+}
+
+function inCapitals(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/gu, "_");
+}
