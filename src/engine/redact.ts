@@ -1,4 +1,4 @@
-import { escapeControls, shorten } from "./foreign-text.js";
+import { escapeControls, forLog, shorten } from "./foreign-text.js";
 import type { CommandDetail } from "./owners/owner.js";
 import { programAndScript } from "./program-name.js";
 import { redactShapes, redactUrls } from "./secret-shapes.js";
@@ -15,15 +15,16 @@ const HIDDEN = "***";
  * Redaction is a judgement by names and shapes: a secret in a plain argument of a program that we do not know stays.
  */
 export function describeCommand(argv: readonly string[], detail: CommandDetail): string {
-  return shorten(escapeControls(tell(argv, detail)), LONGEST);
+  const words = withoutPadding(argv);
+  if (detail === "names") return namesOf(cut(words));
+  const told = detail === "full" ? words : redactArguments(cut(words));
+  const text = told.join(" ");
+  return shorten(escapeControls(detail === "full" ? text : redactShapes(text)), LONGEST);
 }
 
-function tell(argv: readonly string[], detail: CommandDetail): string {
-  const words = withoutPadding(argv);
-  if (detail === "full") return words.join(" ");
-  const known = cut(words);
-  if (detail === "names") return redactShapes(hideAssignment(programAndScript(known)));
-  return redactShapes(redactArguments(known).join(" "));
+/** What the Action tells goes into a workflow log sooner or later, at the latest when somebody prints the report. */
+function namesOf(argv: readonly string[]): string {
+  return forLog(redactShapes(hideAssignment(programAndScript(argv))), LONGEST);
 }
 
 /** A process that writes its own title over its arguments leaves empty ones behind. */

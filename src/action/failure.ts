@@ -1,0 +1,38 @@
+import { DevrigError, forLog } from "../engine/index.js";
+import { annotate, diagnosticOf } from "./annotations.js";
+import type { StepProcess, Toolkit } from "./toolkit.js";
+
+/** The sentence about the failure is an error too: one of the ten that a step may show. */
+const BESIDE_THE_SENTENCE = 9;
+
+/** Ends the step as failed: each diagnostic on its line, one sentence, and a stack only for those who asked for it. */
+export function reportFailure(
+  core: Pick<Toolkit, "error" | "warning" | "info" | "setFailed" | "setOutput">,
+  process: StepProcess,
+  workspace: string,
+  error: unknown,
+): void {
+  core.setOutput("ok", "false");
+  const isExpected = error instanceof DevrigError;
+  const found = isExpected ? error.diagnostics : [];
+  annotate(
+    core,
+    found.map((diagnostic) => diagnosticOf(diagnostic, "error")),
+    workspace,
+    BESIDE_THE_SENTENCE,
+  );
+  core.setFailed(forLog(sentenceOf(error), 1000));
+  if (wantsStack(process.env) && error instanceof Error)
+    for (const line of (error.stack ?? "").split("\n")) core.info(forLog(line, 500));
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof DevrigError)
+    return error.hint === null ? error.message : `${error.message} (${error.hint})`;
+  return `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function wantsStack(env: NodeJS.ProcessEnv): boolean {
+  const { RUNNER_DEBUG, DEBUG = "" } = env;
+  return RUNNER_DEBUG === "1" || DEBUG.split(",").includes("devrig");
+}

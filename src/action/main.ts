@@ -1,0 +1,4 @@
+import * as core from "@actions/core";
+import { preflightStep } from "./preflight-step.js";
+
+await preflightStep(core, process);
