@@ -1,6 +1,6 @@
 /** The only door into the engine: what the CLI and the Action may use. */
 
-export { nearest } from "./config/suggest.js";
+export { suggest as nearest } from "./config/suggest.js";
 export { parseDuration } from "./duration.js";
 export { DevrigError, type Diagnostic, errorCode, type SourcePosition } from "./errors.js";
 export {
@@ -21,6 +21,7 @@ export {
   type CommandResult,
   type CommandRunner,
   createSystem,
+  type ProcessLike,
   type System,
 } from "./system.js";
 export { type ValidationResult, validate } from "./validate.js";

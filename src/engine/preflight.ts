@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
-import { type DeclaredPort, declaredPorts, type Protocol } from "./config/declared-ports.js";
+import type { DeclaredPort, Protocol } from "./config/declared-ports.js";
 import { findConfig } from "./config/discover.js";
 import { type Config, loadConfig } from "./config/load.js";
-import { nearest } from "./config/suggest.js";
+import { suggest } from "./config/suggest.js";
 import { DevrigError } from "./errors.js";
 import { slugOf } from "./identity.js";
 import { attribute } from "./owners/attribute.js";
@@ -49,7 +49,7 @@ const WAIT_STEP = 100;
  */
 export async function preflight(system: System, request: PreflightRequest): Promise<Report> {
   const config = await configOf(system, request);
-  const wanted = wantedPorts(config === null ? [] : await declaredPorts(system, config), request);
+  const wanted = wantedPorts(config?.ports ?? [], request);
   const deadline = system.monotonic() + (request.wait ?? 0);
   for (;;) {
     const report = await look(system, request.detail, config, wanted);
@@ -97,7 +97,7 @@ function chooseServices(
   const known = new Set(declared.map((it) => it.resource));
   for (const name of names) {
     if (known.has(name)) continue;
-    const near = nearest(name, [...known]);
+    const near = suggest(name, [...known]);
     throw new DevrigError(
       "user",
       "unknown_service",
@@ -131,7 +131,7 @@ async function look(
     collisions,
     project: config === null ? null : projectOf(config),
     ports,
-    warnings: config?.warnings ?? [],
+    warnings: [...(config?.warnings ?? [])],
   };
 }
 

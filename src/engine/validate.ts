@@ -1,4 +1,3 @@
-import { declaredPorts } from "./config/declared-ports.js";
 import { findConfig } from "./config/discover.js";
 import { loadConfig } from "./config/load.js";
 import type { Diagnostic } from "./errors.js";
@@ -17,6 +16,5 @@ export interface ValidationResult {
  */
 export async function validate(system: System, file?: string): Promise<ValidationResult> {
   const config = await loadConfig(system, findConfig(system, file === undefined ? {} : { file }));
-  const ports = await declaredPorts(system, config);
-  return { config_path: config.file, ports: ports.length, warnings: config.warnings };
+  return { config_path: config.file, ports: config.ports.length, warnings: config.warnings };
 }

@@ -17,7 +17,8 @@ export function renderHelp(command: Command, common: readonly Flag[]): string {
     ),
   ]
     .filter(Boolean)
-    .join("\n");
+    .join("\n")
+    .concat("\n");
 }
 
 /** The help of the whole. */
@@ -55,7 +56,7 @@ function section(
 ): string {
   const width = Math.max(...rows.map(([left]) => (left as string).length));
   const lines = rows.map(([left, right]) => `  ${(left as string).padEnd(width)}  ${right}`);
-  return `\n${title}:\n${lines.join("\n")}\n`;
+  return `\n${title}:\n${lines.join("\n")}`;
 }
 
 function lowerFirst(text: string): string {

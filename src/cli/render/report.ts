@@ -88,6 +88,6 @@ function verdict(report: Report, style: Style): string {
     if (fixed === 0) return style.green("No fixed port to check.\n");
     return style.green(`${fixed === 1 ? "The port is" : `All ${fixed} ports are`} free.\n`);
   }
-  const are = report.collisions === 1 ? "port is" : "ports are";
+  const are = `${fixed === 1 ? "port" : "ports"} ${report.collisions === 1 ? "is" : "are"}`;
   return style.red(`${report.collisions} of ${fixed} ${are} not free.\n`);
 }

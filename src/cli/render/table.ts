@@ -16,7 +16,7 @@ const LEAST = 8;
  * Widths count code points.
  */
 export function renderTable(rows: readonly (readonly Cell[])[], columns: number): string {
-  const widths = fit(naturalWidths(rows), columns);
+  const widths = narrowed(naturalWidths(rows), columns);
   return rows.map((row) => `${renderRow(row, widths)}\n`).join("");
 }
 
@@ -30,7 +30,7 @@ function naturalWidths(rows: readonly (readonly Cell[])[]): number[] {
   return widths;
 }
 
-function fit(widths: number[], columns: number): number[] {
+function narrowed(widths: number[], columns: number): number[] {
   const total = (): number => widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
   while (total() > columns) {
     const widest = widths.indexOf(Math.max(...widths));

@@ -42,14 +42,15 @@ export function scanDescriptors(
 
 function scanInTiers(scan: Scan, pids: readonly number[]): void {
   const thorough = pids.length <= CROWD;
+  const enough = (): boolean => scan.done() && !thorough;
   const big: number[] = [];
   for (const pid of pids) {
-    if (scan.done() && !thorough) return;
+    if (enough()) return;
     if (scan.descriptors(pid).length > SMALL) big.push(pid);
     else scan.process(pid, 0, SMALL);
   }
   for (const pid of big) {
-    if (scan.done() && !thorough) return;
+    if (enough()) return;
     scan.process(pid, 0, SMALL);
   }
   for (const pid of big) {
