@@ -25,6 +25,10 @@ export interface OwnerJob {
   attempt: string | null;
   run_url: string | null;
   runner: string | null;
+  /** The service's own mark of one job, null where it sets none or the process cleared it. */
+  tracking_id: string | null;
+  /** GitHub's id of the job, for links. */
+  check_run_id: string | null;
   verdict: JobVerdict;
   reason: string;
 }

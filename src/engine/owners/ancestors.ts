@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { errorCode } from "../errors.js";
+import type { System } from "../system.js";
+
+/** A living process and where it stands in the family. */
+export interface Kin {
+  pid: number;
+  /** 0 where it has no parent in our pid namespace. */
+  parent: number;
+  /** Field 22 of `/proc/PID/stat`: clock ticks from boot to its start; with the pid it names one process of this boot. */
+  started: number;
+}
+
+export interface Family {
+  /** Parent, grandparent, …, without pid 1. */
+  ancestors: readonly Kin[];
+  /** False where a link of the chain could not be read, so that somebody above may be missing. */
+  complete: boolean;
+}
+
+const MOST_STEPS = 64;
+
+/** The process, null where it is gone, a zombie or hidden, or where there is no Linux `/proc`. */
+export function kinOf(system: System, pid: number): Kin | null {
+  if (system.platform !== "linux" || !Number.isSafeInteger(pid) || pid < 1) return null;
+  const text = readProcessFile(system, pid, "stat");
+  if (text === null) return null;
+  // proc_pid_stat(5): the name in field 2 may hold blanks and parentheses, so count after the last one.
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  const parent = Number(fields[1]);
+  const started = Number(fields[19]);
+  return Number.isSafeInteger(parent) && Number.isSafeInteger(started)
+    ? { pid, parent, started }
+    : null;
+}
+
+/** Who stands above a process, nearest first. A daemon that was re-parented has no ancestors: its parent is pid 1. */
+export function familyOf(system: System, pid: number): Family {
+  const ancestors: Kin[] = [];
+  let next = kinOf(system, pid)?.parent ?? null;
+  while (next !== null && next > 1 && ancestors.length < MOST_STEPS) {
+    const kin = kinOf(system, next);
+    if (kin !== null) ancestors.push(kin);
+    next = kin?.parent ?? null;
+  }
+  return { ancestors, complete: next === 0 || next === 1 };
+}
+
+/** The arguments of a process, empty where they cannot be read. */
+export function argumentsOf(system: System, pid: number): string[] {
+  return (readProcessFile(system, pid, "cmdline") ?? "").split("\0").slice(0, 8);
+}
+
+/** The user of a process where it is the same in all of real, effective and saved; else null. */
+export function soleUserOf(system: System, pid: number): number | null {
+  const status = readProcessFile(system, pid, "status") ?? "";
+  const [real, effective, saved] = /^Uid:\t(\d+)\t(\d+)\t(\d+)/m.exec(status)?.slice(1) ?? [];
+  return real !== undefined && real === effective && real === saved ? Number(real) : null;
+}
+
+function readProcessFile(system: System, pid: number, name: string): string | null {
+  try {
+    return readFileSync(`${system.procRoot}/${pid}/${name}`, "latin1");
+  } catch (error) {
+    if (isUnreadable(error)) return null;
+    throw error;
+  }
+}
+
+/** Gone between two reads (ENOENT, ESRCH), or another user's (EACCES, EPERM): both are normal. */
+export function isUnreadable(error: unknown): boolean {
+  return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes(errorCode(error) ?? "");
+}
