@@ -46,9 +46,8 @@ export class DevrigError extends Error {
   }
 }
 
-/** The `code` of a Node system error (`ENOENT`), or null for anything else. */
+/** The `code` of a Node system error (`ENOENT`), or null for anything else. Not by `instanceof`: another realm has another `Error`. */
 export function errorCode(error: unknown): string | null {
-  if (error instanceof Error && "code" in error && typeof error.code === "string")
-    return error.code;
-  return null;
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
 }
