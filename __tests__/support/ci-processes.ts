@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { errorCode } from "../../src/engine/errors.js";
 import { argumentsOf, kinOf } from "../../src/engine/owners/ancestors.js";
 import { createSystem, type System } from "../../src/engine/system.js";
 
@@ -130,6 +131,6 @@ function end(pid: number): void {
   try {
     process.kill(pid, "SIGKILL");
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+    if (errorCode(error) !== "ESRCH") throw error;
   }
 }

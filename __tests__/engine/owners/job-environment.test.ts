@@ -33,7 +33,7 @@ onLinux("the environment of a real process", () => {
 
   test("is null for a process that is gone", async () => {
     const shell = processes.shell();
-    const pid = await shell.startDaemon(job);
+    const pid = await shell.start(job);
     process.kill(pid, "SIGKILL");
     await until(() => (kinOf(systemWith(), pid) === null ? true : null));
     expect(readJobEnvironment(systemWith(), pid)).toBeNull();

@@ -20,7 +20,7 @@ export interface Family {
 
 const MOST_STEPS = 64;
 
-/** The process, null where it is gone, a zombie or hidden, or where there is no Linux `/proc`. */
+/** The process, null where it is gone or hidden, or where there is no Linux `/proc`. */
 export function kinOf(system: System, pid: number): Kin | null {
   if (system.platform !== "linux" || !Number.isSafeInteger(pid) || pid < 1) return null;
   const text = readProcessFile(system, pid, "stat");
