@@ -2,7 +2,8 @@ import type { System } from "../system.js";
 import { familyOf } from "./ancestors.js";
 import { type CurrentJob, jobOf, nearestWorker, ownerJob } from "./ci-job.js";
 import { readJobEnvironment } from "./job-environment.js";
-import { type IsLivingJob, verdict } from "./job-verdict.js";
+import { verdict } from "./job-verdict.js";
+import type { IsLivingJob } from "./orphan-proof.js";
 import type { OwnerJob } from "./owner.js";
 
 /**
