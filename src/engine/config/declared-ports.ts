@@ -1,5 +1,5 @@
 import type { SourcePosition } from "../errors.js";
-import { parseClusterPort, parsePort } from "./port-spec.js";
+import { hostPorts, parseClusterPort, parsePort } from "./port-spec.js";
 import type { KeyPath, Locator } from "./positions.js";
 import type { ConfigData } from "./schema.js";
 
@@ -38,11 +38,16 @@ export interface DeclaredPort {
 /** A declared port without its place. */
 export type PortFacts = Omit<DeclaredPort, "source">;
 
-/** All ports of a `devrig.toml` but those of its Compose file, in the order of the contract's table. */
+/** No project has so many; a range by mistake may have. */
+export const MOST_PORTS = 5000;
+
+/** All ports of a `devrig.toml` but those of its Compose file, in the order of the contract's table, up to MOST_PORTS. */
 export function portsOf(data: Partial<ConfigData>, locate: Locator): DeclaredPort[] {
   const found: DeclaredPort[] = [];
   const add = (facts: PortFacts, path: KeyPath) => {
-    found.push(withSource(facts, () => locate(path)));
+    const room = found.length < MOST_PORTS;
+    if (room) found.push(withSource(facts, () => locate(path)));
+    return room;
   };
   addServices(data, add);
   addDocker(data, add);
@@ -60,7 +65,8 @@ export function withSource(facts: PortFacts, source: () => SourcePosition | null
   });
 }
 
-type Add = (facts: PortFacts, path: KeyPath) => void;
+/** Returns false where there is no room for more. */
+type Add = (facts: PortFacts, path: KeyPath) => boolean;
 
 function addServices({ services = {} }: Partial<ConfigData>, add: Add): void {
   for (const [name, { port, protocol: scheme = "http" }] of Object.entries(services)) {
@@ -121,18 +127,13 @@ function addDashboard({ dashboard }: Partial<ConfigData>, add: Add): void {
 function addCluster({ cluster }: Partial<ConfigData>, add: Add): void {
   for (const [index, spec] of (cluster?.ports ?? []).entries()) {
     const published = typeof spec === "string" ? parseClusterPort(spec) : "";
-    if (typeof published === "string" || published.host === null) continue;
+    if (typeof published === "string" || published.protocol === "sctp") continue;
     const { address, protocol } = published;
-    if (protocol === "sctp") continue;
-    for (let port = published.host.first; port <= published.host.last; port++)
-      add(
-        {
-          ...facts("cluster", "cluster", String(port), port),
-          resource: `cluster:${port}`,
-          ...{ address, protocol, scheme: protocol },
-        },
-        ["cluster", "ports", index],
-      );
+    const spoken = { address, protocol, scheme: protocol };
+    for (const port of hostPorts(published)) {
+      const named = { ...facts("cluster", "cluster", String(port), port), ...spoken };
+      if (!add({ ...named, resource: `cluster:${port}` }, ["cluster", "ports", index])) return;
+    }
   }
 }
 

@@ -10,9 +10,10 @@ export function duplicatePorts(ports: readonly DeclaredPort[]): Diagnostic[] {
     if (port.port === null) continue;
     const key = port.protocol === "udp" ? `${port.port}/udp` : String(port.port);
     const earlier = seen.get(key) ?? [];
-    seen.set(key, [...earlier, port]);
+    seen.set(key, earlier);
     const first = earlier.find((other) => sameAddress(other, port));
-    if (first !== undefined)
+    if (first === undefined) earlier.push(port);
+    else
       found.push(
         clash("duplicate_port", port, first, (other, place) =>
           other === port.resource

@@ -3,7 +3,7 @@ import { DevrigError, type Diagnostic } from "../errors.js";
 import { canonicalPath } from "../identity.js";
 import type { System } from "../system.js";
 import type { ComposePorts } from "./compose.js";
-import { type DeclaredPort, portsOf } from "./declared-ports.js";
+import { type DeclaredPort, MOST_PORTS, portsOf } from "./declared-ports.js";
 import { dependencyProblems } from "./dependencies.js";
 import { duplicatePorts, duplicateVariables } from "./duplicates.js";
 import { nearMisses, unusualName } from "./near-misses.js";
@@ -44,6 +44,7 @@ export async function loadConfig(system: System, file: string): Promise<Config> 
   const errors = [
     ...shape,
     ...compose.errors,
+    ...tooMany(ports, canonical),
     ...portTextProblems(sound, locate),
     ...duplicatePorts(ports),
     ...duplicateVariables(ports),
@@ -83,6 +84,14 @@ async function readCompose(
     };
   const { composePorts } = await import("./compose.js");
   return composePorts(system, dirname(file), compose, locate);
+}
+
+function tooMany(ports: readonly DeclaredPort[], file: string): Diagnostic[] {
+  if (ports.length < MOST_PORTS) return [];
+  const message = `The project wants ${MOST_PORTS} ports or more; is a range too wide?`;
+  return [
+    { code: "too_many_ports", message, resource: null, source: { file, line: 1, column: 1 } },
+  ];
 }
 
 /** More than this help nobody, and each costs a look through the file. */

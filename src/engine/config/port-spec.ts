@@ -42,6 +42,12 @@ export function parseClusterPort(spec: string): Published | string {
   return parsePublished(mapping);
 }
 
+/** The fixed host ports of a mapping, one by one. */
+export function* hostPorts({ host }: Published): Generator<number> {
+  if (host === null) return;
+  for (let port = host.first; port <= host.last; port++) yield port;
+}
+
 /** A whole number from 1 to 65535, or null. */
 export function parsePort(text: string): number | null {
   if (!/^\d{1,5}$/.test(text)) return null;

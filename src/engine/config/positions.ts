@@ -9,21 +9,41 @@ export type Locator = (path: KeyPath) => SourcePosition;
 
 /** A locator for one TOML file. The text is scanned at the first question, not before. */
 export function tomlLocator(file: string, text: string): Locator {
-  let root: Place | null = null;
+  let scanned: { root: Place; at: (offset: number) => LineAndColumn } | null = null;
   return (path) => {
-    root ??= tomlPlaces(text);
-    return { file, ...lineAndColumn(text, nearest(root, path).offset) };
+    scanned ??= { root: tomlPlaces(text), at: lineFinder(text) };
+    return { file, ...scanned.at(nearest(scanned.root, path).offset) };
   };
 }
 
+export interface LineAndColumn {
+  line: number;
+  column: number;
+}
+
 /**
- * Line and column, both from 1, of an offset in UTF-16 units. Columns count characters (Unicode code points, a tab is
- * one), as vim and compilers do.
+ * Turns offsets of a text (UTF-16 units) into lines and columns, both from 1. Columns count characters (Unicode code
+ * points, a tab is one), as vim and compilers do.
  */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const head = text.slice(0, offset);
-  const start = head.lastIndexOf("\n") + 1;
-  return { line: head.split("\n").length, column: [...head.slice(start)].length + 1 };
+export function lineFinder(text: string): (offset: number) => LineAndColumn {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const line = countUpTo(starts, offset);
+    return { line, column: [...text.slice(starts[line - 1], offset)].length + 1 };
+  };
+}
+
+/** How many of the ascending numbers are at most the limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const CONTEXT = 1;
