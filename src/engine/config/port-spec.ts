@@ -65,6 +65,12 @@ export function parseRange(text: string): { first: number; last: number } | stri
   return first <= last ? { first, last } : `the range '${text}' runs backwards`;
 }
 
+/** The address, without brackets; null for one that means all. */
+export function onlyAddress(text: string): string | null {
+  const address = text.replace(/^\[(.*)\]$/, "$1");
+  return address === "" || address === "0.0.0.0" || address === "::" ? null : address;
+}
+
 function isProtocol(text: string): text is Protocol | "sctp" {
   return text === "tcp" || text === "udp" || text === "sctp";
 }
@@ -74,7 +80,5 @@ function splitAddress(text: string): { address: string | null; host: string; con
   const parts = text.split(":");
   const container = parts.pop() ?? "";
   const host = parts.pop() ?? "";
-  const address = parts.join(":").replace(/^\[(.*)\]$/, "$1");
-  const everywhere = address === "" || address === "0.0.0.0" || address === "::";
-  return { address: everywhere ? null : address, host, container };
+  return { address: onlyAddress(parts.join(":")), host, container };
 }
