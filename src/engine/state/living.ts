@@ -1,0 +1,108 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { errorCode } from "../errors.js";
+import { judge, type ProcessRecord, type Verdict } from "../processes/identity.js";
+import type { System } from "../system.js";
+import { namespacesOf } from "./namespaces.js";
+import { readState } from "./project-state.js";
+import type { Claim, Services } from "./records.js";
+import type { RegistryEntry } from "./registry.js";
+
+/** How long a claim counts whose holder cannot be judged. ms. */
+const UNKNOWN_HOLDER_COUNTS = 6 * 3_600_000;
+
+export type InstanceStatus = "running" | "claimed" | "stale" | "partly" | "unreachable";
+
+export interface LivingClaim {
+  readonly entry: RegistryEntry;
+  readonly claim: Claim;
+}
+
+/** The claims that count now: their holder lives, or cannot be judged and claimed less than six hours ago. */
+export async function livingClaims(
+  system: System,
+  entries: readonly RegistryEntry[],
+): Promise<LivingClaim[]> {
+  const ask = judgeOnce(system);
+  const living: LivingClaim[] = [];
+  for (const entry of entries) {
+    for (const claim of entry.claims)
+      if (await counts(system, ask, claim)) living.push({ entry, claim });
+  }
+  return living;
+}
+
+/** Does this claim count now? */
+export async function isLiving(system: System, claim: Claim): Promise<boolean> {
+  return counts(system, judgeOnce(system), claim);
+}
+
+/**
+ * What an instance is up to: all services that were started live, a part of them, none but a claim; `unreachable` where its
+ * paths or pids are of another namespace. An entry of the old program tells no services: its `state.json` is asked.
+ */
+export async function statusOf(system: System, entry: RegistryEntry): Promise<InstanceStatus> {
+  if (isUnreachable(system, entry)) return "unreachable";
+  const ask = judgeOnce(system);
+  const verdicts = await Promise.all(startedServices(entry).map((service) => ask(service)));
+  const alive = verdicts.filter((verdict) => verdict === "alive").length;
+  if (alive > 0) return alive === verdicts.length ? "running" : "partly";
+  if (verdicts.includes("unknown")) return "unreachable";
+  for (const claim of entry.claims) if (await counts(system, ask, claim)) return "claimed";
+  return "stale";
+}
+
+/** Is the project's folder not to be seen from here, and the entry from another mount or pid namespace? */
+export function isUnreachable(system: System, entry: RegistryEntry): boolean {
+  if (entry.ns === null || entry.ns === namespacesOf(system)) return false;
+  return !isThere(path.dirname(entry.state_dir));
+}
+
+/** False on ENOENT and ENOTDIR alone: what we may not look at (EACCES, EIO, ESTALE, ELOOP) counts as there. */
+export function isThere(file: string): boolean {
+  if (!path.isAbsolute(file) || file.includes("\0")) return true; // Nonsense proves nothing.
+  try {
+    fs.lstatSync(file);
+    return true;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    return code !== "ENOENT" && code !== "ENOTDIR";
+  }
+}
+
+type Ask = (record: ProcessRecord) => Promise<Verdict>;
+
+/** `judge`, once per process: the claims of an instance have one holder. */
+function judgeOnce(system: System): Ask {
+  const known = new Map<string, Promise<Verdict>>();
+  return (record) => {
+    const key = `${record.pid} ${record.start ?? ""}`;
+    const verdict = known.get(key) ?? judge(system, record);
+    known.set(key, verdict);
+    return verdict;
+  };
+}
+
+async function counts(system: System, ask: Ask, claim: Claim): Promise<boolean> {
+  const verdict = await ask(claim.holder);
+  if (verdict !== "unknown") return verdict === "alive";
+  const claimed = Date.parse(claim.claimed_at ?? "");
+  return !Number.isNaN(claimed) && system.now() - claimed < UNKNOWN_HOLDER_COUNTS;
+}
+
+function startedServices(entry: RegistryEntry): ProcessRecord[] {
+  const services = "services" in entry.raw ? entry.services : servicesOfState(entry.state_dir);
+  return [...services.values()].filter((service) => service.pid > 0);
+}
+
+function servicesOfState(stateDir: string): Services {
+  if (!path.isAbsolute(stateDir) || stateDir.includes("\0")) return new Map();
+  try {
+    const content = readState(stateDir);
+    return content.kind === "valid" && content.value !== null ? content.value.services : new Map();
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return new Map(); // Not for us to read: nothing is known of it.
+  }
+}

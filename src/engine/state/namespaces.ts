@@ -1,0 +1,20 @@
+import * as fs from "node:fs";
+import { errorCode } from "../errors.js";
+import type { System } from "../system.js";
+
+/**
+ * `PID;MNT`, the inodes of our pid and mount namespace: an entry with another text was written where paths and pids may mean
+ * something else. Null where the platform has none. The first namespaces of Linux have the same numbers after every boot.
+ */
+export function namespacesOf(system: System): string | null {
+  if (system.platform !== "linux") return null;
+  try {
+    const [pid, mount] = ["pid", "mnt"].map((kind) =>
+      fs.readlinkSync(`${system.procRoot}/self/ns/${kind}`).replace(/\D/g, ""),
+    );
+    return `${pid};${mount}`;
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return null; // No /proc, or a closed one.
+  }
+}

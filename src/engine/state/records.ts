@@ -1,0 +1,122 @@
+/**
+ * Services and claims as both files hold them. The files are other people's to write: whatever is not what it should be
+ * becomes a value that can do no harm (pid 0 is "none", a port that is none is null), and unknown keys survive.
+ */
+import type { Protocol } from "../config/declared-ports.js";
+import { isObject, type JsonObject } from "../files/json-file.js";
+import { isPid } from "../processes/identity.js";
+
+export interface ServiceRecord {
+  /** 0 where it has none. */
+  pid: number;
+  /** Our process identity; null where only the pid was written down: to be judged, never to be signalled. */
+  start: string | null;
+  port: number | null;
+  port_auto: boolean;
+}
+
+export interface Holder {
+  pid: number;
+  start: string | null;
+  label: string | null;
+}
+
+export interface Claim {
+  resource: string;
+  port: number;
+  protocol: Protocol;
+  auto: boolean;
+  holder: Holder;
+  /** ISO 8601; null in files that others wrote. */
+  claimed_at: string | null;
+}
+
+export type Services = ReadonlyMap<string, ServiceRecord>;
+
+/** The services of a file by name. A Map, because a name may be `__proto__`. */
+export function parseServices(value: unknown): Map<string, ServiceRecord> {
+  const services = new Map<string, ServiceRecord>();
+  if (!isObject(value)) return services;
+  for (const name of Object.keys(value)) {
+    const record = value[name];
+    if (isObject(record)) services.set(name, parseService(record));
+  }
+  return services;
+}
+
+/** The claims of a file; what is no claim is left out. */
+export function parseClaims(value: unknown): Claim[] {
+  return Array.isArray(value) ? value.map(parseClaim).filter((claim) => claim !== null) : [];
+}
+
+/** `services` to write: our values over the old ones, so that keys we do not know survive. */
+export function servicesDocument(services: Services, before: unknown): JsonObject {
+  const old = isObject(before) ? before : {};
+  const merged: [string, unknown][] = [];
+  for (const [name, record] of services) {
+    const known = Object.hasOwn(old, name) ? old[name] : null;
+    merged.push([name, isObject(known) ? { ...known, ...record } : record]);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** `claims` to write; a claim that stands unchanged in the old list keeps its unknown keys. */
+export function claimsDocument(claims: readonly Claim[], before: unknown): unknown[] {
+  const old: unknown[] = Array.isArray(before) ? before : [];
+  return claims.map((claim) => {
+    const known = old.find((item) => isSameClaim(parseClaim(item), claim));
+    return isObject(known) ? { ...known, ...claim } : claim;
+  });
+}
+
+export function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function parseService(record: JsonObject): ServiceRecord {
+  const { pid, start, port, port_auto } = record as Partial<Record<keyof ServiceRecord, unknown>>;
+  return {
+    pid: isPid(pid) ? pid : 0,
+    start: text(start),
+    port: isPort(port) ? port : null,
+    port_auto: port_auto === true,
+  };
+}
+
+function parseClaim(value: unknown): Claim | null {
+  if (!isObject(value)) return null;
+  const { resource, port, protocol, auto, holder, claimed_at } = value as Partial<
+    Record<keyof Claim, unknown>
+  >;
+  if (typeof resource !== "string" || !isPort(port)) return null;
+  return {
+    resource,
+    port,
+    protocol: protocol === "udp" ? "udp" : "tcp",
+    auto: auto === true,
+    holder: parseHolder(holder),
+    claimed_at: text(claimed_at),
+  };
+}
+
+function parseHolder(value: unknown): Holder {
+  const { pid, start, label } = (isObject(value) ? value : {}) as Partial<
+    Record<keyof Holder, unknown>
+  >;
+  return { pid: isPid(pid) ? pid : 0, start: text(start), label: text(label) };
+}
+
+function isSameClaim(one: Claim | null, other: Claim): boolean {
+  return (
+    one !== null &&
+    one.resource === other.resource &&
+    one.port === other.port &&
+    one.protocol === other.protocol &&
+    one.holder.pid === other.holder.pid &&
+    one.holder.start === other.holder.start
+  );
+}
+
+function isPort(port: unknown): port is number {
+  return typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535;
+}
