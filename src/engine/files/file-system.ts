@@ -47,11 +47,17 @@ const CAUSES = new Map([
 
 /** A file system's failure as a sentence with path and cause; anything that is not a system error is passed through. */
 export function fileError(doing: string, path: string, error: unknown): unknown {
-  const code = errorCode(error);
-  if (code === null || error instanceof DevrigError) return error;
+  if (errorCode(error) === null || error instanceof DevrigError) return error;
+  const code = nameOf(error as NodeJS.ErrnoException);
   const cause = CAUSES.get(code);
   const words = cause === undefined ? code : `${cause} (${code})`;
   return new DevrigError("machine", "file_failed", `Cannot ${doing} ${path}: ${words}`, {
     cause: error,
   });
+}
+
+/** Node does not know EDQUOT by name: `Unknown system error -122` (Linux), `-69` (macOS). */
+function nameOf({ code = "", errno }: NodeJS.ErrnoException): string {
+  const unknown = code.startsWith("Unknown system error");
+  return unknown && (errno === -122 || errno === -69) ? "EDQUOT" : code;
 }

@@ -1,0 +1,265 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { fileURLToPath } from "node:url";
+import { DevrigError } from "../../src/engine/errors.js";
+import { Crew, inFolder } from "./crew.js";
+import { addOne, type FaultJob, faulty } from "./fault-child.js";
+import type { Row } from "./row.js";
+
+const CHILD = fileURLToPath(new URL("./fault-child.js", import.meta.url));
+const ERRORS = ["EIO", "ENOSPC", "EMFILE", "EACCES", "EROFS", "EDQUOT"];
+const OLD = '{\n  "n": 1\n}\n';
+/** What a system call of the update does, so that strace can fail it; nothing of Node's own start uses them. */
+const SYSTEM_CALLS = ["symlink", "fsync", "rename", "unlink", "link"];
+
+/** Dies before, after and inside each call of the file system, with a valid file and with a damaged one. */
+export async function crashes(): Promise<Row> {
+  const wrong: string[] = [];
+  let crashed = 0;
+  for (const start of [OLD, "{ torn"])
+    for (const when of ["before", "after", "inside"] as const)
+      for (let at = 1; ; at++) {
+        const died = await inFolder((folder) => crash(folder, start, { at, when }, wrong));
+        if (!died) break;
+        crashed++;
+      }
+  return {
+    test: "a crash before, after and inside each fs call",
+    figure: "all recover, nothing left behind",
+    got: `${crashed} crashes, ${wrong.length} bad ${wrong.slice(0, 8).join("; ")}`,
+    ok: crashed > 60 && wrong.length === 0,
+  };
+}
+
+/** Each call fails once with each error: the file stays valid, the error is said, the next update finds all in order. */
+export async function failures(): Promise<Row> {
+  const wrong: string[] = [];
+  let failed = 0;
+  for (const code of ERRORS)
+    for (let at = 1; ; at++) {
+      const hit = await inFolder((folder) => fail(folder, code, at, wrong));
+      if (!hit) break;
+      failed++;
+    }
+  return {
+    test: `each fs call fails with ${ERRORS.join(", ")}`,
+    figure: "file valid, error said",
+    got: `${failed} failures, ${wrong.length} bad ${wrong.slice(0, 8).join("; ")}`,
+    ok: failed > 60 && wrong.length === 0,
+  };
+}
+
+/** The same by the kernel: strace kills or fails the process inside the system call. */
+export async function straced(): Promise<Row> {
+  const wrong: string[] = [];
+  let hits = 0;
+  const injections = ["signal=KILL", ...ERRORS.map((code) => `error=${code}`)];
+  for (const start of [OLD, "{ torn"])
+    for (const call of SYSTEM_CALLS)
+      for (const injection of injections)
+        if (await inFolder((folder) => inject(folder, start, call, injection, wrong))) hits++;
+  return {
+    test: `strace: ${SYSTEM_CALLS.join(", ")} killed and failed`,
+    figure: "all recover, file valid, error said",
+    got: `${hits} hits, ${wrong.length} bad ${wrong.slice(0, 8).join("; ")}`,
+    ok: hits >= 45 && wrong.length === 0,
+  };
+}
+
+/** A full disk, no inodes left, an immutable folder, for real. Needs root. */
+export async function fullDisks(): Promise<Row> {
+  const wrong: string[] = [];
+  const node = `"${process.execPath}" "${CHILD}"`;
+  const cases: [string, string, string][] = [
+    ["size", "mount -t tmpfs -o size=64k tmpfs .", "ENOSPC"],
+    ["inodes", "mount -t tmpfs -o nr_inodes=4 tmpfs .", "ENOSPC"],
+    ["read-only", "mount -t tmpfs tmpfs .", "EROFS"],
+  ];
+  for (const [name, mount, code] of cases)
+    await inFolder(async (folder) => {
+      const job = JSON.stringify({ file: "data.json", at: 0, when: "before", bulk: 200_000 });
+      const script = [
+        mount,
+        `cd "${folder}"`, // Into what is mounted now.
+        `printf '{\\n  "n": 1\\n}\\n' > data.json`,
+        name === "inodes" ? "touch a" : "true",
+        name === "read-only" ? "mount -o remount,ro ." : "true",
+        `${node} '${job}' 2>&1`,
+        "echo; cat data.json; ls -A | tr '\\n' ' '",
+      ].join("\n");
+      const { stdout } = spawnSync("unshare", ["--mount", "sh", "-c", script], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      const clean = /\n(a )?data.json $/.test(stdout);
+      if (!stdout.includes(code) || !stdout.includes(OLD) || !clean)
+        wrong.push(`${name}: ${stdout}`);
+    });
+  await inFolder(async (folder) => {
+    fs.writeFileSync(path.join(folder, "data.json"), OLD);
+    spawnSync("chattr", ["+i", folder]);
+    const { status, stderr } = runChild({
+      file: path.join(folder, "data.json"),
+      at: 0,
+      when: "before",
+      bulk: 0,
+    });
+    spawnSync("chattr", ["-i", folder]);
+    if (status !== 3 || !stderr.includes("EPERM")) wrong.push(`immutable: ${stderr}`);
+    check(folder, "immutable", wrong, [OLD]);
+  });
+  return {
+    test: "full disk, no inodes, read-only, immutable (tmpfs, chattr)",
+    figure: "old file stays, error names the cause, no litter",
+    got: `${cases.length + 1} cases, ${wrong.length} bad ${wrong.join("; ").slice(0, 300)}`,
+    ok: wrong.length === 0,
+  };
+}
+
+const DAMAGES: Record<string, () => string | Buffer> = {
+  empty: () => "",
+  torn: () => '{ "n": 1, "m',
+  zeros: () => Buffer.alloc(512),
+  "not UTF-8": () => Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]),
+  "too large": () => `{"n":1}${" ".repeat(1_048_577)}`,
+  "too deep": () => `{"n":${"[".repeat(200)}${"]".repeat(200)}}`,
+  "a list": () => "[1]",
+  "a null": () => "null",
+  "two documents": () => '{"n":1}{"n":2}',
+};
+
+/** Nine kinds of damage, sixteen writers at once. */
+export async function damages(): Promise<Row> {
+  const wrong: string[] = [];
+  for (const [kind, make] of Object.entries(DAMAGES))
+    await inFolder((folder) => damage(folder, kind, Buffer.from(make()), wrong));
+  return {
+    test: "nine kinds of damage × 16 writers",
+    figure: "all entries, one byte-equal copy, one warning",
+    got: `${Object.keys(DAMAGES).length} kinds, ${wrong.length} bad ${wrong.slice(0, 8).join("; ")}`,
+    ok: wrong.length === 0,
+  };
+}
+
+async function damage(folder: string, kind: string, bytes: Buffer, wrong: string[]): Promise<void> {
+  const crew = new Crew(folder, { count: 1 });
+  fs.writeFileSync(crew.file, bytes);
+  try {
+    for (let i = 0; i < 16; i++) crew.add(`w${i}`);
+    await crew.go();
+    await crew.finish(60_000);
+    const { acknowledged, lost, corrupt } = crew.tally();
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+    const copies = fs.readdirSync(folder).filter((name) => name.includes(".corrupt-"));
+    const kept = copies.length === 1 && copies[0] === `data.json.corrupt-${hash}`;
+    const equal = kept && fs.readFileSync(path.join(folder, copies[0] ?? "")).equals(bytes);
+    if (acknowledged !== 16 || lost !== 0 || corrupt !== 1 || !equal)
+      wrong.push(
+        `${kind}: ${acknowledged} of 16, ${lost} lost, ${corrupt} warnings, ${copies.join()}`,
+      );
+  } finally {
+    crew.end();
+  }
+}
+
+async function crash(
+  folder: string,
+  start: string,
+  { at, when }: Pick<FaultJob, "at" | "when">,
+  wrong: string[],
+): Promise<boolean> {
+  const file = path.join(folder, "data.json");
+  fs.writeFileSync(file, start);
+  const { signal } = runChild({ file, at, when, bulk: 0 });
+  await recover(folder, start, `${when} call ${at}`, wrong);
+  return signal === "SIGKILL";
+}
+
+async function inject(
+  folder: string,
+  start: string,
+  call: string,
+  injection: string,
+  wrong: string[],
+): Promise<boolean> {
+  const file = path.join(folder, "data.json");
+  fs.writeFileSync(file, start);
+  const job = JSON.stringify({ file, at: 0, when: "before", bulk: 0 });
+  const filter = [
+    "-f",
+    "-qq",
+    "-o",
+    "/dev/null",
+    "-e",
+    `trace=${call}`,
+    "-e",
+    `inject=${call}:${injection}:when=1`,
+  ];
+  const args = [...filter, process.execPath, CHILD, job];
+  const { status, stderr } = spawnSync("strace", args, { encoding: "utf8" });
+  const code = injection.slice(6);
+  if (injection.startsWith("error") && status === 3 && !stderr.includes(code))
+    wrong.push(`${call} ${injection}: said ${stderr}`);
+  await recover(folder, start, `${call} ${injection}`, wrong);
+  return status !== 0;
+}
+
+async function recover(
+  folder: string,
+  start: string,
+  what: string,
+  wrong: string[],
+): Promise<void> {
+  const begun = performance.now();
+  await addOne(path.join(folder, "data.json"));
+  if (performance.now() - begun > 1_000) wrong.push(`${what}: slow`);
+  const counts = start === OLD ? [2, 3] : [1, 2];
+  check(
+    folder,
+    what,
+    wrong,
+    counts.map((n) => `{\n  "n": ${n}\n}\n`),
+  );
+}
+
+async function fail(folder: string, code: string, at: number, wrong: string[]): Promise<boolean> {
+  const file = path.join(folder, "data.json");
+  fs.writeFileSync(file, OLD);
+  let hit = "";
+  const fileSystem = faulty(at, (call, name) => {
+    hit = name;
+    if (name === "closeSync") call(); // A close that fails has closed.
+    throw Object.assign(new Error(code), { code });
+  });
+  let outcome: string;
+  try {
+    const warnings = await addOne(file, fileSystem);
+    outcome = warnings.includes("lock_left") ? "warned" : hit === "" ? "fine" : "silent";
+  } catch (error) {
+    const said =
+      error instanceof DevrigError && error.message.includes(code) && error.message.includes(file);
+    outcome = said ? "said" : `unsaid: ${String(error)}`;
+  }
+  const now = fs.readFileSync(file, "utf8");
+  if (!["warned", "said", "fine"].includes(outcome))
+    wrong.push(`${code} at ${at} (${hit}): ${outcome}`);
+  if (outcome === "said" && now !== OLD)
+    wrong.push(`${code} at ${at} (${hit}): written and failed`);
+  await addOne(file);
+  check(folder, `${code} at ${at} (${hit})`, wrong, ['{\n  "n": 2\n}\n', '{\n  "n": 3\n}\n']);
+  return hit !== "";
+}
+
+/** Nothing but the file (and what was set aside of a damaged one), with one of these texts. */
+function check(folder: string, what: string, wrong: string[], texts: string[]): void {
+  const names = fs.readdirSync(folder).filter((name) => !name.includes(".corrupt-"));
+  const text = fs.readFileSync(path.join(folder, "data.json"), "utf8");
+  if (names.join() !== "data.json") wrong.push(`${what}: left ${names.join()}`);
+  if (!texts.includes(text)) wrong.push(`${what}: ${JSON.stringify(text)}`);
+}
+
+function runChild(job: FaultJob) {
+  return spawnSync(process.execPath, [CHILD, JSON.stringify(job)], { encoding: "utf8" });
+}
