@@ -117,7 +117,8 @@ function redactArgument(argument: string): string {
 }
 
 /** A word of a script: a quote at its start, or right after `=`, holds blanks together. */
-const WORD = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))?(?:=(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|\S)+/g;
+const QUOTED = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/.source;
+const WORD = new RegExp(`(?:${QUOTED}|\\S)(?:=${QUOTED}|\\S)*`, "g");
 
 function redactPart(word: string): string {
   const quote = /^["']/.exec(word)?.[0];

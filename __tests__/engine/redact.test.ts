@@ -1,0 +1,166 @@
+import { describe, expect, test } from "@jest/globals";
+import { describeCommand } from "../../src/engine/redact.js";
+
+const GITHUB = `ghp_${"aB3".repeat(12)}`;
+const JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N";
+const HEX = "0123456789abcdef0123456789abcdef";
+
+const redacted = (...argv: string[]) => describeCommand(argv, "redacted");
+const names = (...argv: string[]) => describeCommand(argv, "names");
+
+describe("redacted", () => {
+  test.each<[string[], string]>([
+    [["node", "server.js", "--port", "3000"], "node server.js --port 3000"],
+    [["app", "--password", "hunter2", "x"], "app --password *** x"],
+    [["app", "--password=hun ter2"], "app --password=***"],
+    [["app", "-db-password=hunter2"], "app -db-password=***"],
+    [["app", "--token", "-abc1"], "app --token -abc1"],
+    [["app", "--api-key", "abc", "--apiKey=x"], "app --api-key *** --apiKey=***"],
+    [["app", "TOKEN=a b", "AWS_SECRET_ACCESS_KEY=x"], "app TOKEN=*** AWS_SECRET_ACCESS_KEY=***"],
+    [["java", "-Ddb.password=x", "-Xmx1g"], "java -Ddb.password=*** -Xmx1g"],
+    [["curl", "-H", "Authorization: Bearer abc"], "curl -H Authorization: ***"],
+    [["curl", "-H", "X-Api-Key: abc", "-u", "me:pw"], "curl -H X-Api-Key: *** -u ***"],
+    [["app", "Cookie: a=b; c=d"], "app Cookie: ***"],
+    [
+      ["docker", "run", "-e", "DB_PASSWORD=x", "-p", "80:80"],
+      "docker run -e DB_PASSWORD=*** -p 80:80",
+    ],
+    [["docker", "login", "-u", "me", "-p", "pw"], "docker login -u me -p ***"],
+    [["mysql", "-uroot", "-phunter2", "db"], "mysql -uroot -p*** db"],
+    [["psql", "-p", "5432"], "psql -p 5432"],
+    [["redis-cli", "-a", "pw"], "redis-cli -a ***"],
+    [["redis-server", "--requirepass", "pw"], "redis-server --requirepass ***"],
+    [["app", "--max-tokens", "512"], "app --max-tokens 512"],
+    [["app", "--token-file", "/run/secret"], "app --token-file /run/secret"],
+    [["app", "--no-password", "x"], "app --no-password x"],
+    [["app", "--author", "me", "--bypass", "x"], "app --author me --bypass x"],
+    [["app", '{"password":"hunter2","a":1}'], 'app {"password":"***","a":1}'],
+    [["app", "Server=a;Password=pw;User=x"], "app Server=a;Password=***;User=x"],
+    [["app", "--set", "a.b.password=zz"], "app --set a.b.password=***"],
+    [["app", "--key", HEX], "app --key ***"],
+    [["app", "--key", "/etc/ssl/private/server.key"], "app --key /etc/ssl/private/server.key"],
+    [["containerd-shim", "-id", HEX], `containerd-shim -id ${HEX}`],
+  ])("%j is told as %s", (argv, told) => {
+    expect(redacted(...argv)).toBe(told);
+  });
+
+  test.each<[string, string]>([
+    ["postgres://u:pw@h:5432/db", "postgres://u:***@h:5432/db"],
+    ["postgres://u:p/a@s@h/db", "postgres://u:***@h/db"],
+    ["--url=redis://:pw@h", "--url=redis://:***@h"],
+    ["https://abcdef@github.com/o/r", "https://***@github.com/o/r"],
+    ["ssh://git@github.com/o/r", "ssh://git@github.com/o/r"],
+    ["http://localhost:3000/@vite/client", "http://localhost:3000/@vite/client"],
+    ["https://h/x?a=1&access_token=abc&b=2", "https://h/x?a=1&access_token=***&b=2"],
+    ["https://h/x?X-Amz-Signature=abc&sig=d", "https://h/x?X-Amz-Signature=***&sig=***"],
+    ["TOKEN=https://h/x", "TOKEN=***"],
+  ])("the URL %s is told as %s", (url, told) => {
+    expect(redacted("app", url)).toBe(`app ${told}`);
+  });
+
+  test.each([
+    GITHUB,
+    `github_pat_${"1A".repeat(30)}`,
+    `glpat-${"xY1".repeat(7)}`,
+    `xoxb-${"123456789012-".repeat(2)}abcdefgh`,
+    "AKIAIOSFODNN7EXAMPLE",
+    JWT,
+    `npm_${"a1".repeat(18)}`,
+  ])("the token %s is told nowhere", (token) => {
+    for (const argument of [token, `--x=${token}`, `a,${token},b`, `https://${token}@h`]) {
+      expect(redacted("app", argument)).toContain("***");
+      expect(redacted("app", argument)).not.toContain(token);
+      expect(names("app", argument)).toBe("app");
+      expect(names(`${token} worker`)).toBe("***");
+    }
+  });
+
+  test("a script in one argument is read word by word, quotes hold a secret together", () => {
+    const told = redacted(
+      "sh",
+      "-c",
+      `cd x && API_TOKEN='a b c' curl -H "Authorization: Bearer zzz" --password foo -p 3000 http://h/`,
+    );
+    expect(told).toBe(
+      `sh -c cd x && API_TOKEN=*** curl -H "Authorization: *** --password *** -p 3000 http://h/`,
+    );
+  });
+
+  test("a title that a process wrote over its arguments is read word by word", () => {
+    expect(redacted("npm run dev --token abc", "", "")).toBe("npm run dev --token ***");
+  });
+
+  test("controls are escaped, broken UTF-8 stays a replacement character", () => {
+    expect(redacted("a\n::error::x\x1b[0m", "\ufffd")).toBe("a\\n::error::x\\x1b[0m \ufffd");
+  });
+
+  test("4,096 code points are the most", () => {
+    expect([...redacted("node", "🚀".repeat(50_000))]).toHaveLength(4096);
+    expect([...describeCommand(["x".repeat(100_000)], "full")]).toHaveLength(4096);
+  });
+
+  test("a hostile command line of 130 kB is told in well under a second", () => {
+    const texts = [
+      "a",
+      "eyJ",
+      "://a@",
+      '="',
+      `"'`,
+      "password=",
+      "a ",
+      "-p ",
+      "key:",
+      "-----BEGIN",
+      "/",
+    ];
+    const started = performance.now();
+    for (const text of texts) redacted("node", text.repeat(Math.floor(130_000 / text.length)));
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  test("half a secret at the limit of what is read is left out", () => {
+    expect(
+      redacted("app", "-x ".repeat(43_687), `postgres://user:${"p".repeat(900)}@host`),
+    ).not.toContain("ppp");
+  });
+});
+
+describe("names", () => {
+  test.each<[string[], string]>([
+    [["/usr/bin/node", "/srv/shop/server.js", "--token", "x"], "node server.js"],
+    [["node", "--enable-source-maps", "-r", "x/hook.js", "dist/main.mjs"], "node main.mjs"],
+    [["node", "--unknown", "SECRET"], "node"],
+    [["node", "-e", "code with SECRET", "SECRET"], "node"],
+    [["python3", "-u", "-m", "http.server", "8000"], "python3 -m http.server"],
+    [["/usr/bin/python3.11", "/usr/bin/gunicorn", "app:app"], "python3.11 gunicorn"],
+    [["ruby", "bin/rails", "server"], "ruby rails"],
+    [
+      ["java", "-Xmx1g", "-Dx=SECRET", "-cp", "a:b", "-jar", "/opt/app.jar", "SECRET"],
+      "java -jar app.jar",
+    ],
+    [["sh", "-c", "exec SECRET"], "sh"],
+    [["/bin/sh", "/opt/run.sh", "SECRET"], "sh run.sh"],
+    [["-bash"], "bash"],
+    [["redis-server *:6379", "", ""], "redis-server"],
+    [["nginx: master process /usr/sbin/nginx -g SECRET"], "nginx"],
+    [["postgres: user SECRET [local] idle"], "postgres"],
+    [["TOKEN=SECRET worker"], "TOKEN=***"],
+    [["postgres://user:SECRET@host/db"], "postgres"],
+    [["C:\\Tools\\nginx.exe", "SECRET"], "nginx.exe"],
+    [[], ""],
+    [[""], ""],
+  ])("%j is told as %s", (argv, told) => {
+    expect(names(...argv)).toBe(told);
+  });
+
+  test("a name that would be a workflow command is none any more", () => {
+    expect(names("/tmp/::error::x")).toBe("\\x3a:error::x");
+    expect(names("node", "/tmp/##[error]x.js")).toBe("node #\\x23[error]x.js");
+  });
+});
+
+describe("full", () => {
+  test("only escapes", () => {
+    expect(describeCommand(["app", "--password", "pw\n"], "full")).toBe("app --password pw\\n");
+  });
+});
