@@ -2,13 +2,15 @@ import { isAbsolute, relative, sep } from "node:path";
 import {
   type Diagnostic,
   forLog,
+  isCollision,
   type Report,
+  type ReportPort,
   type SourcePosition,
   shorten,
 } from "../engine/index.js";
 import type { OnCollision } from "./inputs.js";
 import type { Toolkit } from "./toolkit.js";
-import { isCollision, portText, type ReportPort } from "./words.js";
+import { portText } from "./words.js";
 
 /** The runner shows ten of a kind in a step, and cuts messages. */
 const PER_STEP = 10;

@@ -1,6 +1,6 @@
-import { forLog, type Report } from "../engine/index.js";
+import { forLog, isCollision, type Report, type ReportPort } from "../engine/index.js";
 import type { Toolkit } from "./toolkit.js";
-import { isCollision, ownerText, portText, type ReportPort, verdictOf } from "./words.js";
+import { ownerText, portText, verdictOf } from "./words.js";
 
 const COLUMNS: readonly { title: string; of: (port: ReportPort) => string }[] = [
   { title: "RESOURCE", of: (port) => port.resource },

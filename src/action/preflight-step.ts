@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { errorCode, type PreflightRequest, type ProcessLike, preflight } from "../engine/index.js";
+import { errorCode, type PreflightRequest, preflight } from "../engine/index.js";
 import { annotate, annotationsOf } from "./annotations.js";
 import { reportFailure } from "./failure.js";
 import { type Inputs, readInputs } from "./inputs.js";
@@ -11,10 +11,7 @@ import { stepSystem } from "./system.js";
 import type { StepProcess, Toolkit } from "./toolkit.js";
 
 /** The main step: checks the project's ports, says who has them, and fails where `on-collision` wants that. Never rejects. */
-export async function preflightStep(
-  core: Toolkit,
-  process: ProcessLike & StepProcess,
-): Promise<void> {
+export async function preflightStep(core: Toolkit, process: StepProcess): Promise<void> {
   const workspace = workspaceOf(process);
   try {
     const inputs = readInputs(core);
@@ -31,7 +28,7 @@ export async function preflightStep(
 }
 
 /** In its canonical form, as the paths of the report are. */
-function workspaceOf(process: ProcessLike): string {
+function workspaceOf(process: StepProcess): string {
   const { GITHUB_WORKSPACE } = process.env;
   const workspace = GITHUB_WORKSPACE || process.cwd();
   try {

@@ -1,7 +1,14 @@
 import { appendFileSync } from "node:fs";
-import { errorCode, forLog, forMarkdown, type Report } from "../engine/index.js";
+import {
+  errorCode,
+  forLog,
+  forMarkdown,
+  isCollision,
+  type Report,
+  type ReportPort,
+} from "../engine/index.js";
 import type { StepProcess, Toolkit } from "./toolkit.js";
-import { isCollision, ownerText, portText, type ReportPort, verdictOf } from "./words.js";
+import { ownerText, portText, verdictOf } from "./words.js";
 
 /** GitHub drops a summary above 1 MiB whole; this leaves room for the lines around the table. */
 const MOST_BYTES = 1_000_000;

@@ -4,14 +4,14 @@ import {
   type CommandRunner,
   createSystem,
   errorCode,
-  type ProcessLike,
   type System,
 } from "../engine/index.js";
 import type { Inputs } from "./inputs.js";
+import type { StepProcess } from "./toolkit.js";
 
 /** The outside as the engine sees it in a step: the inputs' working directory and home, commands run without a word in the log. */
 export function stepSystem(
-  process: ProcessLike,
+  process: StepProcess,
   inputs: Pick<Inputs, "workingDirectory" | "home">,
 ): System {
   const system = createSystem(process, runSilently);

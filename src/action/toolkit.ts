@@ -1,12 +1,10 @@
+import type { createSystem } from "../engine/index.js";
+
 /** The part of `@actions/core` that the steps use; handed in, so that a test can look at what was said. */
 export type Toolkit = Pick<
   typeof import("@actions/core"),
   "getInput" | "info" | "error" | "warning" | "setFailed" | "setOutput"
 >;
 
-/** The part of Node's `process` beyond what the engine's system is made of. */
-export interface StepProcess {
-  readonly env: NodeJS.ProcessEnv;
-  // A plain property of Node's process: what the step ends with.
-  exitCode?: number | string | null | undefined;
-}
+/** The part of Node's `process` that a step uses: the engine's system is made of it, and the step ends with its exit code. */
+export type StepProcess = Parameters<typeof createSystem>[0] & Pick<NodeJS.Process, "exitCode">;

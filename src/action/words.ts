@@ -1,13 +1,4 @@
-import type { Owner, Report } from "../engine/index.js";
-
-export type ReportPort = Report["ports"][number];
-
-const COLLISIONS: ReadonlySet<string> = new Set(["taken", "claimed", "denied"]);
-
-/** Is this port one that the project needs and cannot have? */
-export function isCollision(port: ReportPort): boolean {
-  return COLLISIONS.has(port.status);
-}
+import { isCollision, type Owner, type Report, type ReportPort } from "../engine/index.js";
 
 /** The answer in one sentence: `2 of 5 ports are not free: 3000 (web), 5432 (db)`. Holds foreign text. */
 export function verdictOf(report: Report): string {
