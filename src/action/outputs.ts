@@ -19,8 +19,11 @@ function portsOf(report: Report): Record<string, number | null> {
 
 /** JSON whose texts are harmless once decoded, and whose keys are while they are not. */
 function printable(value: unknown): string {
-  const json = JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "string" ? forLog(part, LONGEST) : part,
-  );
-  return json.replace(/#(?=\[)/g, "\\u0023");
+  return JSON.stringify(value, harmless).replace(/#(?=\[)/g, "\\u0023");
+}
+
+/** An excerpt is for people and no part of the document. */
+function harmless(key: string, part: unknown): unknown {
+  if (key === "excerpt") return undefined;
+  return typeof part === "string" ? forLog(part, LONGEST) : part;
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "@jest/globals";
+import { reportFailure } from "../../src/action/failure.js";
+import { DevrigError } from "../../src/engine/index.js";
+import { recordingToolkit } from "../support/toolkit.js";
+
+function fail(error: unknown, env: Record<string, string> = {}) {
+  const { core, said, outputs } = recordingToolkit();
+  reportFailure(core, { ...process, env }, "/work/shop", error);
+  return { said, outputs };
+}
+
+describe("a failure", () => {
+  test("is one sentence with its hint, without a stack", () => {
+    const { said, outputs } = fail(
+      new DevrigError("user", "config_not_found", "no devrig.toml", { hint: "write one" }),
+    );
+    expect(said).toEqual([
+      { kind: "failed", text: "no devrig.toml (write one)", place: undefined },
+    ]);
+    expect(outputs).toEqual({ ok: "false" });
+  });
+
+  test("shows each diagnostic on its line, nine at most beside the sentence", () => {
+    const diagnostics = Array.from({ length: 20 }, (_, index) => ({
+      code: "x",
+      message: `wrong ${index}`,
+      resource: null,
+      source: { file: "/work/shop/devrig.toml", line: index + 1, column: 1 },
+    }));
+    const { said } = fail(new DevrigError("user", "config_invalid", "20 errors", { diagnostics }));
+    expect(said.map(({ kind }) => kind)).toEqual([...Array(9).fill("error"), "failed"]);
+    expect(said[0]?.place).toMatchObject({ file: "devrig.toml", startLine: 1 });
+    expect(said[8]?.text).toContain("wrong 19");
+  });
+
+  test.each([{ RUNNER_DEBUG: "1" }, { DEBUG: "devrig" }, { DEBUG: "a,devrig" }])(
+    "shows the stack where %j asks for it",
+    (env) => {
+      const { said } = fail(new TypeError("x is not a function"), env);
+      expect(said[0]?.text).toBe("Unexpected error: x is not a function");
+      expect(said.some(({ kind, text }) => kind === "info" && text.includes("failure.test"))).toBe(
+        true,
+      );
+    },
+  );
+
+  test("foreign text in it is no command", () => {
+    expect(fail(new Error("##[error]x\n::error::y")).said[0]?.text).not.toMatch(/##\[|\n/);
+  });
+});

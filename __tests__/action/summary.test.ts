@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { summaryOf, writeSummary } from "../../src/action/summary.js";
+import { freePort, ownerOf, portOf, reportOf } from "../support/report.js";
+import { recordingToolkit } from "../support/toolkit.js";
+
+const NOW = Date.parse("2026-01-15T10:33:10.000Z");
+const HOSTILE = `<img src=x onerror=alert(1)>|\`x\`\n::error::x ##[error]y @octocat [a](b) **b** <!-- \x1b[31m`;
+
+describe("summary", () => {
+  test("begins with the verdict, then the table, collisions first", () => {
+    const text = summaryOf(reportOf([freePort("api", 4000), portOf()]), NOW);
+    expect(text.split("\n")[0]).toBe("### ❌ 1 of 2 ports is not free: 3000 &#40;web&#41;");
+    expect(text.indexOf("<code>web</code>")).toBeLessThan(text.indexOf("<code>api</code>"));
+    for (const shown of [
+      "🔴&nbsp;taken",
+      "node server.js &#40;pid 4242, alice&#41;",
+      "3&nbsp;minutes",
+      "2026-01-15",
+      "<code>kill 4242</code>",
+    ])
+      expect(text).toContain(shown);
+  });
+
+  test("says that all is well in one line", () => {
+    expect(summaryOf(reportOf([freePort("api", 4000), freePort("web", 3000)]), NOW)).toMatch(
+      /^### ✅ All 2 ports are free\n/,
+    );
+    expect(summaryOf(reportOf([]), NOW)).toMatch(/^### ✅ There is no port to check\n/);
+  });
+
+  test("text of others is neither Markdown nor HTML nor a command", () => {
+    const owner = ownerOf({ command: HOSTILE, user: HOSTILE });
+    const warnings = [{ code: "x", message: HOSTILE, resource: null, source: null }];
+    const text = summaryOf(
+      reportOf([portOf({ resource: HOSTILE, owner, next: HOSTILE, message: HOSTILE })], {
+        warnings,
+      }),
+      NOW,
+    );
+    expect(text).not.toContain("\x1b");
+    expect(text).not.toMatch(/<img|<!--|`|\||\*\*|@octocat|\[a\]|##\[/);
+    expect(text.split("\n").filter((line) => /^\s*::/.test(line))).toEqual([]);
+  });
+
+  test("a blank line never stands inside the table, where it would end the HTML", () => {
+    const text = summaryOf(
+      reportOf([portOf({ resource: "\n\n\r\n" }), portOf({ owner: null })]),
+      NOW,
+    );
+    expect(text.slice(text.indexOf("<table>"), text.indexOf("</table>"))).not.toContain("\n\n");
+  });
+
+  test("stays below 1 MiB with thousands of ports and counts what it left out", () => {
+    const owner = ownerOf({ command: "<".repeat(4096) });
+    const ports = Array.from({ length: 5000 }, (_, index) => portOf({ port: index + 1, owner }));
+    const text = summaryOf(reportOf(ports), NOW);
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(text).toMatch(/and \d+ more<\/td><\/tr>\n<\/tbody>/);
+  });
+
+  test("is appended to the file of the step; without one nothing happens, a file not to be written is a warning", () => {
+    const folder = mkdtempSync(join(tmpdir(), "devrig-summary-"));
+    try {
+      const file = join(folder, "summary.md");
+      const { core, said } = recordingToolkit();
+      const write = (path?: string) =>
+        writeSummary(
+          core,
+          { ...process, env: path === undefined ? {} : { GITHUB_STEP_SUMMARY: path } },
+          reportOf([]),
+          NOW,
+        );
+      write(file);
+      write(file);
+      write();
+      expect(readFileSync(file, "utf8").match(/###/g)).toHaveLength(2);
+      expect(said).toEqual([]);
+      write(join(folder, "missing", "summary.md"));
+      expect(said[0]).toMatchObject({ kind: "warning", text: expect.stringContaining("ENOENT") });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
