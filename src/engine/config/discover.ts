@@ -22,7 +22,7 @@ export function findConfig(system: System, where: WhereToLook = {}): string {
   const passedOver: string[] = [];
   for (const folder of foldersUpwards(system.cwd, where.ceiling)) {
     const candidate = join(folder, CONFIG_NAME);
-    const stats = statIfThere(candidate);
+    const stats = ifThere(() => statSync(candidate), candidate);
     if (stats?.isFile()) return candidate;
     if (stats !== null) passedOver.push(`${candidate} is ${kindOf(stats)}, not a file`);
   }
@@ -46,7 +46,7 @@ export function isForeign(system: System, file: string): boolean {
 }
 
 function namedConfig(file: string): string {
-  const stats = statIfThere(file);
+  const stats = ifThere(() => statSync(file), file);
   if (stats?.isFile()) return file;
   throw new DevrigError("user", "config_not_found", whyNot(file, stats), {
     hint: `"-f" takes the path of a ${CONFIG_NAME}`,
@@ -55,8 +55,8 @@ function namedConfig(file: string): string {
 
 function whyNot(file: string, stats: Stats | null): string {
   if (stats !== null) return `${file} is ${kindOf(stats)}, not a config file`;
-  const link = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
-  return link ? `${file} is a link to a file that does not exist` : `There is no file ${file}`;
+  const isLink = ifThere(() => lstatSync(file), file)?.isSymbolicLink();
+  return isLink ? `${file} is a link to a file that does not exist` : `There is no file ${file}`;
 }
 
 function kindOf(stats: Stats): string {
@@ -87,9 +87,10 @@ function isInside(folder: string, top: string): boolean {
   }
 }
 
-function statIfThere(file: string): Stats | null {
+/** What a look at the file gives, null where it is not there. */
+function ifThere(look: () => Stats, file: string): Stats | null {
   try {
-    return statSync(file);
+    return look();
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
