@@ -7,10 +7,21 @@ export interface OwnerInstance {
   config_path: string;
 }
 
+/** The Compose service that a container was made for, as its labels say. */
+export interface ComposeService {
+  project: string;
+  service: string | null;
+  /** The folder that `docker compose` took the project from. */
+  working_dir: string | null;
+}
+
 export interface OwnerContainer {
+  /** All 64 digits, as far as known. */
   id: string;
   name: string;
   image: string | null;
+  created_at: string | null;
+  compose: ComposeService | null;
 }
 
 export type JobVerdict = "mine" | "neighbour" | "orphan" | "unknown";

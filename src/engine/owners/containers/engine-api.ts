@@ -1,0 +1,92 @@
+import { createConnection } from "node:net";
+import { errorCode } from "../../errors.js";
+import type { EngineAddress } from "./engines.js";
+import { BadAnswer, type HttpAnswer, readAnswer } from "./http-answer.js";
+
+const biggestAnswer = 16 * 1024 * 1024;
+
+export interface EngineFailure {
+  /** `absent` and `forbidden` are normal on many machines, `failed` is not. */
+  kind: "absent" | "forbidden" | "failed";
+  /** What the engine did, to be read after its name: "did not answer within 2 s". */
+  reason: string;
+}
+
+export type EngineReply =
+  | { answer: HttpAnswer; failure: null }
+  | { answer: null; failure: EngineFailure };
+
+/**
+ * One request to an engine, at a path without a version (new engines refuse old versions). Never throws for what an engine
+ * does and takes at most `timeout` ms in all, however slowly the bytes drip. Written on sockets because loading `node:http`
+ * costs as much as the rest of a check.
+ */
+export function askEngine(
+  address: EngineAddress,
+  method: "GET" | "POST",
+  path: string,
+  timeout: number,
+): Promise<EngineReply> {
+  return new Promise((resolve) => {
+    const received: Buffer[] = [];
+    let size = 0;
+    // `address` is a path, or a host and a port: both are what net expects.
+    const socket = createConnection({ ...address });
+    const timer = setTimeout(
+      () => settle(failed(`did not answer within ${timeout / 1000} s`)),
+      timeout,
+    );
+    const settle = (reply: EngineReply): void => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(reply);
+    };
+    const tryRead = (ended: boolean): void => {
+      const reply = replyOf(received, ended);
+      if (reply) settle(reply);
+    };
+    socket.on("connect", () => socket.write(requestText(method, path)));
+    socket.on("error", (error) => settle(replyOfError(error)));
+    socket.on("end", () => tryRead(true));
+    socket.on("data", (bytes: Buffer) => {
+      received.push(bytes);
+      size += bytes.length;
+      if (size > biggestAnswer) settle(failed("answered with more than 16 MiB"));
+      // Looking for the end of every piece would copy a big answer again and again; its last piece is rarely a full one.
+      else if (bytes.length < 65_536) tryRead(false);
+    });
+  });
+}
+
+/** HTTP/1.0: the engine closes the connection after its answer and does not cut it into chunks. */
+function requestText(method: string, path: string): string {
+  return `${method} ${path} HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n`;
+}
+
+function replyOf(received: Buffer[], ended: boolean): EngineReply | null {
+  try {
+    const bytes = Buffer.concat(received);
+    received.splice(0, received.length, bytes);
+    const answer = readAnswer(bytes, ended);
+    return answer && { answer, failure: null };
+  } catch (error) {
+    if (error instanceof BadAnswer) return failed(`answered with ${error.message}`);
+    throw error;
+  }
+}
+
+function replyOfError(error: Error): EngineReply {
+  const code = errorCode(error);
+  if (code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTSOCK")
+    return { answer: null, failure: { kind: "absent", reason: "is not running" } };
+  if (code === "EACCES" || code === "EPERM")
+    return {
+      answer: null,
+      failure: { kind: "forbidden", reason: "may not be asked by this user" },
+    };
+  return failed(`cannot be asked (${code ?? error.message})`);
+}
+
+function failed(reason: string): EngineReply {
+  return { answer: null, failure: { kind: "failed", reason } };
+}

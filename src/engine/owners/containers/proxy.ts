@@ -1,0 +1,94 @@
+import type { Protocol } from "../../config/declared-ports.js";
+
+/** Programs that hold a port for a container (or for a virtual machine full of them) and must not be ended. */
+const proxies = new Set([
+  "docker-proxy",
+  "rootlesskit-docker-proxy",
+  "dockerd",
+  "rootlesskit",
+  "conmon",
+  "conmonrs",
+  "rootlessport",
+  "rootlessport-child",
+  "slirp4netns",
+  "pasta",
+  "pasta.avx2",
+  "passt",
+  "containerd",
+  "containerd-shim",
+  "containerd-shim-runc-v1",
+  "containerd-shim-runc-v2",
+  "podman",
+  "gvproxy",
+  "vpnkit",
+  "vpnkit-bridge",
+  "com.docker.backend",
+  "com.docker.vpnkit",
+  "wslrelay",
+]);
+
+/** The kernel keeps 15 bytes of a process's name (`TASK_COMM_LEN`, less the closing zero). */
+const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
+
+/** What a proxy's own arguments tell. */
+export interface ProxyTarget {
+  protocol: Protocol | null;
+  host_address: string | null;
+  host_port: number | null;
+  container_address: string | null;
+  container_id: string | null;
+}
+
+/**
+ * Whether a process only stands in for containers, told by its arguments or, where they are not known, by its short name
+ * (`/proc/PID/comm`). Such a process is never ended: the container behind it is the owner.
+ */
+export function isProxy(program: readonly string[] | string): boolean {
+  if (typeof program === "string") return shortProxies.has(program.trim());
+  return proxies.has(programName(program));
+}
+
+/**
+ * The host port that a docker-proxy serves, or the container that a conmon watches; null for other programs. The arguments
+ * of both are readable for every user. (moby: `cmd/docker-proxy`; conmon: `-c`, `--cid`.)
+ */
+export function proxyTarget(argv: readonly string[]): ProxyTarget | null {
+  const program = programName(argv);
+  if (program.endsWith("docker-proxy"))
+    return {
+      protocol: protocolOf(option(argv, "proto")),
+      host_address: option(argv, "host-ip"),
+      host_port: Number(option(argv, "host-port")) || null,
+      container_address: option(argv, "container-ip"),
+      container_id: null,
+    };
+  if (program !== "conmon") return null;
+  const id = option(argv, "c") ?? option(argv, "cid");
+  return {
+    protocol: null,
+    host_address: null,
+    host_port: null,
+    container_address: null,
+    container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
+  };
+}
+
+function programName([path = ""]: readonly string[]): string {
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  return name.replace(/\.exe$/i, "");
+}
+
+/** `-name value`, `--name value`, `-name=value` or `--name=value`, as Go's and GLib's parsers take them. */
+function option(argv: readonly string[], name: string): string | null {
+  for (const [index, argument] of argv.entries()) {
+    const bare = argument.replace(/^--?/, "");
+    if (bare === argument) continue;
+    if (bare === name) return argv[index + 1] ?? null;
+    if (bare.startsWith(`${name}=`)) return bare.slice(name.length + 1);
+  }
+  return null;
+}
+
+function protocolOf(text: string | null): Protocol | null {
+  return text === "tcp" || text === "udp" ? text : null;
+}
