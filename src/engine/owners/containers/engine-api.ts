@@ -1,7 +1,7 @@
 import { createConnection } from "node:net";
 import { errorCode } from "../../errors.js";
 import type { EngineAddress } from "./engines.js";
-import { BadAnswer, type HttpAnswer, readAnswer } from "./http-answer.js";
+import { BadAnswer, type HttpAnswer, mayBeWhole, readAnswer } from "./http-answer.js";
 
 const biggestAnswer = 16 * 1024 * 1024;
 
@@ -42,7 +42,7 @@ export function askEngine(
       resolve(reply);
     };
     const tryRead = (ended: boolean): void => {
-      const reply = replyOf(received, ended);
+      const reply = replyOf(received, size, ended);
       if (reply) settle(reply);
     };
     socket.on("connect", () => socket.write(requestText(method, path)));
@@ -52,8 +52,7 @@ export function askEngine(
       received.push(bytes);
       size += bytes.length;
       if (size > biggestAnswer) settle(failed("answered with more than 16 MiB"));
-      // Looking for the end of every piece would copy a big answer again and again; its last piece is rarely a full one.
-      else if (bytes.length < 65_536) tryRead(false);
+      else tryRead(false);
     });
   });
 }
@@ -63,8 +62,10 @@ function requestText(method: string, path: string): string {
   return `${method} ${path} HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n`;
 }
 
-function replyOf(received: Buffer[], ended: boolean): EngineReply | null {
+function replyOf(received: Buffer[], size: number, ended: boolean): EngineReply | null {
   try {
+    const [first, last] = [received[0], received.at(-1)];
+    if (!ended && first && last && !mayBeWhole(first, last, size)) return null;
     const bytes = Buffer.concat(received);
     received.splice(0, received.length, bytes);
     const answer = readAnswer(bytes, ended);

@@ -16,18 +16,47 @@ const emptyLine = Buffer.from("\r\n\r\n");
  * received so far. Null while it is not whole; once `ended`, what is not whole is a `BadAnswer`.
  */
 export function readAnswer(bytes: Buffer, ended: boolean): HttpAnswer | null {
-  const headEnd = bytes.indexOf(emptyLine);
-  if (headEnd < 0) {
+  const head = headOf(bytes);
+  if (head === null) {
     if (ended || bytes.length > 65_536) throw new BadAnswer("no HTTP answer");
     return null;
   }
-  const [statusLine = "", ...lines] = bytes.toString("latin1", 0, headEnd).split("\r\n");
+  const { status, headers } = head;
+  const body = bodyOf(bytes.subarray(head.size), head, ended);
+  if (body === null && ended) throw new BadAnswer("an answer cut short");
+  return body && { status, headers, body };
+}
+
+/**
+ * Whether reading is worth the joining of all pieces, told by the first piece, the last one and the size of all: an answer of
+ * many megabytes would else be joined again with each of its pieces.
+ */
+export function mayBeWhole(first: Buffer, last: Buffer, size: number): boolean {
+  const head = headOf(first);
+  if (head === null || isEmpty(head)) return true;
+  if (isChunked(head)) return last.at(-1) === 0x0a;
+  const length = head.headers.get("content-length");
+  return length !== undefined && !(size < head.size + Number(length));
+}
+
+interface Head {
+  status: number;
+  headers: ReadonlyMap<string, string>;
+  /** In bytes, with the empty line. */
+  size: number;
+}
+
+function headOf(bytes: Buffer): Head | null {
+  const end = bytes.indexOf(emptyLine);
+  if (end < 0) return null;
+  const [statusLine = "", ...lines] = bytes.toString("latin1", 0, end).split("\r\n");
   const status = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(statusLine)?.[1];
   if (status === undefined) throw new BadAnswer("no HTTP answer");
-  const headers = new Map(lines.map(headerOf));
-  const body = bodyOf(bytes.subarray(headEnd + emptyLine.length), Number(status), headers, ended);
-  if (body === null && ended) throw new BadAnswer("an answer cut short");
-  return body && { status: Number(status), headers, body };
+  return {
+    status: Number(status),
+    headers: new Map(lines.map(headerOf)),
+    size: end + emptyLine.length,
+  };
 }
 
 function headerOf(line: string): [string, string] {
@@ -35,18 +64,21 @@ function headerOf(line: string): [string, string] {
   return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
 }
 
-function bodyOf(
-  rest: Buffer,
-  status: number,
-  headers: ReadonlyMap<string, string>,
-  ended: boolean,
-): Buffer | null {
-  if (status === 204 || status === 304) return Buffer.alloc(0);
-  if (/\bchunked$/i.test(headers.get("transfer-encoding") ?? "")) return unchunked(rest);
-  const length = headers.get("content-length");
+function bodyOf(rest: Buffer, head: Head, ended: boolean): Buffer | null {
+  if (isEmpty(head)) return Buffer.alloc(0);
+  if (isChunked(head)) return unchunked(rest);
+  const length = head.headers.get("content-length");
   if (length === undefined) return ended ? rest : null;
   if (!/^\d{1,15}$/.test(length)) throw new BadAnswer("a Content-Length that is no number");
   return rest.length < Number(length) ? null : rest.subarray(0, Number(length));
+}
+
+function isEmpty({ status }: Head): boolean {
+  return status === 204 || status === 304;
+}
+
+function isChunked({ headers }: Head): boolean {
+  return /\bchunked$/i.test(headers.get("transfer-encoding") ?? "");
 }
 
 /** The chunks joined; null while the last one is missing. */

@@ -1,0 +1,60 @@
+import { expect, test } from "@jest/globals";
+import { isProxy, proxyTarget } from "../../../../src/engine/owners/containers.js";
+
+const docker =
+  "/usr/sbin/docker-proxy -proto tcp -host-ip 127.0.0.1 -host-port 5432 -container-ip 172.17.0.2 -container-port 80 -use-listen-fd".split(
+    " ",
+  );
+const id = "a41213f167fa7105dbc0ffe0af024b0088614bce7f2f572db602cc373c02fd31";
+
+test("every helper of a container engine is a proxy, by its arguments and by its short name", () => {
+  const programs = [
+    "/usr/bin/dockerd",
+    "rootlesskit",
+    "rootlessport",
+    "rootlessport-child",
+    "/usr/bin/conmon",
+  ];
+  programs.push(
+    "slirp4netns",
+    "/usr/bin/pasta.avx2",
+    "containerd-shim-runc-v2",
+    "com.docker.backend.exe",
+  );
+  for (const program of [...programs, "C:\\Docker\\com.docker.backend.exe", "vpnkit"])
+    expect([program, isProxy([program, "-x"])]).toEqual([program, true]);
+  for (const comm of ["docker-proxy\n", "containerd-shim", "com.docker.back", "rootlesskit-doc"])
+    expect([comm, isProxy(comm)]).toEqual([comm, true]);
+});
+
+test("other programs are none, whatever their arguments say", () => {
+  for (const argv of [
+    ["node", "docker-proxy"],
+    ["/opt/docker-proxy/bin/node"],
+    ["dockerd2"],
+    [""],
+    [],
+  ])
+    expect([argv, isProxy(argv)]).toEqual([argv, false]);
+  expect(isProxy("")).toBe(false);
+  expect(isProxy("node")).toBe(false);
+});
+
+test("a docker-proxy names its host port and its container's address", () => {
+  expect(proxyTarget(docker)).toEqual({
+    protocol: "tcp",
+    host_address: "127.0.0.1",
+    host_port: 5432,
+    container_address: "172.17.0.2",
+    container_id: null,
+  });
+});
+
+test("a conmon names its container", () => {
+  expect(
+    proxyTarget(["/usr/bin/conmon", "--api-version", "1", "-c", id, "-n", "db"])?.container_id,
+  ).toBe(id);
+  expect(proxyTarget(["/usr/bin/conmon", `--cid=${id}`])?.container_id).toBe(id);
+  expect(proxyTarget(["/usr/bin/conmon", "-c", "../x"])?.container_id).toBeNull();
+  expect(proxyTarget(["/usr/bin/dockerd", "-c", id])).toBeNull();
+});

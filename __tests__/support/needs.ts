@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { describe } from "@jest/globals";
+
+/** What a machine must have for a test: root's rights, or a command. */
+export type Need = "root" | "linux" | (string & {});
+
+/** Those needs that this machine does not fill. */
+export function missing(needs: readonly Need[]): string[] {
+  return needs.filter((need) => !has(need));
+}
+
+/** A group of tests that is listed as skipped, with the reason in its name, where the machine lacks something. */
+export function describeWith(needs: readonly Need[], name: string, body: () => void): void {
+  const lacking = missing(needs);
+  if (lacking.length === 0) describe(name, body);
+  else describe.skip(`${name} (skipped: needs ${lacking.join(", ")})`, body);
+}
+
+function has(need: Need): boolean {
+  if (need === "root") return process.geteuid?.() === 0;
+  if (need === "linux") return process.platform === "linux";
+  // No command's own flag: some of them take none without doing something.
+  return spawnSync("sh", ["-c", 'command -v "$1"', "sh", need], sbin()).status === 0;
+}
+
+/** `dockerd`, `iptables` and `ip` stand where a plain PATH may not look. */
+export function sbin(): { env: NodeJS.ProcessEnv } {
+  const { PATH = "", ...env } = process.env;
+  for (const name of ["DOCKER_HOST", "CONTAINER_HOST"]) delete env[name];
+  return { env: { ...env, PATH: `/usr/sbin:/usr/bin:/sbin:/bin:${PATH}` } };
+}
