@@ -27,7 +27,7 @@ export async function ended(
 /** Asks again every 20 ms until the answer is truthy; fails after `seconds`. */
 export async function eventually<T>(
   what: string,
-  ask: () => Promise<T> | T,
+  ask: () => Promise<T | null | false> | T | null | false,
   seconds = 20,
 ): Promise<T> {
   const deadline = performance.now() + seconds * 1000;

@@ -30,6 +30,12 @@ export async function holdersOf(
   });
 }
 
+/** The holders, or null while there are none: for `eventually`, because a server listens only some time after its start. */
+export async function some(holders: Promise<Holder[]>): Promise<Holder[] | null> {
+  const found = await holders;
+  return found.length > 0 ? found : null;
+}
+
 function processOf(pid: number): Omit<Holder, "address"> {
   const file = (name: string) => readFileSync(`/proc/${pid}/${name}`, "utf8");
   const argv = file("cmdline").split("\0").slice(0, -1);

@@ -9,8 +9,8 @@ export interface Namespace {
   /** Puts a command inside: `command("ip", "addr")` is what to spawn. */
   command(...argv: string[]): string[];
   run(...argv: string[]): Promise<string>;
-  /** Runs an ES module inside and gives what it handed to `answer(…)`, by way of JSON. */
-  evaluate<T>(source: string): Promise<T>;
+  /** Runs an ES module inside and gives what it handed to `answer(…)`, by way of JSON; `through` is put before node's command. */
+  evaluate<T>(source: string, ...through: string[]): Promise<T>;
   end(): Promise<void>;
 }
 
@@ -52,11 +52,10 @@ export async function openNamespace(empty: readonly string[] = []): Promise<Name
   return {
     command,
     run: (...argv) => output(command(...argv)),
-    evaluate: async (source) => {
+    evaluate: async (source, ...through) => {
       const program = `const answer = (value) => console.log(JSON.stringify(value));\n${source}`;
-      return JSON.parse(
-        await output(command(process.execPath, "--input-type=module", "-"), program),
-      );
+      const argv = command(...through, process.execPath, "--input-type=module", "-");
+      return JSON.parse(await output(argv, program));
     },
     end: () => ended(holder, "SIGKILL"),
   };

@@ -11,7 +11,7 @@ export const podmanNeeds = ["linux", "root", "podman", "conmon", "busybox", "ipt
 
 /** A real podman with its API service at /run/podman/podman.sock, in namespaces of its own, with the busybox image. */
 export async function startPodman(): Promise<PrivateEngine> {
-  const namespace = await openNamespace(["/var/lib/cni"]);
+  const namespace = await openNamespace(["/var/lib"]);
   const folder = mkdtempSync(join(tmpdir(), "preflight-podman-"));
   const podman = [
     "podman",

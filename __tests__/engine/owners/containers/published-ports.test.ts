@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import type { Socket } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -152,20 +152,22 @@ test("the usual time is two seconds for all engines together", async () => {
 test("no socket, a file that is none, and one that nobody listens on are normal", async () => {
   const file = join(tmpdir(), `preflight-no-socket-${process.pid}`);
   writeFileSync(file, "");
-  const { rmSync } = await import("node:fs");
-  for (const host of [
-    `unix://${file}`,
-    "unix:///nowhere/docker.sock",
-    "ssh://far.example",
-    "tcp://192.0.2.1:2375",
-    "tcp://",
-    "x",
-  ])
-    expect([host, (await publishedPorts(systemWith({ DOCKER_HOST: host }))).problem]).toEqual([
-      host,
-      null,
-    ]);
-  rmSync(file);
+  try {
+    for (const host of [
+      `unix://${file}`,
+      "unix:///nowhere/docker.sock",
+      "ssh://far.example",
+      "tcp://192.0.2.1:2375",
+      "tcp://",
+      "x",
+    ])
+      expect([host, (await publishedPorts(systemWith({ DOCKER_HOST: host }))).problem]).toEqual([
+        host,
+        null,
+      ]);
+  } finally {
+    rmSync(file);
+  }
 });
 
 test("an engine on a loopback port is asked, one that wants TLS is told", async () => {
