@@ -42,8 +42,10 @@ export function endpoint(address: string, port: number): string {
   return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
-async function sourceOf(_platform: NodeJS.Platform): Promise<OwnerSource> {
-  return linuxProc;
+async function sourceOf(platform: NodeJS.Platform): Promise<OwnerSource> {
+  if (platform === "linux") return linuxProc;
+  if (platform === "win32") return (await import("./windows.js")).windows;
+  return (await import("./lsof.js")).lsof;
 }
 
 function byPort(sockets: readonly HeldSocket[]): Map<string, HeldSocket[]> {
@@ -64,8 +66,9 @@ function portHolders(
   const { port, protocol } = sockets[0] as HeldSocket;
   const holders = new Map<string, Holder>();
   for (const socket of sockets) {
-    const pids: readonly (number | null)[] = socket.pids.length > 0 ? socket.pids : [null];
-    for (const pid of pids) addAddress(holders, socket, pid, details);
+    for (const pid of socket.pids) addAddress(holders, socket, pid, details);
+    // Of whom neither pid nor user is known, there is nothing to tell but the reason.
+    if (socket.pids.length === 0 && socket.uid !== null) addAddress(holders, socket, null, details);
   }
   return {
     port,
