@@ -1,0 +1,151 @@
+import type { Protocol } from "../config/declared-ports.js";
+import type { Diagnostic, SourcePosition } from "../errors.js";
+import type { System } from "../system.js";
+import { isBlockedByBrowsers } from "./browser-blocked.js";
+import { isCutOffFromHost } from "./container-network.js";
+import { ephemeralRange, firstUnprivilegedPort, reservedRanges } from "./kernel-limits.js";
+import {
+  EXCLUDED_RANGES_HINT,
+  excludedRanges,
+  isWithin,
+  type PortRange,
+} from "./windows-ranges.js";
+
+/** A port of the report; `port` is null while an auto port is not chosen. A `DeclaredPort` is one. */
+export interface WarnedPort {
+  readonly resource: string;
+  readonly port: number | null;
+  readonly protocol: Protocol;
+  readonly source: SourcePosition | null;
+  /** `http`, `https`, `tcp`, `udp`; a port without it may be anything. */
+  readonly scheme?: string;
+}
+
+type FixedPort = WarnedPort & { readonly port: number };
+
+/**
+ * What will hurt later about the fixed ports, though nothing may be wrong today. On Linux that costs one small file, two for
+ * a port below 1024, and no child process.
+ * @param root where the file system begins, for tests
+ */
+export async function portWarnings(
+  system: System,
+  ports: readonly WarnedPort[],
+  root = "/",
+): Promise<Diagnostic[]> {
+  const fixed = ports.filter((it): it is FixedPort => it.port !== null);
+  if (fixed.length === 0) return [];
+  const facts = await factsFor(system, fixed);
+  const warnings = fixed.flatMap((port) =>
+    RULES.flatMap(([code, rule]) => {
+      const message = rule(port, facts);
+      return message === null ? [] : [diagnostic(code, message, port)];
+    }),
+  );
+  return isCutOffFromHost(system, root) ? [...warnings, containerWarning()] : warnings;
+}
+
+/** What the rules know of the machine. */
+interface Facts {
+  platform: NodeJS.Platform;
+  ephemeral: PortRange | null;
+  reserved: readonly PortRange[];
+  unprivileged: number;
+  excluded: Readonly<Record<Protocol, readonly PortRange[]>>;
+}
+
+async function factsFor(system: System, ports: readonly FixedPort[]): Promise<Facts> {
+  const excluded = async (protocol: Protocol) =>
+    system.platform === "win32" && ports.some((it) => it.protocol === protocol)
+      ? excludedRanges(system, protocol)
+      : [];
+  const [ephemeral, tcp, udp] = await Promise.all([
+    ephemeralRange(system),
+    excluded("tcp"),
+    excluded("udp"),
+  ]);
+  const inRange = ports.some((it) => ephemeral !== null && isWithin(it.port, ephemeral));
+  // The limit is 1024 unless somebody moved it, which hardly anybody moves up.
+  const low = ports.some((it) => it.port < 1024);
+  return {
+    platform: system.platform,
+    ephemeral,
+    reserved: inRange ? reservedRanges(system) : [],
+    unprivileged: low ? firstUnprivilegedPort(system) : 0,
+    excluded: { tcp, udp },
+  };
+}
+
+/** The words of a warning, null where it does not apply. */
+type Rule = (port: FixedPort, facts: Facts) => string | null;
+
+const RULES: readonly (readonly [code: string, rule: Rule])[] = [
+  [
+    "excluded_port",
+    ({ port, resource, protocol }, { excluded }) => {
+      const range = excluded[protocol].find((it) => isWithin(port, it));
+      if (range === undefined) return null;
+      return `${subject(port, resource)} lies in ${span(range)}, which Windows keeps for itself: ${EXCLUDED_RANGES_HINT.replace("tcp", protocol)}`;
+    },
+  ],
+  [
+    "ephemeral_port",
+    ({ port, resource }, { ephemeral, reserved }) =>
+      ephemeral === null ||
+      !isWithin(port, ephemeral) ||
+      reserved.some((range) => isWithin(port, range))
+        ? null
+        : `${subject(port, resource)} lies in ${span(ephemeral)}, from which the system takes ports for outgoing connections: now and then one of them will have it`,
+  ],
+  [
+    "privileged_port",
+    ({ port, resource }, { unprivileged }) =>
+      port < unprivileged
+        ? `${subject(port, resource)} is below ${unprivileged}: only root may bind it`
+        : null,
+  ],
+  [
+    "browser_blocked_port",
+    ({ port, resource, scheme, protocol }) =>
+      protocol === "tcp" && /^https?$/.test(scheme ?? "") && isBlockedByBrowsers(port)
+        ? `${subject(port, resource)} is one that browsers refuse to open (ERR_UNSAFE_PORT)`
+        : null,
+  ],
+  [
+    "airplay_port",
+    ({ port, resource, protocol }, { platform }) =>
+      platform === "darwin" && protocol === "tcp" && (port === 5000 || port === 7000)
+        ? `${subject(port, resource)} is taken by AirPlay Receiver on a Mac that has it switched on (System Settings, General, AirDrop & Handoff)`
+        : null,
+  ],
+];
+
+function subject(port: number, resource: string): string {
+  return resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
+}
+
+function span({ first, last }: PortRange): string {
+  return `${first}-${last}`;
+}
+
+function diagnostic(code: string, message: string, port: FixedPort): Diagnostic {
+  return {
+    code,
+    message,
+    resource: port.resource,
+    // Looked up in the text when somebody asks.
+    get source() {
+      return port.source;
+    },
+  };
+}
+
+function containerWarning(): Diagnostic {
+  return {
+    code: "container_network",
+    message:
+      "this is a container with a network of its own: what listens on the host cannot be seen from here",
+    resource: null,
+    source: null,
+  };
+}
