@@ -6,29 +6,34 @@ import { summaryOf, writeSummary } from "../../src/action/summary.js";
 import { freePort, ownerOf, portOf, reportOf } from "../support/report.js";
 import { recordingToolkit } from "../support/toolkit.js";
 
-const NOW = Date.parse("2026-01-15T10:33:10.000Z");
+const FACTS = { now: Date.parse("2026-01-15T10:33:10.000Z"), onCollision: "fail" } as const;
 const HOSTILE = `<img src=x onerror=alert(1)>|\`x\`\n::error::x ##[error]y @octocat [a](b) **b** <!-- \x1b[31m`;
 
 describe("summary", () => {
   test("begins with the verdict, then the table, collisions first", () => {
-    const text = summaryOf(reportOf([freePort("api", 4000), portOf()]), NOW);
+    const text = summaryOf(reportOf([freePort("api", 4000), portOf()]), FACTS);
     expect(text.split("\n")[0]).toBe("### ❌ 1 of 2 ports is not free: 3000 &#40;web&#41;");
     expect(text.indexOf("<code>web</code>")).toBeLessThan(text.indexOf("<code>api</code>"));
     for (const shown of [
       "🔴&nbsp;taken",
       "node server.js &#40;pid 4242, alice&#41;",
-      "3&nbsp;minutes",
-      "2026-01-15",
+      "3&nbsp;minutes&nbsp;ago<br>15&nbsp;Jan&nbsp;10:30&nbsp;UTC",
       "<code>kill 4242</code>",
     ])
       expect(text).toContain(shown);
   });
 
+  test("is no failure where collisions only warn", () => {
+    expect(summaryOf(reportOf([portOf()]), { ...FACTS, onCollision: "warn" })).toMatch(
+      /^### ⚠️ The port/,
+    );
+  });
+
   test("says that all is well in one line", () => {
-    expect(summaryOf(reportOf([freePort("api", 4000), freePort("web", 3000)]), NOW)).toMatch(
+    expect(summaryOf(reportOf([freePort("api", 4000), freePort("web", 3000)]), FACTS)).toMatch(
       /^### ✅ All 2 ports are free\n/,
     );
-    expect(summaryOf(reportOf([]), NOW)).toMatch(/^### ✅ There is no port to check\n/);
+    expect(summaryOf(reportOf([]), FACTS)).toMatch(/^### ✅ There is no port to check\n/);
   });
 
   test("text of others is neither Markdown nor HTML nor a command", () => {
@@ -38,7 +43,7 @@ describe("summary", () => {
       reportOf([portOf({ resource: HOSTILE, owner, next: HOSTILE, message: HOSTILE })], {
         warnings,
       }),
-      NOW,
+      FACTS,
     );
     expect(text).not.toContain("\x1b");
     expect(text).not.toMatch(/<img|<!--|`|\||\*\*|@octocat|\[a\]|##\[/);
@@ -48,7 +53,7 @@ describe("summary", () => {
   test("a blank line never stands inside the table, where it would end the HTML", () => {
     const text = summaryOf(
       reportOf([portOf({ resource: "\n\n\r\n" }), portOf({ owner: null })]),
-      NOW,
+      FACTS,
     );
     expect(text.slice(text.indexOf("<table>"), text.indexOf("</table>"))).not.toContain("\n\n");
   });
@@ -56,7 +61,7 @@ describe("summary", () => {
   test("stays below 1 MiB with thousands of ports and counts what it left out", () => {
     const owner = ownerOf({ command: "<".repeat(4096) });
     const ports = Array.from({ length: 5000 }, (_, index) => portOf({ port: index + 1, owner }));
-    const text = summaryOf(reportOf(ports), NOW);
+    const text = summaryOf(reportOf(ports), FACTS);
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(text).toMatch(/and \d+ more<\/td><\/tr>\n<\/tbody>/);
   });
@@ -71,7 +76,7 @@ describe("summary", () => {
           core,
           { ...process, env: path === undefined ? {} : { GITHUB_STEP_SUMMARY: path } },
           reportOf([]),
-          NOW,
+          FACTS,
         );
       write(file);
       write(file);

@@ -20,7 +20,8 @@ export async function preflightStep(core: Toolkit, process: StepProcess): Promis
     for (const line of logLines(report)) core.info(line);
     annotate(core, annotationsOf(report, inputs.onCollision), workspace);
     setOutputs(core, report);
-    if (inputs.summary) writeSummary(core, process, report, system.now());
+    if (inputs.summary)
+      writeSummary(core, process, report, { now: system.now(), onCollision: inputs.onCollision });
     if (!report.ok && inputs.onCollision === "fail") process.exitCode = 1;
   } catch (error) {
     reportFailure(core, process, workspace, error);

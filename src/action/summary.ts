@@ -7,11 +7,14 @@ import {
   type Report,
   type ReportPort,
 } from "../engine/index.js";
+import type { OnCollision } from "./inputs.js";
 import type { StepProcess, Toolkit } from "./toolkit.js";
 import { ownerText, portText, verdictOf } from "./words.js";
 
 /** GitHub drops a summary above 1 MiB whole; this leaves room for the lines around the table. */
 const MOST_BYTES = 1_000_000;
+
+const VERDICT_ICONS: Readonly<Record<OnCollision, string>> = { fail: "❌", warn: "⚠️" };
 
 const STATES: Readonly<Record<ReportPort["status"], string>> = {
   taken: "🔴 taken",
@@ -22,17 +25,23 @@ const STATES: Readonly<Record<ReportPort["status"], string>> = {
   auto: "⚪ auto",
 };
 
+export interface SummaryFacts {
+  /** Wall clock in ms, for the age of an owner. */
+  now: number;
+  onCollision: OnCollision;
+}
+
 /** Appends the summary of this step; a runner without summaries, or a file that cannot be written, is no failure. */
 export function writeSummary(
   core: Pick<Toolkit, "warning">,
   process: StepProcess,
   report: Report,
-  now: number,
+  facts: SummaryFacts,
 ): void {
   const { GITHUB_STEP_SUMMARY: file } = process.env;
   if (!file) return;
   try {
-    appendFileSync(file, summaryOf(report, now));
+    appendFileSync(file, summaryOf(report, facts));
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
@@ -43,11 +52,10 @@ export function writeSummary(
 /**
  * The report as Markdown, below 1 MiB: the verdict, the table with collisions first, the warnings. The table is HTML, in
  * which GitHub looks for no Markdown, links or mentions.
- * @param now wall clock in ms, for the age of an owner
  */
-export function summaryOf(report: Report, now: number): string {
+export function summaryOf(report: Report, { now, onCollision }: SummaryFacts): string {
   const ports = [...report.ports].sort((a, b) => Number(isCollision(b)) - Number(isCollision(a)));
-  const icon = report.ok ? "✅" : "❌";
+  const icon = report.ok ? "✅" : VERDICT_ICONS[onCollision];
   const project = report.project === null ? "" : ` · ${forMarkdown(report.project.slug, 100)}`;
   return [
     `### ${icon} ${forMarkdown(verdictOf(report), 500)}`,
@@ -63,7 +71,7 @@ export function summaryOf(report: Report, now: number): string {
 const TITLES = ["Resource", "Port", "State", "Owner", "Since", "What to do"];
 
 function tableOf(ports: readonly ReportPort[], now: number): string[] {
-  const head = TITLES.map((title) => `<th align="left">${title}</th>`).join("");
+  const head = TITLES.map((title) => `<th align="left" nowrap>${title}</th>`).join("");
   const rows = fitting(
     ports.map((port) => rowOf(port, now)),
     (left) => `<tr><td colspan="${TITLES.length}">and ${left} more</td></tr>`,
@@ -95,8 +103,9 @@ function nextCell(port: ReportPort): string {
 function sinceCell(port: ReportPort, now: number): string {
   const started = Date.parse(port.owner?.started_at ?? "");
   if (Number.isNaN(started)) return "";
-  const clock = new Date(started).toISOString().slice(0, 16).replace("T", "&nbsp;");
-  return `${ageText(now - started)}<br><sub>${clock}&nbsp;UTC</sub>`;
+  const [, day, month, , time] = new Date(started).toUTCString().split(" ");
+  const clock = `${day} ${month} ${time?.slice(0, 5)} UTC`;
+  return `${ageText(now - started)}<br>${clock}`.replaceAll(" ", "&nbsp;");
 }
 
 const AGES: readonly [number, string][] = [
@@ -110,7 +119,7 @@ function ageText(ms: number): string {
   const [unit, name] = AGES.find(([least]) => ms >= least) ?? [];
   if (unit === undefined) return "just now";
   const count = Math.floor(ms / unit);
-  return `${count}&nbsp;${name}${count === 1 ? "" : "s"}`;
+  return `${count} ${name}${count === 1 ? "" : "s"} ago`;
 }
 
 function warningsOf(report: Report): string[] {

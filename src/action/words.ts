@@ -7,8 +7,9 @@ export function verdictOf(report: Report): string {
   if (busy.length === 0) return all === 1 ? "The port is free" : freeSentence(all);
   const names = busy.slice(0, 5).map((port) => `${portText(port)} (${port.resource})`);
   const more = busy.length > 5 ? ` and ${busy.length - 5} more` : "";
+  if (all === 1) return `The port is not free: ${names.join("")}`;
   const verb = busy.length === 1 ? "is" : "are";
-  return `${busy.length} of ${all} ${all === 1 ? "port" : "ports"} ${verb} not free: ${names.join(", ")}${more}`;
+  return `${busy.length} of ${all} ports ${verb} not free: ${names.join(", ")}${more}`;
 }
 
 function freeSentence(all: number): string {

@@ -1,6 +1,8 @@
 /** Which words of an interpreter's command line are not the script: options with a value of their own, code, modules. */
 interface Interpreter {
   name: RegExp;
+  /** A first word of its own before the script. */
+  command?: RegExp;
   withValue?: RegExp;
   /** After one of these comes code, so that there is no script. */
   code?: RegExp;
@@ -10,10 +12,16 @@ interface Interpreter {
 
 const INTERPRETERS: readonly Interpreter[] = [
   {
-    name: /^(node|nodejs|bun|deno|tsx|ts-node)$/,
+    name: /^(node|nodejs|tsx|ts-node)$/,
     withValue:
       /^(-r|--require|--import|--loader|--experimental-loader|-C|--conditions|--env-file|--title|--config|-c|--inspect-port)$/,
-    code: /^(-e|--eval|-p|--print|-pe|-i|eval|repl)$/,
+    code: /^(-e|--eval|-p|--print|-pe|-i)$/,
+  },
+  {
+    name: /^(bun|deno)$/,
+    command: /^(run|serve|x)$/,
+    withValue: /^(-r|--preload|--cwd|-c|--config|--import-map|--env-file)$/,
+    code: /^(-e|--eval|-p|--print|eval|repl)$/,
   },
   { name: /^(python|pypy)[\d.]*$/, withValue: /^-[WXQ]$/, code: /^-\w*c$/, script: /^-m$/ },
   { name: /^ruby[\d.]*$/, withValue: /^-[IrEC]$/, code: /^-\w*e$/ },
@@ -54,7 +62,9 @@ function baseName(path: string): string {
 }
 
 function scriptOf(args: readonly string[], interpreter: Interpreter): string | null {
-  const { code, script, withValue } = interpreter;
+  const { code, script, withValue, command } = interpreter;
+  if (command?.test(args[0] ?? ""))
+    return scriptOf(args.slice(1), { ...interpreter, command: /^$/ });
   const at = args.findIndex(
     (word, index) =>
       !withValue?.test(args[index - 1] ?? "") &&
@@ -63,12 +73,17 @@ function scriptOf(args: readonly string[], interpreter: Interpreter): string | n
   const word = args[at];
   if (word === undefined || code?.test(word)) return null;
   if (script?.test(word)) return `${word} ${baseName(args[at + 1] ?? "")}`.trim();
-  return isScript(word, args[at - 1]) ? baseName(word) : null;
+  return isScript(word, args[at - 1]) ? scriptName(word) : null;
+}
+
+/** deno and bun take scripts by URL, with a query that is nobody's business. */
+function scriptName(word: string): string {
+  return baseName(word.includes("://") ? word.replace(/[?#].*$/s, "") : word);
 }
 
 /** What follows a long option that we do not know may be its value: it counts only when it looks like a script. */
 function isScript(word: string, before: string | undefined): boolean {
-  if (word === "" || /[=?]/.test(word)) return false;
+  if (word === "") return false;
   const afterUnknown = before !== undefined && /^--[^=]+$/.test(before);
   return !afterUnknown || /\.(m?js|cjs|m?ts|cts|py|pyz|rb|pl|php|sh|dll|jar)$/.test(word);
 }

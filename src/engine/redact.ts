@@ -24,7 +24,7 @@ export function describeCommand(argv: readonly string[], detail: CommandDetail):
 
 /** What the Action tells goes into a workflow log sooner or later, at the latest when somebody prints the report. */
 function namesOf(argv: readonly string[]): string {
-  return forLog(redactShapes(hideAssignment(programAndScript(argv))), LONGEST);
+  return forLog(redactShapes(redactArgument(programAndScript(argv))), LONGEST);
 }
 
 /** A process that writes its own title over its arguments leaves empty ones behind. */
