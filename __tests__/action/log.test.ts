@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { logLines, waitLogger } from "../../src/action/log.js";
+import type { Owner } from "../../src/engine/index.js";
 import { freePort, ownerOf, portOf, reportOf } from "../support/report.js";
 import { parseCommand } from "../support/runner-commands.js";
 import { recordingToolkit } from "../support/toolkit.js";
@@ -24,7 +25,7 @@ describe("log", () => {
   });
 
   test("names a container, a user without a pid, and the reason where nobody is known", () => {
-    const container = { id: "1", name: "shop-db-1", image: null };
+    const container = { id: "1", name: "shop-db-1", image: null } as Owner["container"];
     const hidden = { code: "kernel", message: "held by the kernel" } as const;
     const lines = logLines(
       reportOf([

@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { freePort, type Listener, listenElsewhere, listenFromShell } from "../support/listeners.js";
-import { runStep, type StepOptions, type StepResult, startWorker } from "../support/runner.js";
+import {
+  runStep,
+  type StepOptions,
+  type StepResult,
+  startStep,
+  startWorker,
+} from "../support/runner.js";
 
 const ACTION = process.cwd();
 const TOKEN = `ghp_${"fAkE".repeat(9)}`;
@@ -39,6 +45,15 @@ function project(services: Readonly<Record<string, number | string>>, at = works
     ([name, port]) => `[services.${name}]\ncommand = "true"\nport = ${port}\n`,
   );
   writeFileSync(join(at, "devrig.toml"), `[project]\nname = "shop"\n\n${tables.join("\n")}`);
+}
+
+/** Polls for at most ten seconds. */
+async function until(holds: () => boolean): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  while (!holds()) {
+    if (performance.now() > deadline) throw new Error("it did not come about in time");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 type Outputs = Partial<Record<"slug" | "ports" | "report", string>>;
@@ -160,6 +175,31 @@ describe("the shipped action", () => {
     } finally {
       await worker.kill();
     }
+  });
+});
+
+describe("a cancelled step", () => {
+  test("ends at the first signal and leaves the port as it was", async () => {
+    const { ports } = await listen();
+    project({ web: ports[0] ?? 0 });
+    const step = startStep({ action: ACTION, workspace, inputs: { wait: "5m" } });
+    await until(() => step.output().stdout.includes("Waiting for "));
+    step.cancel();
+    const result = await step.finished;
+    expect([result.status, result.signal]).not.toEqual([0, null]);
+    expect(result.signal).not.toBe("SIGKILL");
+  });
+
+  test("is unheard of once its Worker is killed, and is ended by its pid", async () => {
+    const { ports } = await listen();
+    project({ web: ports[0] ?? 0 });
+    const worker = startWorker();
+    const step = startStep({ action: ACTION, workspace, inputs: { wait: "5m" }, worker });
+    await until(() => step.output().stdout.includes("Waiting for "));
+    const pid = await step.pid;
+    await worker.kill();
+    expect(await step.finished).toMatchObject({ status: null, signal: "SIGKILL" });
+    process.kill(pid ?? 0, "SIGKILL");
   });
 });
 
