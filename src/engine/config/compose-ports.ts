@@ -72,9 +72,10 @@ function readLong(reading: Reading, item: Node): Published | string {
   const part = (key: string) => filled(reading, yaml.get(item, key));
   const target = part("target");
   if (target === null) return "an entry of 'ports' is a text like \"8080:80\" or has a 'target'";
+  const container = parseRange(target);
+  if (typeof container === "string") return `target: ${container}`;
   const ports = `${part("published") ?? ""}:${target}/${part("protocol") ?? "tcp"}`;
-  const published =
-    typeof parseRange(target) === "string" ? `target ${target}` : parsePublished(ports);
+  const published = parsePublished(ports);
   if (typeof published === "string") return published;
   return { ...published, address: onlyAddress(part("host_ip") ?? "") };
 }
