@@ -54,7 +54,9 @@ async function load() {
 
 function measureAll(rows) {
   const wanted = rows.filter((row) => row.name.includes(options.only));
-  return options.nodes.flatMap((node) => wanted.filter((row) => row.applies?.(node) ?? true).map((row) => measured(row, node)));
+  return options.nodes.flatMap((node) =>
+    wanted.filter((row) => row.applies?.(node) ?? true).map((row) => measured(row, node)),
+  );
 }
 
 function measured({ name, limit, measure }, node) {
@@ -72,7 +74,9 @@ function finish(rows) {
   const verdicts = rows.map(verdictOf);
   const missed = verdicts.filter((verdict) => verdict === "MISSED").length;
   const failed = verdicts.filter((verdict) => verdict === "FAILED").length;
-  say(`${rows.length} rows, ${missed} missed, ${failed} failed${flags.quick ? " (quick: a missed bound is a warning)" : ""}`);
+  say(
+    `${rows.length} rows, ${missed} missed, ${failed} failed${flags.quick ? " (quick: a missed bound is a warning)" : ""}`,
+  );
   return failed > 0 || (missed > 0 && !flags.quick) ? 1 : 0;
 }
 

@@ -4,7 +4,15 @@ import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
-const options = ["--minify", "--no-cache", "--quiet", "--target", "es2022", "--license", "licenses.txt"];
+const options = [
+  "--minify",
+  "--no-cache",
+  "--quiet",
+  "--target",
+  "es2022",
+  "--license",
+  "licenses.txt",
+];
 
 function bundle(entry, out) {
   if (!existsSync(entry))

@@ -25,7 +25,13 @@ describe("log", () => {
   });
 
   test("names a container, a user without a pid, and the reason where nobody is known", () => {
-    const container = { id: "1", name: "shop-db-1", image: null } as Owner["container"];
+    const container = {
+      id: "1",
+      name: "shop-db-1",
+      image: null,
+      created_at: null,
+      compose: null,
+    } as Owner["container"];
     const hidden = { code: "kernel", message: "held by the kernel" } as const;
     const lines = logLines(
       reportOf([

@@ -60,7 +60,10 @@ console.log(JSON.stringify(found));\n`;
 /** The Nodes to measure: those of \`chosen\` (paths), else this one and, on Linux x64, 20 and 24. As \`{ name, path }\`. */
 export function nodes(chosen) {
   const paths = chosen.length > 0 ? chosen : [process.execPath, ...otherNodes()];
-  return paths.map((path) => ({ path, name: execFileSync(path, ["-p", "process.versions.node"], { encoding: "utf8" }).trim() }));
+  return paths.map((path) => ({
+    path,
+    name: execFileSync(path, ["-p", "process.versions.node"], { encoding: "utf8" }).trim(),
+  }));
 }
 
 function otherNodes() {
@@ -105,7 +108,12 @@ export function peers() {
 function install(folder, packages) {
   const wanted = `${JSON.stringify({ private: true, dependencies: packages }, null, 2)}\n`;
   const manifest = join(folder, "package.json");
-  if (existsSync(manifest) && readFileSync(manifest, "utf8") === wanted && existsSync(join(folder, "node_modules"))) return false;
+  if (
+    existsSync(manifest) &&
+    readFileSync(manifest, "utf8") === wanted &&
+    existsSync(join(folder, "node_modules"))
+  )
+    return false;
   mkdirSync(folder, { recursive: true });
   writeFileSync(manifest, wanted);
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
@@ -125,7 +133,11 @@ function write(file, text) {
 
 function bundle(folder, entry, out) {
   const ncc = createRequire(join(folder, "package.json")).resolve("@vercel/ncc/dist/ncc/cli.js");
-  execFileSync(process.execPath, [ncc, "build", join(folder, entry), "--out", join(folder, out), "--no-cache", "--quiet"], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  execFileSync(
+    process.execPath,
+    [ncc, "build", join(folder, entry), "--out", join(folder, out), "--no-cache", "--quiet"],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
 }

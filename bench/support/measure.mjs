@@ -35,7 +35,10 @@ export function command({ file, args, status = [0], accept = () => true, options
     const line = [file, ...args].join(" ").slice(0, 160);
     if (done.error) throw new Unmeasured("skipped", `${line}: ${done.error.message}`);
     if (status !== null && !status.includes(done.status)) {
-      throw new Unmeasured("wrong", `${line}: exit ${done.status}; ${String(done.stderr).slice(0, 300)}`);
+      throw new Unmeasured(
+        "wrong",
+        `${line}: exit ${done.status}; ${String(done.stderr).slice(0, 300)}`,
+      );
     }
     if (!accept(String(done.stdout))) {
       throw new Unmeasured("wrong", `${line}: answered ${String(done.stdout).slice(0, 300)}`);

@@ -11,10 +11,17 @@ export function atLeast(bound, stretch = null, unit = "×") {
 }
 
 /** Shown, not judged. */
-export const shown = (unit = "×") => ({ sign: "", bound: null, stretch: null, unit, holds: () => true });
+export const shown = (unit = "×") => ({
+  sign: "",
+  bound: null,
+  stretch: null,
+  unit,
+  holds: () => true,
+});
 
 export function verdictOf({ limit, result, problem }) {
-  if (problem) return { missing: "not there yet", skipped: "skipped", wrong: "FAILED" }[problem.kind];
+  if (problem)
+    return { missing: "not there yet", skipped: "skipped", wrong: "FAILED" }[problem.kind];
   if (limit.bound === null) return "";
   if (!limit.holds(result.value, limit.bound)) return "MISSED";
   return limit.stretch !== null && limit.holds(result.value, limit.stretch) ? "stretch" : "ok";
@@ -44,7 +51,12 @@ export function renderTable(rows) {
 export function align(lines) {
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   return lines
-    .map((line) => line.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join("  ")
+        .trimEnd(),
+    )
     .join("\n");
 }
 

@@ -42,7 +42,8 @@ export function createWorld() {
   function project(name, ports) {
     mkdirSync(join(folder, name), { recursive: true });
     const file = join(folder, name, "devrig.toml");
-    const service = (port, index) => `[services.s${index}]\ncommand = "node server.js"\nport = ${typeof port === "number" ? port : `"${port}"`}\n`;
+    const service = (port, index) =>
+      `[services.s${index}]\ncommand = "node server.js"\nport = ${typeof port === "number" ? port : `"${port}"`}\n`;
     writeFileSync(file, `[project]\nname = "${name}"\n\n${ports.map(service).join("\n")}`);
     return file;
   }
@@ -78,6 +79,8 @@ function ready(child, name) {
       if (text.includes("ready\n")) resolve();
     });
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`${name} ended with ${code} before it was ready`)));
+    child.once("exit", (code) =>
+      reject(new Error(`${name} ended with ${code} before it was ready`)),
+    );
   });
 }

@@ -1,5 +1,7 @@
 /** The only door into the engine: what the CLI and the Action may use. */
 
+export { defaultHolder, holderOf } from "./claim-holder.js";
+export { type ClaimResult, claimPorts, releaseClaims } from "./claims.js";
 export { suggest as nearest } from "./config/suggest.js";
 export { parseDuration } from "./duration.js";
 export { DevrigError, type Diagnostic, errorCode, type SourcePosition } from "./errors.js";
@@ -11,6 +13,8 @@ export {
   forTerminal,
   shorten,
 } from "./foreign-text.js";
+export { type Instance, listInstances } from "./instances.js";
+export { ownProject } from "./own-project.js";
 export type { Owner, OwnerHidden, PortOwners, WantedPort } from "./owners/owner.js";
 export { freePortNear } from "./ports/near.js";
 export { type PortRequest, parsePortRequest } from "./ports/request.js";

@@ -4,5 +4,8 @@ import type { Command } from "../command.js";
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.js")).check,
   who: async () => (await import("./who.js")).who,
+  ps: async () => (await import("./ps.js")).ps,
+  claim: async () => (await import("./claim.js")).claim,
+  release: async () => (await import("./release.js")).release,
   validate: async () => (await import("./validate.js")).validateCommand,
 };

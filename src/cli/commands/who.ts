@@ -1,4 +1,4 @@
-import { DevrigError, parsePortRequest, whoOwns } from "../../engine/index.js";
+import { DevrigError, forTerminal, parsePortRequest, whoOwns } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
 import { renderOwners } from "../render/owners.js";
 
@@ -31,9 +31,10 @@ async function runWho({
 }: Context): Promise<number> {
   const wanted = invocation.positionals.map(wantedPort);
   const detail = invocation.has("no-redact") ? "full" : "redacted";
-  const ports = await whoOwns(system, wanted.length === 0 ? null : wanted, detail);
+  const { ports, warnings } = await whoOwns(system, wanted.length === 0 ? null : wanted, detail);
   if (json) streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
   else if (!quiet) {
+    for (const { message } of warnings) streams.err(`warning: ${forTerminal(message, 2000)}\n`);
     streams.out(renderOwners(ports, { columns: streams.columns, color, now: system.now() }));
   }
   return ports.every((port) => port.owner !== null) ? 0 : 1;

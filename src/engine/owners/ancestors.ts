@@ -23,7 +23,7 @@ const MOST_STEPS = 64;
 /** The process, null where it is gone or hidden, or where there is no Linux `/proc`. */
 export function kinOf(system: System, pid: number): Kin | null {
   if (system.platform !== "linux" || !Number.isSafeInteger(pid) || pid < 1) return null;
-  const text = readProcessFile(system, pid, "stat");
+  const text = readProcessText(system, pid, "stat");
   if (text === null) return null;
   // proc_pid_stat(5): the name in field 2 may hold blanks and parentheses, so count after the last one.
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
@@ -48,17 +48,18 @@ export function familyOf(system: System, pid: number): Family {
 
 /** The arguments of a process, empty where they cannot be read. */
 export function argumentsOf(system: System, pid: number): string[] {
-  return (readProcessFile(system, pid, "cmdline") ?? "").split("\0").slice(0, 8);
+  return (readProcessText(system, pid, "cmdline") ?? "").split("\0").slice(0, 8);
 }
 
 /** The user of a process where it is the same in all of real, effective and saved; else null. */
 export function soleUserOf(system: System, pid: number): number | null {
-  const status = readProcessFile(system, pid, "status") ?? "";
+  const status = readProcessText(system, pid, "status") ?? "";
   const [real, effective, saved] = /^Uid:\t(\d+)\t(\d+)\t(\d+)/m.exec(status)?.slice(1) ?? [];
   return real !== undefined && real === effective && real === saved ? Number(real) : null;
 }
 
-function readProcessFile(system: System, pid: number, name: string): string | null {
+/** A file of `/proc/PID`, null where the process is gone or another user's. */
+export function readProcessText(system: System, pid: number | "self", name: string): string | null {
   try {
     return readFileSync(`${system.procRoot}/${pid}/${name}`, "latin1");
   } catch (error) {

@@ -1,22 +1,106 @@
 import { escapeControls } from "../foreign-text.js";
 import { describeCommand } from "../redact.js";
 import type { System } from "../system.js";
+import { readProcessText } from "./ancestors.js";
+import type { CurrentJob } from "./ci-job.js";
+import type { Container, EngineAnswer } from "./containers.js";
 import type { Holder, PortHolders } from "./find.js";
-import type { CommandDetail, Owner, PortOwners } from "./owner.js";
+import { type Belonging, belongingOf, type InstanceView, ownerInstance } from "./instances.js";
+import type { CommandDetail, Owner, OwnerJob, PortOwners, WantedPort } from "./owner.js";
 import { userNames } from "./users.js";
 
-/** Turns holders into the owners of a report: names, times and commands that may be told. */
+/** What is known beside the processes, and for whom we ask. */
+export interface Knowledge {
+  detail: CommandDetail;
+  instances: InstanceView;
+  engines: EngineAnswer | null;
+  /** The CI job that we run in. */
+  job: CurrentJob | null;
+  /** The instance that asks, null without a project. */
+  self: Self | null;
+}
+
+export interface Self {
+  slug: string;
+  state_dir: string;
+  /** Folders whose Compose project is ours. */
+  folders: readonly string[];
+}
+
+/** The owners of a port, and whether all of them are of the instance that asks. */
+export interface AttributedPort extends PortOwners {
+  own: boolean;
+}
+
+interface Attributed {
+  owner: Owner;
+  own: boolean;
+}
+
+/** Turns holders into the owners of a report: names, times and commands that may be told, and whom they belong to. */
 export async function attribute(
   system: System,
   ports: readonly PortHolders[],
-  detail: CommandDetail,
-): Promise<PortOwners[]> {
+  knowledge: Knowledge,
+): Promise<AttributedPort[]> {
   const uids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.uid ?? []));
   const users = await userNames(system, uids);
-  return ports.map(({ port, protocol, holders, hidden }) => {
-    const [owner, ...others] = holders.map((holder) => ownerOf(holder, users, detail));
-    return { port, protocol, owner: owner ?? null, others, owner_hidden: hidden };
-  });
+  const attributed: AttributedPort[] = [];
+  for (const { port, protocol, holders, hidden } of ports) {
+    const wanted = { port, protocol };
+    const all: Attributed[] = [];
+    for (const holder of holders) {
+      all.push(await attributeHolder(system, holder, wanted, knowledge, users));
+    }
+    const [first, ...others] = all;
+    attributed.push({
+      ...wanted,
+      owner: first?.owner ?? null,
+      others: others.map((it) => it.owner),
+      owner_hidden: hidden,
+      own: first !== undefined && all.every((it) => it.own),
+    });
+  }
+  return attributed;
+}
+
+async function attributeHolder(
+  system: System,
+  holder: Holder,
+  port: WantedPort,
+  knowledge: Knowledge,
+  users: ReadonlyMap<number, string>,
+): Promise<Attributed> {
+  const { pid } = holder;
+  const { instances, self } = knowledge;
+  const belonging = pid === null ? null : belongingOf(system, instances, pid, port);
+  const container = await containerOf(system, holder, port, knowledge.engines);
+  const job = pid === null ? null : await jobOfHolder(system, pid, knowledge);
+  const owner = ownerOf(holder, users, knowledge.detail);
+  owner.instance = belonging === null ? null : ownerInstance(belonging);
+  if (container !== null) {
+    const { ownerContainer } = await import("./containers.js");
+    owner.container = ownerContainer(container);
+  }
+  owner.job = job;
+  return { owner, own: await isOwn(self, belonging, container, job) };
+}
+
+async function isOwn(
+  self: Self | null,
+  belonging: Belonging | null,
+  container: Container | null,
+  job: OwnerJob | null,
+): Promise<boolean> {
+  if (self !== null && belonging !== null) {
+    return belonging.entry.slug === self.slug && belonging.entry.state_dir === self.state_dir;
+  }
+  if (belonging !== null) return false;
+  if (self !== null && container?.compose) {
+    const { composeIsOf } = await import("./containers.js");
+    if (self.folders.some((folder) => composeIsOf(container, folder))) return true;
+  }
+  return job?.verdict === "mine";
 }
 
 function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, detail: CommandDetail): Owner {
@@ -35,4 +119,45 @@ function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, detail: Com
     container: null,
     job: null,
   };
+}
+
+async function containerOf(
+  system: System,
+  { pid, details, addresses }: Holder,
+  port: WantedPort,
+  engines: EngineAnswer | null,
+): Promise<Container | null> {
+  if (system.platform !== "linux") return null;
+  const cgroup = pid === null ? null : readProcessText(system, pid, "cgroup");
+  // Without an engine, only a container's own cgroup or a helper's name can tell.
+  if (engines === null && !mayBeContained(cgroup, details?.argv ?? null)) return null;
+  const { containerOfPort, containerOfProcess } = await import("./containers.js");
+  const answer = engines ?? { containers: [], problem: null, forbidden: [] };
+  const address = addresses[0]?.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  const held = { ...port, ...(address === undefined ? {} : { address }) };
+  if (pid === null) return containerOfPort(answer, held);
+  const comm = readProcessText(system, pid, "comm")?.trimEnd();
+  const process = { argv: details?.argv ?? [], ...(comm && { comm }), ...(cgroup && { cgroup }) };
+  const ownCgroup = readProcessText(system, "self", "cgroup") ?? undefined;
+  return containerOfProcess(answer, process, held, ownCgroup);
+}
+
+function mayBeContained(cgroup: string | null, argv: readonly string[] | null): boolean {
+  if (cgroup !== null && /[0-9a-f]{32}/.test(cgroup)) return true;
+  return /docker-proxy|conmon|rootless|dockerd/.test(argv?.[0] ?? "");
+}
+
+async function jobOfHolder(
+  system: System,
+  pid: number,
+  { job, instances }: Knowledge,
+): Promise<OwnerJob | null> {
+  const { jobOfProcess } = await import("./process-job.js");
+  const mine = job?.holder.pid;
+  const holders = new Set(
+    instances.living.map(({ claim }) => claim.holder.pid).filter((holder) => holder !== mine),
+  );
+  return jobOfProcess(system, pid, job, (_facts, ancestors) =>
+    ancestors.some((kin) => holders.has(kin.pid)),
+  );
 }

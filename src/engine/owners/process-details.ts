@@ -38,6 +38,12 @@ export function parentOf(procRoot: string, pid: number): number | null {
   return stat === null ? null : Number(stat[1]);
 }
 
+/** The process group, null when the process is gone. */
+export function groupOf(procRoot: string, pid: number): number | null {
+  const stat = statFields(procRoot, pid);
+  return stat === null ? null : Number(stat[2]);
+}
+
 /** The fields from 3 (state) on. The name in field 2 may hold blanks and parentheses: cut after the last one (`proc(5)`). */
 function statFields(procRoot: string, pid: number): string[] | null {
   const text = readProcess(procRoot, pid, "stat");

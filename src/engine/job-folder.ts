@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import type { CurrentJob } from "./owners/ci-job.js";
+import type { InstanceView } from "./owners/instances.js";
+import type { Project } from "./preflight/project.js";
+import { homePath, jobsFolder } from "./state/paths.js";
+import type { System } from "./system.js";
+
+const PLAIN_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}-[0-9a-f]{8}$/;
+
+/** Where a job keeps the state of a project: `jobs/SLUG-XXXXXXXX`, outside the workspace, which checkouts clean. */
+export function jobStateDir(home: string, slug: string, job: CurrentJob): string {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const { runner, workspace } = job.facts;
+  const hash = createHash("sha256")
+    .update(`${runner ?? ""}\n${workspace ?? ""}`)
+    .digest("hex");
+  // A name may be anything: one that is no plain word stays out of the path.
+  const safe = PLAIN_SLUG.test(slug) ? slug : slug.slice(-8);
+  return join(jobsFolder(home), `${safe}-${hash.slice(0, 8)}`);
+}
+
+/** The project as a step of this job claimed it before, where the registry tells so; else as it is. */
+export function atJobFolder(
+  system: System,
+  project: Project,
+  { living }: InstanceView,
+  job: CurrentJob | null,
+): Project {
+  if (job === null || living.length === 0) return project;
+  const folder = jobStateDir(homePath(system), project.slug, job);
+  const claimed = living.some(
+    ({ entry }) => entry.slug === project.slug && entry.state_dir === folder,
+  );
+  return claimed ? withStateDir(project, folder) : project;
+}
+
+/** The same project with its state elsewhere; the slug stays lazy. */
+export function withStateDir(project: Project, stateDir: string): Project {
+  return Object.create(project, { state_dir: { value: stateDir, enumerable: true } });
+}

@@ -1,0 +1,121 @@
+import type { AttributedPort } from "../owners/attribute.js";
+import { claimsOn, type InstanceView } from "../owners/instances.js";
+import type { Owner, PortOwners } from "../owners/owner.js";
+import type { ProbeResult } from "../ports/probe.js";
+import type { PortStatus, ReportPort } from "../report.js";
+import type { LivingClaim } from "../state/living.js";
+import type { System } from "../system.js";
+import { nextCommand, sentence } from "../verdict.js";
+import type { Project } from "./project.js";
+import { portKey, type Wanted } from "./wanted.js";
+
+/** All that was found out about the ports. */
+export interface Evidence {
+  results: ReadonlyMap<string, ProbeResult>;
+  owners: ReadonlyMap<string, AttributedPort>;
+  instances: InstanceView;
+  project: Project | null;
+}
+
+/** The report's line about one port. */
+export function judge(system: System, wanted: Wanted, evidence: Evidence): ReportPort {
+  const { resource, port, protocol, declared } = wanted;
+  const base = {
+    resource,
+    port,
+    protocol,
+    auto: declared !== null && declared.port === null,
+    // Looked up only when somebody asks: that scans the text of the config.
+    get source() {
+      return declared?.source ?? null;
+    },
+  };
+  if (port === null) {
+    const message = `A port for '${resource}' is chosen at start or claim`;
+    return joined(base, { status: "auto", message, ...NOBODY, next: null });
+  }
+  const { status, owners } = decide({ port, protocol }, evidence);
+  const known = {
+    owner: owners?.owner ?? null,
+    others: owners?.others ?? [],
+    owner_hidden: owners?.owner_hidden ?? null,
+  };
+  const named = declared !== null || resource !== String(port);
+  const message = sentence({ resource, port, status, owners, declared: named });
+  const collides = status === "taken" || status === "claimed" || status === "denied";
+  const next = collides ? nextCommand(system, { port, ...known }) : null;
+  return joined(base, { status, message, ...known, next });
+}
+
+const NOBODY = { owner: null, others: [], owner_hidden: null };
+
+interface Decision {
+  status: PortStatus;
+  owners: PortOwners | null;
+}
+
+function decide(
+  port: { port: number; protocol: Wanted["protocol"] },
+  evidence: Evidence,
+): Decision {
+  const result = evidence.results.get(portKey(port));
+  const found = evidence.owners.get(portKey(port)) ?? null;
+  if (found !== null && (found.owner !== null || result?.state === "busy")) {
+    return { status: found.own ? "own" : "taken", owners: found };
+  }
+  if (result?.state === "busy") return { status: "taken", owners: unseen(port) };
+  if (result?.state === "denied") return { status: "denied", owners: null };
+  return claimed(claimsOn(evidence.instances, port), evidence.project, port);
+}
+
+function claimed(
+  claims: readonly LivingClaim[],
+  project: Project | null,
+  port: { port: number; protocol: Wanted["protocol"] },
+): Decision {
+  const isOwn = ({ entry }: LivingClaim): boolean =>
+    project !== null && entry.slug === project.slug && entry.state_dir === project.state_dir;
+  const foreign = claims.find((claim) => !isOwn(claim));
+  if (foreign === undefined) return { status: claims.length > 0 ? "own" : "free", owners: null };
+  return {
+    status: "claimed",
+    owners: { ...port, owner: claimant(foreign), others: [], owner_hidden: null },
+  };
+}
+
+/** Who set a port aside: an instance, without a process that has it open. */
+export function claimant({ entry, claim }: LivingClaim): Owner {
+  return {
+    pid: null,
+    command: null,
+    user: null,
+    uid: null,
+    started_at: claim.claimed_at,
+    addresses: [],
+    cwd: null,
+    instance: { slug: entry.slug, resource: claim.resource, config_path: entry.config_path },
+    container: null,
+    job: null,
+  };
+}
+
+function unseen(port: { port: number; protocol: Wanted["protocol"] }): PortOwners {
+  return {
+    ...port,
+    owner: null,
+    others: [],
+    owner_hidden: {
+      code: "bound_not_listening",
+      message:
+        "no socket table shows it: bound by a socket that does not listen, or held outside this system",
+    },
+  };
+}
+
+/** Spreading would call the lazy `source`. */
+function joined<Base extends Pick<ReportPort, "source">, Rest extends Omit<ReportPort, keyof Base>>(
+  base: Base,
+  rest: Rest,
+): Base & Rest {
+  return Object.assign(base, rest);
+}

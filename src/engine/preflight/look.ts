@@ -1,0 +1,109 @@
+import type { AttributedPort, Knowledge } from "../owners/attribute.js";
+import type { CurrentJob } from "../owners/ci-job.js";
+import { findEngines } from "../owners/containers/engines.js";
+import type { EngineAnswer } from "../owners/containers.js";
+import type { PortHolders } from "../owners/find.js";
+import { type InstanceView, likelyOwners } from "../owners/instances.js";
+import type { CommandDetail, WantedPort } from "../owners/owner.js";
+import { portWarnings } from "../ports/warnings.js";
+import { isCollision, type Report } from "../report.js";
+import type { System } from "../system.js";
+import { judge } from "./judge.js";
+import { probePorts } from "./probes.js";
+import { type Project, reportProject } from "./project.js";
+import { fixedPorts, portKey, type Wanted } from "./wanted.js";
+
+/** Who asks, and what about. */
+export interface Question {
+  project: Project | null;
+  wanted: readonly Wanted[];
+  instances: InstanceView;
+  detail: CommandDetail;
+  /** The CI job that we run in. */
+  job: CurrentJob | null;
+}
+
+/** One look at the ports of a project: probes, owners, claims. Writes nothing. */
+export async function look(system: System, question: Question): Promise<Report> {
+  const { project, wanted, instances } = question;
+  const fixed = fixedPorts(wanted);
+  const asking = askEngines(system);
+  const { results, holders } = await probePorts(system, fixed, (blocked) =>
+    likelyOwners(instances, blocked),
+  );
+  const engines = await asking;
+  const owners = await attributed(
+    system,
+    withPublished(engines, fixed, holders),
+    question,
+    engines,
+  );
+  const ports = wanted.map((port) => judge(system, port, { results, owners, instances, project }));
+  const collisions = ports.filter(isCollision).length;
+  return {
+    version: 1,
+    ok: collisions === 0,
+    collisions,
+    project: project === null ? null : reportProject(project),
+    ports,
+    warnings: [
+      ...(project?.config?.warnings ?? []),
+      ...(instances.problem === null ? [] : [instances.problem]),
+      ...engineProblems(engines),
+      ...(await portWarnings(system, project?.config?.ports ?? [])),
+    ],
+  };
+}
+
+/** Null where no engine is to be asked, which costs some stat calls. */
+export async function askEngines(system: System): Promise<EngineAnswer | null> {
+  const { addresses, problems } = findEngines(system);
+  if (addresses.length === 0 && problems.length === 0) return null;
+  const { publishedPorts } = await import("../owners/containers.js");
+  return publishedPorts(system);
+}
+
+/** A port that a container publishes without a socket on the host has no holder of its own: one without a process stands for it. */
+export function withPublished(
+  engines: EngineAnswer | null,
+  ports: readonly WantedPort[],
+  holders: readonly PortHolders[],
+): PortHolders[] {
+  if (engines === null || engines.containers.length === 0) return [...holders];
+  const known = new Set(holders.map(portKey));
+  const silent = ports.filter((port) => !known.has(portKey(port)) && isPublished(engines, port));
+  return [...holders, ...silent.map(publishedOnly)];
+}
+
+function isPublished({ containers }: EngineAnswer, { port, protocol }: WantedPort): boolean {
+  return containers.some(
+    (container) =>
+      container.on_this_host &&
+      container.published.some((entry) => entry.port === port && entry.protocol === protocol),
+  );
+}
+
+function publishedOnly(port: WantedPort): PortHolders {
+  const holder = { pid: null, uid: null, addresses: [], details: null };
+  return { ...port, holders: [holder], hidden: null };
+}
+
+async function attributed(
+  system: System,
+  holders: readonly PortHolders[],
+  question: Question,
+  engines: EngineAnswer | null,
+): Promise<Map<string, AttributedPort>> {
+  if (holders.length === 0) return new Map();
+  const { attribute } = await import("../owners/attribute.js");
+  const { project, instances, detail, job } = question;
+  const knowledge: Knowledge = { detail, instances, engines, job, self: project };
+  const found = await attribute(system, holders, knowledge);
+  return new Map(found.map((port) => [portKey(port), port]));
+}
+
+function engineProblems(engines: EngineAnswer | null): Report["warnings"] {
+  const message = engines?.problem ?? null;
+  if (message === null) return [];
+  return [{ code: "container_engine", message, resource: null, source: null }];
+}

@@ -1,0 +1,71 @@
+import { findHolders, type PortHolders } from "../owners/find.js";
+import type { WantedPort } from "../owners/owner.js";
+import { type ProbeResult, probe } from "../ports/probe.js";
+import type { System } from "../system.js";
+import { portKey } from "./wanted.js";
+
+/** What binding told of each port, and who holds those that could not be bound. */
+export interface Probes {
+  results: Map<string, ProbeResult>;
+  holders: PortHolders[];
+}
+
+/** Busy without a living listener may be another's probe that closes this very moment: look again after these ms. */
+const SECOND_LOOKS = [5, 15, 40];
+
+/** Tries every port, one after the other: as fast as all at once, and no two probes of ours meet. Then one pass for the owners. */
+export async function probePorts(
+  system: System,
+  ports: readonly WantedPort[],
+  hints: (blocked: readonly WantedPort[]) => readonly number[],
+): Promise<Probes> {
+  const results = new Map<string, ProbeResult>();
+  for (const port of ports)
+    results.set(portKey(port), await probe(system, port.port, port.protocol));
+  const blocked = ports.filter((port) => results.get(portKey(port))?.state !== "free");
+  if (blocked.length === 0) return { results, holders: [] };
+  const holders = await findHolders(system, blocked, hints(blocked));
+  await probeAgain(system, blocked, results);
+  return { results, holders: await lookAgain(system, blocked, holders, results) };
+}
+
+async function lookAgain(
+  system: System,
+  blocked: readonly WantedPort[],
+  first: PortHolders[],
+  results: Map<string, ProbeResult>,
+): Promise<PortHolders[]> {
+  let holders = first;
+  for (const pause of SECOND_LOOKS) {
+    const doubtful = blocked.filter((port) => isDoubtful(port, holders, results));
+    if (doubtful.length === 0) return holders;
+    await system.sleep(pause);
+    await probeAgain(system, doubtful, results);
+    const keys = new Set(doubtful.map(portKey));
+    const still = doubtful.filter((port) => results.get(portKey(port))?.state === "busy");
+    const again = still.length === 0 ? [] : await findHolders(system, still);
+    holders = [...holders.filter((found) => !keys.has(portKey(found))), ...again];
+  }
+  return holders;
+}
+
+async function probeAgain(
+  system: System,
+  ports: readonly WantedPort[],
+  results: Map<string, ProbeResult>,
+): Promise<void> {
+  for (const port of ports) {
+    if (results.get(portKey(port))?.state !== "busy") continue;
+    results.set(portKey(port), await probe(system, port.port, port.protocol));
+  }
+}
+
+function isDoubtful(
+  port: WantedPort,
+  holders: readonly PortHolders[],
+  results: ReadonlyMap<string, ProbeResult>,
+): boolean {
+  if (results.get(portKey(port))?.state !== "busy") return false;
+  const found = holders.find((it) => portKey(it) === portKey(port));
+  return found === undefined || found.hidden?.code === "gone";
+}
