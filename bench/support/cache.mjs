@@ -25,7 +25,7 @@ const STACK = `
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { Command } from "commander";
-import { portToPid } from "pid-port";
+import { allPortsWithPid } from "pid-port";
 import { parse } from "smol-toml";
 import { z } from "zod";
 const schema = z.looseObject({
@@ -41,17 +41,18 @@ const program = new Command("stack").command("check").requiredOption("-f, --file
   const config = schema.parse(parse(readFileSync(file, "utf8")));
   const ports = Object.values(config.services).map((service) => service.port);
   const taken = (await Promise.all(ports.map(async (port) => ((await busy(port)) ? port : 0)))).filter(Boolean);
-  const pids = taken.length === 0 ? new Map() : await portToPid(taken);
-  const owners = [...pids].map(([port, pid]) => ({ port, pid, command: readFileSync(\`/proc/\${pid}/cmdline\`, "utf8") }));
+  const pids = taken.length === 0 ? new Map() : await allPortsWithPid({ host: "*" });
+  const owners = taken.map((port) => [port, pids.get(port)]).map(([port, pid]) => ({ port, pid, command: readFileSync(\`/proc/\${pid}/cmdline\`, "utf8") }));
   console.log(JSON.stringify({ taken, owners }));
   process.exitCode = taken.length > 0 ? 1 : 0;
 });
 program.parseAsync(["node", "stack", ...process.argv.slice(3)]);
 `;
 const CORE = `import * as core from "@actions/core";\ncore.debug("");\n`;
-const PID_PORT = `import { portToPid } from "pid-port";
-const found = await portToPid(process.argv.slice(2).map(Number));
-console.log(JSON.stringify([...found]));\n`;
+/** By default pid-port knows listeners of 127.0.0.1 and ::1 only, and no default Node server. */
+const PID_PORT = `import { allPortsWithPid } from "pid-port";
+const all = await allPortsWithPid({ host: "*" });
+console.log(JSON.stringify(process.argv.slice(2).map((port) => [Number(port), all.get(Number(port))]).filter(([, pid]) => pid)));\n`;
 const FIND_PROCESS = `import find from "find-process";
 const found = [];
 for (const port of process.argv.slice(2)) found.push(...(await find("port", Number(port))));

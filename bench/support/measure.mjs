@@ -40,11 +40,20 @@ export function command({ file, args, status = [0], accept = () => true, options
         `${line}: exit ${done.status}; ${String(done.stderr).slice(0, 300)}`,
       );
     }
-    if (!accept(String(done.stdout))) {
-      throw new Unmeasured("wrong", `${line}: answered ${String(done.stdout).slice(0, 300)}`);
+    if (!isAccepted(accept, String(done.stdout))) {
+      throw new Unmeasured("wrong", `${line}: answered ${String(done.stdout).slice(0, 300)} ${String(done.stderr).slice(0, 300)}`);
     }
     return elapsed;
   };
+}
+
+function isAccepted(accept, stdout) {
+  try {
+    return accept(stdout);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return false; // no JSON, or none of that shape
+    throw error;
+  }
 }
 
 /** Runs A B A B … and returns the medians in ms, the median of the pairs' ratios and the median of their differences. */
