@@ -1,11 +1,12 @@
 // npm run bench [-- load] [--quick] [--pairs N] [--node PATH[,PATH]] [--cli FILE] [--only TEXT]
 // Prints each row, then ends with 1 where a bound was missed or an answer was wrong; with --quick a missed bound is only told.
-import { loadavg } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nodes, peers, root } from "./support/cache.mjs";
 import { Unmeasured } from "./support/measure.mjs";
 import { renderTable, verdictOf } from "./support/table.mjs";
+import { createWorld } from "./support/world.mjs";
 
 const PAIRS = 31;
 const QUICK_PAIRS = 5;
@@ -34,22 +35,51 @@ process.exitCode = positionals.includes("load") ? await load() : await everyday(
 
 async function everyday() {
   const { everydayRows } = await import("./rows/everyday.mjs");
-  say(`${options.pairs} interleaved pairs a row, load average ${loadavg()[0].toFixed(2)}`);
-  const { createWorld } = await import("./support/world.mjs");
+  announce("");
+  return finish(await withWorld(async (world) => measureAll(await everydayRows(world, options))));
+}
+
+async function load() {
+  if (!flags.inside) {
+    const { enter } = await import("./load/enter.mjs");
+    return enter(process.argv.slice(2), say);
+  }
+  const { scenes } = await import("./load/scenes.mjs");
+  const { crowdIn } = await import("./load/crowd.mjs");
+  announce(", in namespaces of its own");
+  const rows = [];
+  for (const scene of scenes) {
+    rows.push(
+      ...(await withWorld(async (world) =>
+        measureAll(await scene(world, crowdIn(world), options)),
+      )),
+    );
+  }
+  if (options.only === "") {
+    const { growth } = await import("./load/growth.mjs");
+    say(`${await growth(withWorld, options)}\n`);
+  }
+  return finish(rows);
+}
+
+async function withWorld(use) {
   const world = createWorld();
   try {
-    return finish(measureAll(await everydayRows(world, options)));
+    return await use(world);
   } finally {
     await world.end();
   }
 }
 
-async function load() {
-  const { loadRows, enter } = await import("./load/load.mjs");
-  if (!flags.inside) return enter(process.argv.slice(2));
-  say(`${options.pairs} interleaved pairs a row, in a network and process namespace of its own`);
-  const rows = await loadRows(options, say);
-  return finish(rows);
+async function measureAll(rows) {
+  const results = [];
+  for (const node of options.nodes) {
+    const wanted = rows.filter(
+      (row) => row.name.includes(options.only) && (row.applies?.(node) ?? true),
+    );
+    for (const row of wanted) results.push(await measured(row, node));
+  }
+  return results;
 }
 
 function measureAll(rows) {
@@ -62,11 +92,18 @@ function measureAll(rows) {
 function measured({ name, limit, measure }, node) {
   const row = { name, limit, node: node.name };
   try {
-    return { ...row, result: measure(node) };
+    return { ...row, result: await measure(node) };
   } catch (error) {
     if (error instanceof Unmeasured) return { ...row, problem: error };
     throw error;
   }
+}
+
+function announce(where) {
+  const [busy] = loadavg();
+  say(`${options.pairs} interleaved pairs a row${where}; load average ${busy.toFixed(2)}`);
+  if (busy > availableParallelism() / 2)
+    say("warning: the machine is busy with something else; ratios are unsteady");
 }
 
 function finish(rows) {

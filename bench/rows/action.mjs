@@ -19,9 +19,24 @@ export async function actionRows(world, { pairs, peers }) {
   const nothing = (node) => command({ file: node.path, args: ["-e", "0"] });
   const applies = (node) => ACTION_NODE.test(node.name);
   return [
-    { name: "Action, 20 free ports / a bundle with only @actions/core", limit: atMost(1.5), applies, measure: compared(core) },
-    { name: "Action, 20 free ports / node -e 0", limit: atMost(4), applies, measure: compared(nothing) },
-    ...BUNDLES.map((name) => ({ name: `size of dist/${name}/index.js`, limit: shown("kB"), applies, measure: () => size(name) })),
+    {
+      name: "Action, 20 free ports / a bundle with only @actions/core",
+      limit: atMost(1.5),
+      applies,
+      measure: compared(core),
+    },
+    {
+      name: "Action, 20 free ports / node -e 0",
+      limit: atMost(4),
+      applies,
+      measure: compared(nothing),
+    },
+    ...BUNDLES.map((name) => ({
+      name: `size of dist/${name}/index.js`,
+      limit: shown("kB"),
+      applies,
+      measure: () => size(name),
+    })),
   ];
 }
 
@@ -31,7 +46,10 @@ function main(world, node, config) {
   if (!existsSync(entry)) throw new Unmeasured("missing", `no bundle at ${entry}`);
   const folder = mkdtempSync(join(world.folder, "runner-"));
   const files = Object.fromEntries(
-    ["OUTPUT", "ENV", "PATH", "STATE", "STEP_SUMMARY"].map((name) => [`GITHUB_${name}`, join(folder, name)]),
+    ["OUTPUT", "ENV", "PATH", "STATE", "STEP_SUMMARY"].map((name) => [
+      `GITHUB_${name}`,
+      join(folder, name),
+    ]),
   );
   const env = quietEnv({
     ...files,
@@ -44,7 +62,8 @@ function main(world, node, config) {
   return () => {
     for (const file of Object.values(files)) writeFileSync(file, "");
     const elapsed = run();
-    if (!/^ok<<|^ok=true/m.test(readFileSync(files.GITHUB_OUTPUT, "utf8"))) throw new Unmeasured("wrong", "the Action set no output ok");
+    if (!/^ok<<|^ok=true/m.test(readFileSync(files.GITHUB_OUTPUT, "utf8")))
+      throw new Unmeasured("wrong", "the Action set no output ok");
     return elapsed;
   };
 }
@@ -56,7 +75,8 @@ function inputs(own) {
   for (const line of readFileSync(join(root, "action.yml"), "utf8").split("\n")) {
     name = line.match(/^ {2}([a-z-]+):$/)?.[1] ?? name;
     const value = line.match(/^ {4}default: *(.*)$/)?.[1];
-    if (name !== null && value !== undefined) env[input(name)] = value.replace(/^["']|["']$/g, "").replace(/\$\{\{.*\}\}/, "");
+    if (name !== null && value !== undefined)
+      env[input(name)] = value.replace(/^["']|["']$/g, "").replace(/\$\{\{.*\}\}/, "");
   }
   for (const [key, value] of Object.entries(own)) env[input(key)] = value;
   return env;

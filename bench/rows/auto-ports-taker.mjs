@@ -10,11 +10,15 @@ async function bindAndClose() {
   return port;
 }
 
-const given = () => Object.entries(process.env).filter(([name]) => /^DEVRIG_S\d+_PORT$/.test(name)).map(([, value]) => value);
+const given = () =>
+  Object.entries(process.env)
+    .filter(([name]) => /^DEVRIG_S\d+_PORT$/.test(name))
+    .map(([, value]) => value);
 
 async function bound() {
   const ports = [];
-  for (let index = 0; index < Number(process.env.BENCH_PORTS); index++) ports.push(await bindAndClose());
+  for (let index = 0; index < Number(process.env.BENCH_PORTS); index++)
+    ports.push(await bindAndClose());
   return ports;
 }
 
@@ -22,4 +26,5 @@ const ports = process.argv[2] === "bind" ? await bound() : given();
 writeFileSync(`${process.env.BENCH_OUT}.new`, ports.join(" "));
 renameSync(`${process.env.BENCH_OUT}.new`, process.env.BENCH_OUT);
 const deadline = performance.now() + 60_000;
-while (!existsSync(process.env.BENCH_GO) && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+while (!existsSync(process.env.BENCH_GO) && performance.now() < deadline)
+  await new Promise((resolve) => setTimeout(resolve, 20));

@@ -11,11 +11,18 @@ const PROCESSES = 50;
 const PORTS = 20;
 const TAKER = fileURLToPath(new URL("auto-ports-taker.mjs", import.meta.url));
 
-/** Asynchronous, so measured on one Node before the table and handed in. */
-export function autoPortRows(world, { cli }) {
+export function autoPortRows(world, _crowd, { cli }) {
   return [
-    { name: "duplicates of 1,000 auto ports, devrig run", limit: atMost(0, null, ""), measureAsync: (node) => ours(world, node, cli) },
-    { name: "duplicates of 1,000 ports, bind(0) and close", limit: shown(""), measureAsync: (node) => naive(world, node) },
+    {
+      name: "duplicates of 1,000 auto ports, devrig run",
+      limit: atMost(0, null, ""),
+      measure: (node) => ours(world, node, cli),
+    },
+    {
+      name: "duplicates of 1,000 ports, bind(0) and close",
+      limit: shown(""),
+      measure: (node) => naive(world, node),
+    },
   ];
 }
 
@@ -24,7 +31,10 @@ async function ours(world, node, cli) {
   const home = join(world.folder, `auto-home-${node.name}`);
   return together(world, node, (index) => {
     const file = world.project(`auto-${node.name}-${index}`, Array(PORTS).fill("auto"));
-    return { args: [cli, "run", "-f", file, "--", node.path, TAKER, "environment"], env: { DEVRIG_HOME: home } };
+    return {
+      args: [cli, "run", "-f", file, "--", node.path, TAKER, "environment"],
+      env: { DEVRIG_HOME: home },
+    };
   });
 }
 
@@ -46,7 +56,8 @@ async function together(world, node, start) {
   writeFileSync(go, "");
   await Promise.all(children);
   const ports = Array.from({ length: PROCESSES }, (_, index) => readPorts(out(index))).flat();
-  if (ports.length !== PROCESSES * PORTS) throw new Error(`${ports.length} ports of ${PROCESSES * PORTS}`);
+  if (ports.length !== PROCESSES * PORTS)
+    throw new Error(`${ports.length} ports of ${PROCESSES * PORTS}`);
   return { value: ports.length - new Set(ports).size };
 }
 

@@ -5,14 +5,30 @@ const [{ createSystem }, { findHome }, { putEntry, updateRegistry }] = await Pro
   process.argv.slice(2).map((file) => import(pathToFileURL(file).href)),
 );
 const WARM_ROUNDS = 9;
-const system = createSystem(process, async () => ({ code: null, stdout: "", stderr: "", error: "ENOENT" }));
+const system = createSystem(process, async () => ({
+  code: null,
+  stdout: "",
+  stderr: "",
+  error: "ENOENT",
+}));
 
 async function update(round) {
   const before = performance.now();
-  await updateRegistry(system, findHome(system), () => {}, (registry) => {
-    const [entry] = registry.entries;
-    return { next: putEntry(system, registry, { ...entry, started_at: `2025-01-15T10:30:0${round}.000Z` }), result: null };
-  });
+  await updateRegistry(
+    system,
+    findHome(system),
+    () => {},
+    (registry) => {
+      const [entry] = registry.entries;
+      return {
+        next: putEntry(system, registry, {
+          ...entry,
+          started_at: `2025-01-15T10:30:0${round}.000Z`,
+        }),
+        result: null,
+      };
+    },
+  );
   return performance.now() - before;
 }
 

@@ -18,19 +18,32 @@ export function registryRows(world, { cli, pairs }) {
     return { value: median(samples) };
   };
   return [
-    { name: "registry update, 1,000 entries, first of its process", limit: atMost(3, null, "ms"), measure: update("first") },
+    {
+      name: "registry update, 1,000 entries, first of its process",
+      limit: atMost(3, null, "ms"),
+      measure: update("first"),
+    },
     { name: "registry update, 1,000 entries, warm", limit: shown("ms"), measure: update("warm") },
-    { name: "ps --all, 200 instances / node -e 0", limit: atMost(2.5), measure: (node) => listInstances(world, node, cli, pairs) },
+    {
+      name: "ps --all, 200 instances / node -e 0",
+      limit: atMost(2.5),
+      measure: (node) => listInstances(world, node, cli, pairs),
+    },
   ];
 }
 
 /** One fresh process updates a fresh registry: `first` and `warm`, in ms. */
 function updateOnce(world, node) {
-  const modules = ["system", "state/home", "state/registry"].map((name) => join(root, "build", "src", "engine", `${name}.js`));
+  const modules = ["system", "state/home", "state/registry"].map((name) =>
+    join(root, "build", "src", "engine", `${name}.js`),
+  );
   const absent = modules.find((file) => !existsSync(file));
   if (absent) throw new Unmeasured("missing", `no ${absent}; "npm run compile" first`);
   const home = homeWith(world, ENTRIES);
-  const done = spawnSync(node.path, [WORKER, ...modules], { env: quietEnv({ DEVRIG_HOME: home }), encoding: "utf8" });
+  const done = spawnSync(node.path, [WORKER, ...modules], {
+    env: quietEnv({ DEVRIG_HOME: home }),
+    encoding: "utf8",
+  });
   if (done.status !== 0) throw new Unmeasured("wrong", done.stderr.slice(0, 300));
   return JSON.parse(done.stdout);
 }
@@ -55,7 +68,10 @@ function homeWith(world, count) {
     const slug = `instance-${index}-${index.toString(16).padStart(8, "0")}`;
     const started_at = "2025-01-15T10:30:00.000Z";
     mkdirSync(state_dir, { recursive: true, mode: 0o700 });
-    writeFileSync(join(state_dir, "state.json"), JSON.stringify({ slug, config_path, started_at, services }));
+    writeFileSync(
+      join(state_dir, "state.json"),
+      JSON.stringify({ slug, config_path, started_at, services }),
+    );
     instances.push({ slug, config_path, state_dir, started_at, services, claims: [] });
   }
   writeFileSync(join(home, "instances.json"), JSON.stringify({ instances }), { mode: 0o600 });

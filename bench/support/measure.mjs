@@ -41,7 +41,10 @@ export function command({ file, args, status = [0], accept = () => true, options
       );
     }
     if (!isAccepted(accept, String(done.stdout))) {
-      throw new Unmeasured("wrong", `${line}: answered ${String(done.stdout).slice(0, 300)} ${String(done.stderr).slice(0, 300)}`);
+      throw new Unmeasured(
+        "wrong",
+        `${line}: answered ${String(done.stdout).slice(0, 300)} ${String(done.stderr).slice(0, 300)}`,
+      );
     }
     return elapsed;
   };

@@ -35,8 +35,11 @@ export function createWorld() {
     return child;
   }
 
-  /** A Node server that listens on these ports. */
-  const listen = (ports, node = process.execPath) => start(node, [LISTENER, ...ports.map(String)]);
+  /** A Node server that listens on these ports; started by way of the command `prefix`. */
+  function listen(ports, prefix = []) {
+    const [file, ...args] = [...prefix, process.execPath, LISTENER, ...ports.map(String)];
+    return start(file, args);
+  }
 
   /** Writes a project with a service per port; returns the path of its devrig.toml. */
   function project(name, ports) {
