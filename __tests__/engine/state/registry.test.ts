@@ -1,0 +1,245 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { linuxIdentity } from "../../../src/engine/processes/identity.js";
+import { cleanup } from "../../../src/engine/state/cleanup.js";
+import { findHome, type Home } from "../../../src/engine/state/home.js";
+import { livingClaims, statusOf } from "../../../src/engine/state/living.js";
+import type { Claim, ServiceRecord } from "../../../src/engine/state/records.js";
+import {
+  type EntryFields,
+  ensureRegistered,
+  putEntry,
+  type RegistryEntry,
+  readRegistry,
+  updateRegistry,
+} from "../../../src/engine/state/registry.js";
+import { inFolder } from "../../torture/crew.js";
+import { system } from "../../torture/fault-child.js";
+
+const warn = () => {};
+const me = { pid: process.pid, start: linuxIdentity(system, process.pid) };
+const dead = { pid: process.pid, start: me.start?.replace(/^\d+/, "1") ?? null };
+
+describe("the registry", () => {
+  test("keeps the old program's document byte for byte where it is untouched", () =>
+    inHome(async (home) => {
+      const text = JSON.stringify(
+        {
+          instances: [
+            {
+              slug: "../../x\n__proto__",
+              config_path: "/p/devrig.toml",
+              state_dir: "/p/.devrig",
+              started_at: "2025-01-15T10:30:00.123456789Z",
+              cluster: { a: null },
+            },
+            7,
+          ],
+          __unknown: [1],
+        },
+        null,
+        2,
+      );
+      fs.writeFileSync(path.join(home.path, "instances.json"), text);
+      await updateRegistry(system, home, warn, (registry) => ({
+        next: putEntry(system, registry, fields(home, "own")),
+        result: 0,
+      }));
+      const after = JSON.parse(fs.readFileSync(path.join(home.path, "instances.json"), "utf8"));
+      expect(after.instances).toHaveLength(3);
+      expect([after.instances[0], after.instances[2]]).toEqual(JSON.parse(text).instances);
+      expect(after.__unknown).toEqual([1]);
+    }));
+
+  test("holds entries apart by slug and folder, and keeps keys it does not know", () =>
+    inHome(async (home) => {
+      const put = (entry: EntryFields) =>
+        updateRegistry(system, home, warn, (registry) => ({
+          next: putEntry(system, registry, entry),
+          result: 0,
+        }));
+      await put(fields(home, "a"));
+      await put({ ...fields(home, "a"), state_dir: "/elsewhere/.devrig" });
+      const file = path.join(home.path, "instances.json");
+      fs.writeFileSync(
+        file,
+        fs.readFileSync(file, "utf8").replace('"port": 3000', '"port": 3000, "phase": "up"'),
+      );
+      await put({ ...fields(home, "a"), started_at: "2026-01-01T00:00:00.000Z" });
+      const entries = read(home);
+      expect(entries.map((entry) => entry.started_at)).toEqual([
+        "2026-01-01T00:00:00.000Z",
+        "2025-01-15T10:30:00.000Z",
+      ]);
+      expect(entries[0]?.raw["services"]).toMatchObject({ __proto__: {}, web: { phase: "up" } });
+    }));
+
+  test("puts a living instance's own entry back, once", () =>
+    inHome(async (home) => {
+      expect(await ensureRegistered(system, home, warn, fields(home, "a"))).toBe(true);
+      expect(await ensureRegistered(system, home, warn, fields(home, "a"))).toBe(false);
+    }));
+
+  test("turns bad pids and ports into none", () =>
+    inHome(async (home) => {
+      const services = Object.fromEntries(
+        [-1, 0, true, "7", 1.5, 1e10].map((pid, i) => [`s${i}`, { pid, port: pid }]),
+      );
+      const claims = [{ resource: "web", port: 0 }, 5, { resource: "web", port: 80, holder: 3 }];
+      const entry = { slug: "s", config_path: "/c", state_dir: "/s", services, claims };
+      fs.writeFileSync(
+        path.join(home.path, "instances.json"),
+        JSON.stringify({ instances: [entry] }),
+      );
+      const [parsed] = read(home);
+      for (const service of parsed?.services.values() ?? [])
+        expect(service).toEqual({ pid: 0, start: null, port: null, port_auto: false });
+      expect(parsed?.claims.map((claim) => [claim.port, claim.holder.pid])).toEqual([[80, 0]]);
+      expect(await livingClaims(system, parsed === undefined ? [] : [parsed])).toEqual([]);
+    }));
+});
+
+describe("cleanup", () => {
+  test("drops what is gone and void claims with their job folder, and keeps the stale", () =>
+    inHome(async (home) => {
+      const wanted: [string, Partial<EntryFields>, boolean][] = [
+        ["living", {}, true],
+        ["stale", { services: services(dead) }, true],
+        ["gone", {}, false],
+        ["void", { services: new Map(), claims: [claim(dead)] }, true],
+        ["held", { services: new Map(), claims: [claim(me)] }, true],
+      ];
+      for (const [name, more, hasState] of wanted) {
+        const entry = { ...fields(home, name), ...more };
+        if (hasState) {
+          fs.mkdirSync(entry.state_dir, { recursive: true });
+          fs.writeFileSync(path.join(entry.state_dir, "state.json"), "{}");
+        }
+        await ensureRegistered(system, home, warn, entry);
+      }
+      const left = await cleanup(system, home, warn);
+      expect(left.map((entry) => entry.slug)).toEqual(["living", "stale", "held"]);
+      expect(fs.readdirSync(path.join(home.path, "jobs")).sort()).toEqual([
+        "held",
+        "living",
+        "stale",
+      ]);
+      expect(read(home)).toHaveLength(3);
+    }));
+
+  test("never removes a folder that an entry merely names", () =>
+    inHome(async (home) => {
+      const outside = path.join(home.path, "precious");
+      fs.mkdirSync(outside);
+      for (const state_dir of [outside, `${home.path}/jobs/../precious`]) {
+        fs.writeFileSync(path.join(outside, "state.json"), "{}");
+        const entry = {
+          ...fields(home, "x"),
+          state_dir,
+          services: new Map(),
+          claims: [claim(dead)],
+        };
+        await ensureRegistered(system, home, warn, entry);
+      }
+      expect(await cleanup(system, home, warn)).toEqual([]);
+      expect(fs.existsSync(path.join(outside, "state.json"))).toBe(true);
+    }));
+
+  test("keeps what another namespace wrote and this one cannot see, and a state it may not look at", () =>
+    inHome(async (home) => {
+      const text = JSON.stringify({
+        instances: [
+          {
+            slug: "c",
+            config_path: "/none/x/devrig.toml",
+            state_dir: "/none/x/.devrig",
+            ns: "1;2",
+          },
+          { slug: "loop", config_path: "/c", state_dir: `${home.path}/loop` },
+        ],
+      });
+      fs.symlinkSync("loop", path.join(home.path, "loop"));
+      fs.writeFileSync(path.join(home.path, "instances.json"), text);
+      const left = await cleanup(system, home, warn);
+      expect(left.map((entry) => entry.slug)).toEqual(["c", "loop"]);
+      expect(await statusOf(system, left[0] as RegistryEntry)).toBe("unreachable");
+    }));
+});
+
+describe("the status of an instance", () => {
+  const elsewhere = { pid: process.pid, start: me.start?.replace(/;\d+;/, ";1;") ?? null };
+  const hours = (n: number) => new Date(system.now() - n * 3_600_000).toISOString();
+  const cases: [string, Partial<EntryFields>][] = [
+    ["running", { services: services(me) }],
+    ["partly", { services: services(me, dead) }],
+    ["stale", { services: services(dead) }],
+    ["claimed", { services: services(dead), claims: [claim(me)] }],
+    ["claimed", { services: new Map(), claims: [{ ...claim(elsewhere), claimed_at: hours(5) }] }],
+    ["stale", { services: new Map(), claims: [{ ...claim(elsewhere), claimed_at: hours(7) }] }],
+    ["unreachable", { services: services(elsewhere) }],
+    ["running", { services: services({ pid: process.pid, start: null }) }],
+  ];
+  test.each(cases)("is %s by %j", (status, more) =>
+    inHome(async (home) => {
+      await ensureRegistered(system, home, warn, { ...fields(home, "a"), ...more });
+      expect(await statusOf(system, read(home)[0] as RegistryEntry)).toBe(status);
+    }),
+  );
+
+  test("of the old program's entry is read from its own state.json", () =>
+    inHome(async (home) => {
+      const state = {
+        slug: "a",
+        config_path: "/c",
+        services: { api: { pid: process.pid, port: null, port_auto: false } },
+      };
+      fs.writeFileSync(path.join(home.path, "state.json"), JSON.stringify(state));
+      const entry = { slug: "a", config_path: "/c", state_dir: home.path, started_at: "x" };
+      fs.writeFileSync(
+        path.join(home.path, "instances.json"),
+        JSON.stringify({ instances: [entry] }),
+      );
+      expect(await statusOf(system, read(home)[0] as RegistryEntry)).toBe("running");
+    }));
+});
+
+function inHome(body: (home: Home) => Promise<void>): Promise<void> {
+  return inFolder((folder) => body(findHome(system, folder)));
+}
+
+function read(home: Home): readonly RegistryEntry[] {
+  const content = readRegistry(home);
+  return content.kind === "valid" ? content.value.entries : [];
+}
+
+function fields(home: Home, name: string): EntryFields {
+  return {
+    slug: name,
+    config_path: "/p/devrig.toml",
+    state_dir: path.join(home.path, "jobs", name),
+    started_at: "2025-01-15T10:30:00.000Z",
+    services: new Map([
+      ["web", { ...me, port: 3000, port_auto: false }],
+      ["__proto__", { ...me, port: null, port_auto: false }],
+    ]),
+    claims: [],
+  };
+}
+
+function services(...records: { pid: number; start: string | null }[]): Map<string, ServiceRecord> {
+  return new Map(
+    records.map((record, i) => [`s${i}`, { ...record, port: null, port_auto: false }]),
+  );
+}
+
+function claim(holder: { pid: number; start: string | null }): Claim {
+  return {
+    resource: "web",
+    port: 3000,
+    protocol: "tcp",
+    auto: false,
+    holder: { ...holder, label: null },
+    claimed_at: "2025-01-15T10:30:00.000Z",
+  };
+}
