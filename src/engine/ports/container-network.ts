@@ -20,7 +20,8 @@ export function isCutOffFromHost(system: System, root = "/"): boolean {
 
 /** Kubernetes leaves no marker file, but names its API server in every pod's environment. */
 function isContainer(system: System, root: string): boolean {
-  if (system.env["KUBERNETES_SERVICE_HOST"] !== undefined) return true;
+  const { KUBERNETES_SERVICE_HOST: kubernetes } = system.env;
+  if (kubernetes !== undefined) return true;
   return MARKERS.some((marker) => existsSync(join(root, marker)));
 }
 
