@@ -24,7 +24,7 @@ export function processDetails(procRoot: string, pid: number, now: number): Proc
   if (stat === null) return null;
   return {
     pid,
-    parent: Number(stat[1]),
+    parent: numberOf(stat[1]),
     argv: commandLine(procRoot, pid),
     uid: effectiveUid(procRoot, pid),
     startedAt: startTime(procRoot, Number(stat[19]), now),
@@ -35,7 +35,11 @@ export function processDetails(procRoot: string, pid: number, now: number): Proc
 /** The parent's pid, 0 for a process without one in our pid namespace, null when the process is gone. */
 export function parentOf(procRoot: string, pid: number): number | null {
   const stat = statFields(procRoot, pid);
-  return stat === null ? null : Number(stat[1]);
+  return stat === null ? null : numberOf(stat[1]);
+}
+
+function numberOf(field: string | undefined): number | null {
+  return field !== undefined && /^\d+$/.test(field) ? Number(field) : null;
 }
 
 /** The process group, null when the process is gone. */

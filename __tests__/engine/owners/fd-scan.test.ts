@@ -1,0 +1,249 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { processIds, scanDescriptors } from "../../../src/engine/owners/fd-scan.js";
+import { findHolders } from "../../../src/engine/owners/find.js";
+import {
+  type HeldBy,
+  realSystem,
+  type SocketHolder,
+  socketHolders,
+} from "../../support/socket-holders.js";
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A `/proc` with those processes: pid -> link targets of its descriptors. */
+function procWith(processes: Readonly<Record<number, readonly string[]>>): string {
+  const root = mkdtempSync(join(tmpdir(), "proc-"));
+  folders.push(root);
+  for (const [pid, targets] of Object.entries(processes)) {
+    const fd = join(root, pid, "fd");
+    mkdirSync(fd, { recursive: true });
+    for (const [at, target] of targets.entries()) symlinkSync(target, join(fd, String(at)));
+  }
+  return root;
+}
+
+function many(count: number): string[] {
+  return Array.from({ length: count }, () => "/dev/null");
+}
+
+describe("a made-up /proc", () => {
+  test("finds holders among few and among many descriptors, and all of several", () => {
+    const root = procWith({
+      10: ["/dev/null", "socket:[7]"],
+      20: [...many(100), "socket:[8]"],
+      30: [...many(10), "socket:[9]", ...many(90)],
+      40: ["socket:[7]", "socket:[77]", "pipe:[7]", "anon_inode:[7]"],
+    });
+    const { pids, unreadable } = scanDescriptors(root, new Set([7, 8, 9, 99]));
+    expect([...pids].map(([inode, found]) => [inode, found.sort()]).sort()).toEqual([
+      [7, [10, 40]],
+      [8, [20]],
+      [9, [30]],
+    ]);
+    expect(unreadable).toBe(0);
+  });
+
+  test("a hint is looked at first, and suffices", () => {
+    const root = procWith({ 10: [...many(200), "socket:[7]"], 20: ["socket:[8]"] });
+    const { pids } = scanDescriptors(root, new Set([7]), [10]);
+    expect(pids).toEqual(new Map([[7, [10]]]));
+  });
+
+  test("processes and descriptors that are gone, half there or no processes at all are passed over", () => {
+    const root = procWith({ 10: ["socket:[7]"] });
+    mkdirSync(join(root, "20"));
+    writeFileSync(join(root, "30"), "");
+    mkdirSync(join(root, "40", "fd"), { recursive: true });
+    writeFileSync(join(root, "40", "fd", "0"), "no link");
+    mkdirSync(join(root, "sys"));
+    writeFileSync(join(root, "10", "stat"), "10 (cut");
+    const { pids } = scanDescriptors(root, new Set([7]), [20, 30, 40, 50]);
+    expect(pids).toEqual(new Map([[7, [10]]]));
+  });
+
+  test("parents and children that share a socket are found through it", () => {
+    const root = procWith({ 5: ["socket:[7]"], 10: ["socket:[7]"], 20: ["/dev/null"] });
+    writeFileSync(join(root, "10", "stat"), "10 (a (b) c) S 5 10 10 0 -1");
+    writeFileSync(join(root, "5", "stat"), "5 (sh) S 0 5 5 0 -1");
+    mkdirSync(join(root, "10/task/10"), { recursive: true });
+    writeFileSync(join(root, "10/task/10/children"), "20 ");
+    const { pids } = scanDescriptors(root, new Set([7]), [10]);
+    expect(pids.get(7)?.sort()).toEqual([10, 5]);
+  });
+
+  const asRoot = process.geteuid?.() === 0;
+  (asRoot ? test.skip : test)("processes closed to us are counted (not as root)", () => {
+    const root = procWith({ 10: ["socket:[7]"] });
+    chmodSync(join(root, "10", "fd"), 0);
+    const scan = scanDescriptors(root, new Set([7]));
+    chmodSync(join(root, "10", "fd"), 0o700);
+    expect(scan).toEqual({ pids: new Map(), unreadable: 1 });
+  });
+
+  test("the newest process ids come first", () => {
+    const root = procWith({ 9: [], 10: [], 100: [], 11: [] });
+    mkdirSync(join(root, "self"));
+    expect(processIds(root)).toEqual([100, 11, 10, 9]);
+  });
+});
+
+/** 1,000 with TORTURE=1. */
+const RUNS = process.env["TORTURE"] === "1" ? 1000 : 100;
+const POOL = 7;
+
+describe("the fast scan against a slow, plain one", () => {
+  const holders = Array.from({ length: POOL }, () => ({
+    sockets: socketHolders(),
+    held: null as SocketHolder | null,
+  }));
+  afterAll(async () => {
+    for (const { sockets } of holders) await sockets.endAll();
+  });
+
+  test(
+    `agrees on every holder in ${RUNS} random situations`,
+    async () => {
+      const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+      const random = generator(seed);
+      const system = realSystem();
+      for (let run = 0; run < RUNS; run += 1) {
+        // A new process costs more than ten looks: each set of holders is looked at three times.
+        if (run < POOL || run % 3 === 0) await changeOne(holders[run % POOL], random);
+        const ports = chosenPorts(holders, random);
+        const hint = holders[Math.floor(random() * POOL)]?.held?.pid ?? 1;
+        const wanted = ports.map((port) => ({ port, protocol: "tcp" as const }));
+        const found = await findHolders(system, wanted, random() < 0.3 ? [hint] : []);
+        const fast = found.map(({ port, holders: by }) => [
+          port,
+          by.map(({ pid, addresses }) => `${pid} ${addresses.toSorted()}`).sort(),
+        ]);
+        expect({ seed, run, holders: fast }).toEqual({ seed, run, holders: slowHolders(ports) });
+      }
+    },
+    RUNS * 1500,
+  );
+});
+
+async function changeOne(
+  slot: { sockets: ReturnType<typeof socketHolders>; held: SocketHolder | null } | undefined,
+  random: () => number,
+): Promise<void> {
+  if (slot === undefined) return;
+  await slot.sockets.endAll();
+  const count = 1 + Math.floor(random() * 4);
+  const sockets = Array.from({ length: count }, () => randomSocket(random));
+  const forks = random() < 0.4 ? 1 + Math.floor(random() * 3) : 0;
+  const descriptors = random() < 0.3 ? 40 + Math.floor(random() * 100) : 0;
+  slot.held = await slot.sockets.hold(sockets, { forks, descriptors });
+  if (random() < 0.3) await shareOnePort(slot.sockets, slot.held, sockets[0] as HeldBy);
+}
+
+/** Another process on the same port, at another address; beside a wildcard there is room for none. */
+async function shareOnePort(
+  sockets: ReturnType<typeof socketHolders>,
+  held: SocketHolder,
+  first: HeldBy,
+): Promise<void> {
+  if (first.address === "0.0.0.0" || first.address === "::") return;
+  await sockets.hold([{ address: "127.0.0.77", port: held.ports[0] as number }]);
+}
+
+function randomSocket(random: () => number): HeldBy {
+  const addresses = ["127.0.0.1", "0.0.0.0", "::1", "::", "127.0.0.2", "::ffff:127.0.0.1"];
+  const address = addresses[Math.floor(random() * addresses.length)] as string;
+  return {
+    address,
+    v6only: address === "::" && random() < 0.5,
+    reusePort: random() < 0.5,
+  };
+}
+
+function chosenPorts(
+  holders: readonly { held: SocketHolder | null }[],
+  random: () => number,
+): number[] {
+  const all = holders.flatMap(({ held }) => held?.ports ?? []);
+  const some = all.filter(() => random() < 0.6);
+  return [...new Set(some.length === 0 ? all.slice(0, 1) : some)].sort((a, b) => a - b);
+}
+
+/** Port -> `pid addresses`, by reading everything: all rows of the table, all descriptors of all processes. */
+function slowHolders(ports: readonly number[]): (number | string[])[][] {
+  const sockets = new Map<string, { port: number; address: string }>();
+  for (const name of ["tcp", "tcp6"]) {
+    for (const line of readFileSync(`/proc/net/${name}`, "latin1").split("\n").slice(1)) {
+      const [, local, , state, , , , , , inode] = line.trim().split(/\s+/);
+      const port = Number.parseInt(local?.split(":")[1] ?? "", 16);
+      if (state !== "0A" || !ports.includes(port)) continue;
+      sockets.set(`socket:[${inode}]`, { port, address: plainAddress(local ?? "", port) });
+    }
+  }
+  const found = new Map<number, Map<string, Set<string>>>();
+  for (const pid of readdirSync("/proc").filter((it) => /^\d+$/.test(it))) {
+    for (const target of descriptorsOf(pid)) {
+      const socket = sockets.get(target);
+      if (socket === undefined) continue;
+      const byPid = found.get(socket.port) ?? new Map<string, Set<string>>();
+      found.set(socket.port, byPid);
+      byPid.set(pid, (byPid.get(pid) ?? new Set()).add(socket.address));
+    }
+  }
+  return ports.map((port) => [
+    port,
+    [...(found.get(port) ?? [])].map(([pid, it]) => `${pid} ${[...it].sort()}`).sort(),
+  ]);
+}
+
+function descriptorsOf(pid: string): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).map((fd) => {
+      try {
+        return readlinkSync(`/proc/${pid}/fd/${fd}`);
+      } catch {
+        return ""; // Closed between the two calls, or not ours.
+      }
+    });
+  } catch {
+    return []; // Gone, or not ours.
+  }
+}
+
+/** The addresses that the test uses, as a little-endian kernel prints them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  "0100007F": "127.0.0.1",
+  "00000000": "0.0.0.0",
+  "0200007F": "127.0.0.2",
+  "4D00007F": "127.0.0.77",
+  "00000000000000000000000000000000": "[::]",
+  "00000000000000000000000001000000": "[::1]",
+  "0000000000000000FFFF00000100007F": "[::ffff:127.0.0.1]",
+};
+
+function plainAddress(local: string, port: number): string {
+  return `${PLAIN[local.split(":")[0] ?? ""]}:${port}`;
+}
+
+/** A linear congruence: numbers that a seed repeats, good enough to pick with. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
