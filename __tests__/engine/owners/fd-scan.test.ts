@@ -96,6 +96,13 @@ describe("a made-up /proc", () => {
     expect(scan).toEqual({ pids: new Map(), unreadable: 1 });
   });
 
+  test("on a crowded machine forks are found too, through the holder that was found first", () => {
+    const crowd = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [1000 + at, ["x"]]));
+    const root = procWith({ ...crowd, 10: ["socket:[7]"], 1200: ["socket:[7]"] });
+    writeFileSync(join(root, "1200", "stat"), "1200 (node) S 10 10 10 0 -1");
+    expect(scanDescriptors(root, new Set([7])).pids).toEqual(new Map([[7, [1200, 10]]]));
+  });
+
   test("the newest process ids come first", () => {
     const root = procWith({ 9: [], 10: [], 100: [], 11: [] });
     mkdirSync(join(root, "self"));
@@ -185,6 +192,26 @@ function chosenPorts(
 
 /** Port -> `pid addresses`, by reading everything: all rows of the table, all descriptors of all processes. */
 function slowHolders(ports: readonly number[]): (number | string[])[][] {
+  const sockets = slowSockets(ports);
+  const pids = readdirSync("/proc").filter((it) => /^\d+$/.test(it));
+  const held = pids.flatMap((pid) =>
+    descriptorsOf(pid).flatMap((target) => {
+      const socket = sockets.get(target);
+      return socket === undefined ? [] : [{ pid, ...socket }];
+    }),
+  );
+  return ports.map((port) => {
+    const here = held.filter((it) => it.port === port);
+    const holders = [...new Set(here.map((it) => it.pid))].map((pid) => {
+      const addresses = here.filter((it) => it.pid === pid).map((it) => it.address);
+      return `${pid} ${[...new Set(addresses)].sort()}`;
+    });
+    return [port, holders.sort()];
+  });
+}
+
+/** `socket:[inode]` -> the listener. */
+function slowSockets(ports: readonly number[]): Map<string, { port: number; address: string }> {
   const sockets = new Map<string, { port: number; address: string }>();
   for (const name of ["tcp", "tcp6"]) {
     for (const line of readFileSync(`/proc/net/${name}`, "latin1").split("\n").slice(1)) {
@@ -194,20 +221,7 @@ function slowHolders(ports: readonly number[]): (number | string[])[][] {
       sockets.set(`socket:[${inode}]`, { port, address: plainAddress(local ?? "", port) });
     }
   }
-  const found = new Map<number, Map<string, Set<string>>>();
-  for (const pid of readdirSync("/proc").filter((it) => /^\d+$/.test(it))) {
-    for (const target of descriptorsOf(pid)) {
-      const socket = sockets.get(target);
-      if (socket === undefined) continue;
-      const byPid = found.get(socket.port) ?? new Map<string, Set<string>>();
-      found.set(socket.port, byPid);
-      byPid.set(pid, (byPid.get(pid) ?? new Set()).add(socket.address));
-    }
-  }
-  return ports.map((port) => [
-    port,
-    [...(found.get(port) ?? [])].map(([pid, it]) => `${pid} ${[...it].sort()}`).sort(),
-  ]);
+  return sockets;
 }
 
 function descriptorsOf(pid: string): string[] {

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { findHolders } from "../../../src/engine/owners/find.js";
-import { processDetails } from "../../../src/engine/owners/process-details.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
+import { processDetails } from "../../../src/engine/owners/process-details.js";
 import { realSystem, socketHolders } from "../../support/socket-holders.js";
 
 const holders = socketHolders();

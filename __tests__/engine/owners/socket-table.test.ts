@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -158,9 +158,9 @@ describe("recorded tables", () => {
     const rows = ["01", "06", "07", "02", "08"].map((state) =>
       row("0100007F:0BB8", "0100007F:D431", state, 0, 5),
     );
-    expect(allSockets(procWith({ tcp: HEADER + rows.join("") }), "tcp").map((it) => it.state)).toEqual(
-      ["connected", "closing", "bound", "connected", "connected"],
-    );
+    expect(
+      allSockets(procWith({ tcp: HEADER + rows.join("") }), "tcp").map((it) => it.state),
+    ).toEqual(["connected", "closing", "bound", "connected", "connected"]);
   });
 
   test("UDP: a socket with a peer is a connection, one without is a listener", () => {

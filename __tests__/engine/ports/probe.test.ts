@@ -1,9 +1,9 @@
 import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
-import { createServer, connect, type AddressInfo } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { probe } from "../../../src/engine/ports/probe.js";
-import { realSystem, type HeldBy, socketHolders } from "../../support/socket-holders.js";
+import { type HeldBy, realSystem, socketHolders } from "../../support/socket-holders.js";
 
 const holders = socketHolders();
 afterEach(() => holders.endAll());

@@ -78,12 +78,11 @@ function reason(system: System, row: SocketRow, scan: ScanResult): OwnerHidden {
       message: "the process lives in a pid namespace that is not visible from here",
     };
   }
-  if (scan.unreadable > 0 && system.user?.uid !== 0) {
-    return {
-      code: "other_user",
-      message:
-        "the process changed its user or does not let itself be looked into; root can name it",
-    };
+  if (scan.unreadable > 0) {
+    // Root without CAP_SYS_PTRACE is refused too.
+    const who = system.user?.uid === 0 ? "" : "; root can name it";
+    const message = `the process changed its user or does not let itself be looked into${who}`;
+    return { code: "other_user", message };
   }
   return { code: "kernel", message: "no process has the socket open: the kernel itself holds it" };
 }

@@ -77,8 +77,7 @@ async function addOthers(
   if (complete || found) return sockets;
   const others = system.platform === "darwin" ? await rowsByNetstat(system) : null;
   if (others === null && failure !== null && wanted === null) throw unavailable(failure);
-  const added = withoutSocket(wanted ?? others ?? [], sockets);
-  const theirs = blocking(mergeRows(others ?? []), added);
+  const theirs = withoutSocket(blocking(mergeRows(others ?? []), wanted), sockets);
   return [...sockets, ...theirs.map((it) => named(it, reason(system, failure)))];
 }
 

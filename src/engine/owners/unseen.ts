@@ -31,11 +31,11 @@ export function unknownHolder(
   return { ...wanted, address, state: "listening", uid: null, pids: [], hidden };
 }
 
-/** The wanted ports that no socket has. */
-export function withoutSocket(
-  wanted: readonly WantedPort[],
+/** Those of the wanted ports, or of other sockets, whose port no socket has. */
+export function withoutSocket<Wanted extends WantedPort>(
+  wanted: readonly Wanted[],
   sockets: readonly WantedPort[],
-): WantedPort[] {
+): Wanted[] {
   return wanted.filter(
     ({ port, protocol }) => !sockets.some((it) => it.port === port && it.protocol === protocol),
   );
