@@ -182,7 +182,7 @@ describe("a tool that is missing or fails never makes a port free", () => {
   });
 });
 
-/** The form of lsof 4.91 on macOS: the descriptor's field before each file, a device in between. */
+/** Composed after the manual and reports of lsof 4.91 on macOS; not recorded on one machine. */
 const MACOS_LSOF = `p612
 u501
 f9
@@ -243,7 +243,7 @@ PSYSTEM
 n[ctl com.apple.netsrc id 6 unit 41]
 `;
 
-describe("recorded output of macOS", () => {
+describe("output in the form of macOS", () => {
   test("lsof: families, wildcards, states, and lines that are no sockets", () => {
     expect(
       parseLsof(MACOS_LSOF).map(
@@ -278,6 +278,7 @@ describe("recorded output of macOS", () => {
     ]);
   });
 
+  // Rows as users of older and newer macOS releases published them, put together.
   const older = `Active Internet connections (including servers)
 Proto Recv-Q Send-Q  Local Address          Foreign Address        (state)     rhiwat shiwat    pid   epid  state    options
 tcp46      0      0  *.8082                 *.*                    LISTEN      131072 131072  70902      0 0x0100 0x00000006
