@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   who: () => (/* binding */ who)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 43 modules
-var engine = __webpack_require__(2635);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 50 modules
+var engine = __webpack_require__(8229);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/style.js
 var render_style = __webpack_require__(7246);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/table.js
@@ -82,10 +82,12 @@ const who = {
 async function runWho({ system, streams, invocation, json, quiet, color, }) {
     const wanted = invocation.positionals.map(wantedPort);
     const detail = invocation.has("no-redact") ? "full" : "redacted";
-    const ports = await (0,engine/* whoOwns */.Op)(system, wanted.length === 0 ? null : wanted, detail);
+    const { ports, warnings } = await (0,engine/* whoOwns */.Op)(system, wanted.length === 0 ? null : wanted, detail);
     if (json)
         streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
     else if (!quiet) {
+        for (const { message } of warnings)
+            streams.err(`warning: ${(0,engine/* forTerminal */.Qf)(message, 2000)}\n`);
         streams.out(renderOwners(ports, { columns: streams.columns, color, now: system.now() }));
     }
     return ports.every((port) => port.owner !== null) ? 0 : 1;
@@ -130,7 +132,7 @@ function styleFor(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2635);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8229);
 
 const GAP = "  ";
 /** No column is cut below this. */

@@ -237,8 +237,11 @@ function readLong(reading, item) {
     const target = part("target");
     if (target === null)
         return "an entry of 'ports' is a text like \"8080:80\" or has a 'target'";
+    const container = (0,port_spec/* parseRange */.RC)(target);
+    if (typeof container === "string")
+        return `target: ${container}`;
     const ports = `${part("published") ?? ""}:${target}/${part("protocol") ?? "tcp"}`;
-    const published = typeof (0,port_spec/* parseRange */.RC)(target) === "string" ? `target ${target}` : (0,port_spec/* parsePublished */.O7)(ports);
+    const published = (0,port_spec/* parsePublished */.O7)(ports);
     if (typeof published === "string")
         return published;
     return { ...published, address: (0,port_spec/* onlyAddress */.xu)(part("host_ip") ?? "") };
