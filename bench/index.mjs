@@ -82,14 +82,7 @@ async function measureAll(rows) {
   return results;
 }
 
-function measureAll(rows) {
-  const wanted = rows.filter((row) => row.name.includes(options.only));
-  return options.nodes.flatMap((node) =>
-    wanted.filter((row) => row.applies?.(node) ?? true).map((row) => measured(row, node)),
-  );
-}
-
-function measured({ name, limit, measure }, node) {
+async function measured({ name, limit, measure }, node) {
   const row = { name, limit, node: node.name };
   try {
     return { ...row, result: await measure(node) };
