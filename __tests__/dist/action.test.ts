@@ -65,7 +65,8 @@ describe("the shipped action", () => {
     const port = await freePort();
     project({ web: port });
     const result = await run();
-    expect(result).toMatchObject({ status: 0, annotations: [], stderr: "", state: {}, env: {} });
+    expect(result).toMatchObject({ status: 0, stderr: "", state: {}, env: {} });
+    expect(errors(result)).toEqual([]);
     expect(result.outputs).toMatchObject({ ok: "true", collisions: "0", ports: `{"web":${port}}` });
     expect(outputs(result).slug).toMatch(/^shop-[0-9a-f]{8}$/);
     expect(JSON.parse(outputs(result).report ?? "")).toMatchObject({ version: 1, ok: true });

@@ -64,7 +64,8 @@ export async function removeState(system: System, stateDir: string, warn: Warn):
 
 /** The state with these values; unknown keys of the old one stay. */
 export function stateWith(before: ProjectState | null, fields: StateFields): ProjectState {
-  const { services, claims, ...plain } = fields;
+  // A whole state is a StateFields too: its own document must not be written into itself.
+  const { services, claims, raw: _raw, ...plain } = fields as ProjectState;
   const old = before?.raw ?? {};
   const raw: JsonObject = {
     ...old,

@@ -105,7 +105,7 @@ function entryWith(
   before: RegistryEntry | null,
   fields: EntryFields,
 ): RegistryEntry {
-  const { services, claims, ...plain } = fields;
+  const { services, claims, raw: _raw, ns: _ns, ...plain } = fields as RegistryEntry;
   const old = before?.raw ?? {};
   const ns = namespacesOf(system);
   const raw: JsonObject = {
