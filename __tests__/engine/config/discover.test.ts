@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { chownSync, symlinkSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { findConfig, isForeign, type WhereToLook } from "../../../src/engine/config/discover.js";
+import { findConfig, type WhereToLook } from "../../../src/engine/config/discover.js";
 import { DevrigError } from "../../../src/engine/errors.js";
 import { folderWith, systemWith } from "./project.js";
 
@@ -75,25 +75,5 @@ describe("findConfig", () => {
     expect(spawnSync("mkfifo", [join(folder, "devrig.toml")]).status).toBe(0);
     expect(refused(folder, { file: "devrig.toml" }).message).toContain("is a pipe");
     expect(refused(folder, { ceiling: folder }).message).toContain("is a pipe, not a file");
-  });
-});
-
-const asRoot = process.getuid?.() === 0 ? test : test.skip;
-
-describe("isForeign", () => {
-  test("is false for a file of ours and without users", () => {
-    const file = join(folderWith({ "devrig.toml": "" }), "devrig.toml");
-    expect(isForeign(systemWith(), file)).toBe(false);
-    expect(isForeign(systemWith({ user: null }), file)).toBe(false);
-  });
-
-  asRoot("is true for a file of another user, false for one of root (needs root)", () => {
-    const folder = folderWith({ "devrig.toml": "" });
-    const file = join(folder, "devrig.toml");
-    const somebody = systemWith({ user: { uid: 12345, gid: 12345, groups: [] } });
-    expect(isForeign(somebody, file)).toBe(false);
-    chownSync(file, 23456, 23456);
-    expect(isForeign(somebody, file)).toBe(true);
-    expect(isForeign(systemWith(), file)).toBe(true);
   });
 });

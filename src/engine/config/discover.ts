@@ -35,16 +35,6 @@ export function findConfig(system: System, where: WhereToLook = {}): string {
   );
 }
 
-/**
- * True where the file belongs to another user than us or root: what it says must not be executed unless the user named it.
- * Throws Node's error where the file cannot be looked at. Always false on Windows, where files have no uid.
- */
-export function isForeign(system: System, file: string): boolean {
-  if (system.user === null) return false;
-  const { uid } = statSync(file);
-  return uid !== system.user.uid && uid !== 0;
-}
-
 function namedConfig(file: string): string {
   const stats = ifThere(() => statSync(file), file);
   if (stats?.isFile()) return file;
