@@ -18,6 +18,8 @@ export interface Shell {
   startScrubbed(environment: Environment): Promise<{ parent: number; child: number }>;
   /** Runs a command to its end and gives the last line it prints. */
   ask(environment: Environment, command: string): Promise<string>;
+  /** Has the shell itself carry out a line, and gives the next line that comes out. */
+  run(line: string): Promise<string>;
   end(): void;
 }
 
@@ -101,6 +103,7 @@ function startShell(name: string, pids: number[]): Shell {
       pids.push(parent);
       return { parent, child };
     },
+    run,
     ask: (environment, program) => run(`env -i ${assignments(environment)} ${program}`),
     end: () => child.kill("SIGKILL"),
   };
@@ -111,7 +114,8 @@ function command(environment: Environment, { user }: StartOptions = {}): string 
   return `env -i PATH="$PATH" ${assignments(environment)} ${as} sleep 300 </dev/null >/dev/null 2>&1`;
 }
 
-function assignments(environment: Environment): string {
+/** `NAME=VALUE` words for env(1), quoted for a shell. */
+export function assignments(environment: Environment): string {
   return Object.entries(environment)
     .map(([name, value]) => `'${name}=${value.replaceAll("'", "'\\''")}'`)
     .join(" ");

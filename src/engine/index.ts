@@ -21,6 +21,16 @@ export { type PortRequest, parsePortRequest } from "./ports/request.js";
 export { type PreflightRequest, preflight } from "./preflight.js";
 export { isCollision, type Report, type ReportPort } from "./report.js";
 export {
+  type Ended,
+  endOrphans,
+  findOrphans,
+  type Kept,
+  type Leftover,
+  type OrphanSearch,
+  type SweepRequest,
+  type SweepResult,
+} from "./sweep.js";
+export {
   type CommandOptions,
   type CommandResult,
   type CommandRunner,

@@ -32,6 +32,12 @@ export interface AttributedPort extends PortOwners {
   own: boolean;
 }
 
+/** What is learned on the way: each container is asked for its job once, an engine that does not answer no more. */
+interface Asking extends Knowledge {
+  jobs: Map<string, OwnerJob | null>;
+  silent: Set<string>;
+}
+
 interface Attributed {
   owner: Owner;
   own: boolean;
@@ -45,12 +51,13 @@ export async function attribute(
 ): Promise<AttributedPort[]> {
   const uids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.uid ?? []));
   const users = await userNames(system, uids);
+  const asking: Asking = { ...knowledge, jobs: new Map(), silent: new Set() };
   const attributed: AttributedPort[] = [];
   for (const { port, protocol, holders, hidden } of ports) {
     const wanted = { port, protocol };
     const all: Attributed[] = [];
     for (const holder of holders) {
-      all.push(await attributeHolder(system, holder, wanted, knowledge, users));
+      all.push(await attributeHolder(system, holder, wanted, asking, users));
     }
     const [first, ...others] = all;
     attributed.push({
@@ -68,14 +75,14 @@ async function attributeHolder(
   system: System,
   holder: Holder,
   port: WantedPort,
-  knowledge: Knowledge,
+  knowledge: Asking,
   users: ReadonlyMap<number, string>,
 ): Promise<Attributed> {
   const { pid } = holder;
   const { instances, self } = knowledge;
   const belonging = pid === null ? null : belongingOf(system, instances, pid, port);
   const container = await containerOf(system, holder, port, knowledge.engines);
-  const job = pid === null ? null : await jobOfHolder(system, pid, knowledge);
+  const job = await jobOfHolder(system, pid, container, knowledge);
   const owner = ownerOf(holder, users, knowledge.detail);
   owner.instance = belonging === null ? null : ownerInstance(belonging);
   if (container !== null) {
@@ -147,17 +154,23 @@ function mayBeContained(cgroup: string | null, argv: readonly string[] | null): 
   return /docker-proxy|conmon|rootless|dockerd/.test(argv?.[0] ?? "");
 }
 
+/** A container tells by its own environment; what holds its port may be an engine's proxy, which knows of no job. */
 async function jobOfHolder(
   system: System,
-  pid: number,
-  { job, instances }: Knowledge,
+  pid: number | null,
+  container: Container | null,
+  { job, instances, jobs, silent }: Asking,
 ): Promise<OwnerJob | null> {
+  const { livingJobs } = await import("./living-jobs.js");
+  const isLivingJob = livingJobs(instances, job);
+  if (container !== null) {
+    const { jobOfContainer } = await import("./container-jobs.js");
+    const told =
+      jobs.get(container.id) ?? (await jobOfContainer(system, container, job, isLivingJob, silent));
+    jobs.set(container.id, told);
+    if (told !== null) return told;
+  }
+  if (pid === null) return null;
   const { jobOfProcess } = await import("./process-job.js");
-  const mine = job?.holder.pid;
-  const holders = new Set(
-    instances.living.map(({ claim }) => claim.holder.pid).filter((holder) => holder !== mine),
-  );
-  return jobOfProcess(system, pid, job, (_facts, ancestors) =>
-    ancestors.some((kin) => holders.has(kin.pid)),
-  );
+  return jobOfProcess(system, pid, job, isLivingJob);
 }

@@ -27,6 +27,7 @@ export function verdict(
   environment: JobEnvironment,
   current: CurrentJob | null,
   isLivingJob: IsLivingJob,
+  { container = false }: { container?: boolean } = {},
 ): Judgement {
   const facts = jobOf(environment.variables);
   const owner = kinOf(system, ownerPid);
@@ -38,6 +39,7 @@ export function verdict(
     family: familyOf(system, ownerPid),
     facts,
     ownEnvironment: environment.pid === ownerPid,
+    container,
     current,
     isLivingJob,
   };

@@ -17,6 +17,8 @@ export interface Case {
   facts: JobFacts;
   /** Has the process itself these variables, or only an ancestor? */
   ownEnvironment: boolean;
+  /** Does it stand for a container? Then whose engine we may ask is ours: its processes bear any user's number. */
+  container: boolean;
   current: CurrentJob | null;
   isLivingJob: IsLivingJob;
 }
@@ -60,8 +62,8 @@ export const doubts: readonly Doubt[] = [
       `cleared its environment; only a process above it names ${runOf(facts)} of this runner`,
   },
   {
-    applies: ({ system, owner }) =>
-      system.user === null || soleUserOf(system, owner.pid) !== system.user.uid,
+    applies: ({ system, owner, container }) =>
+      !container && (system.user === null || soleUserOf(system, owner.pid) !== system.user.uid),
     reason: () => "another user's process",
   },
   {

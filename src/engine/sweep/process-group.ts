@@ -1,0 +1,42 @@
+import { readdirSync } from "node:fs";
+import { readProcessText } from "../owners/ancestors.js";
+import { groupOf } from "../owners/process-details.js";
+import { linuxIdentity } from "../processes/identity.js";
+import type { System } from "../system.js";
+import { lackOfProof, type Suspect } from "./proof.js";
+
+/**
+ * The process and all others of its process group, where each of them is proven to be a leftover of the very same job; else
+ * the process alone: whoever else is in there is none of our business.
+ */
+export async function lonelyGroup(
+  system: System,
+  suspect: Suspect,
+  how: { action?: boolean },
+): Promise<Suspect[]> {
+  const group = groupOf(system.procRoot, suspect.record.pid);
+  if (group === null || group < 2 || group === groupOf(system.procRoot, system.pid))
+    return [suspect];
+  const members: Suspect[] = [suspect];
+  for (const pid of membersOf(system, group)) {
+    if (pid === suspect.record.pid) continue;
+    const start = linuxIdentity(system, pid);
+    if (start === null) continue; // It ended while we looked.
+    const member = { record: { pid, start }, job: suspect.job };
+    if ((await lackOfProof(system, member, how)) !== null) return [suspect];
+    members.push(member);
+  }
+  return members;
+}
+
+/** Fields 3 (state) and 5 (pgrp) of proc_pid_stat(5), counted after the last parenthesis; zombies have ended. */
+function membersOf(system: System, group: number): number[] {
+  const pids = readdirSync(system.procRoot)
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  return pids.filter((pid) => {
+    const stat = readProcessText(system, pid, "stat") ?? "";
+    const [state = "Z", , pgrp] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return Number(pgrp) === group && !/[ZXx]/.test(state);
+  });
+}
