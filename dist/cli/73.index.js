@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDiagnostic: () => (/* binding */ renderDiagnostic)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8229);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
 
 /** A diagnostic as compilers write it: what, where, the lines around it. */
 function renderDiagnostic({ message, source, excerpt }, kind, style) {
@@ -33,7 +33,7 @@ function renderDiagnostic({ message, source, excerpt }, kind, style) {
 /* harmony export */   errorDocument: () => (/* binding */ errorDocument),
 /* harmony export */   renderError: () => (/* binding */ renderError)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8229);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7246);
 

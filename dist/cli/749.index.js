@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8229);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6783);
 
 
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderReport)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 50 modules
-var engine = __webpack_require__(8229);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 56 modules
+var engine = __webpack_require__(9076);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/style.js
 var render_style = __webpack_require__(7246);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/table.js
@@ -257,7 +257,7 @@ function styleFor(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8229);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
 
 const GAP = "  ";
 /** No column is cut below this. */

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8229);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
 /* harmony import */ var _render_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
 /* harmony import */ var _render_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7246);
 
@@ -58,7 +58,7 @@ async function runValidate({ system, streams, json, quiet, file }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDiagnostic: () => (/* binding */ renderDiagnostic)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8229);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
 
 /** A diagnostic as compilers write it: what, where, the lines around it. */
 function renderDiagnostic({ message, source, excerpt }, kind, style) {

@@ -352,12 +352,13 @@ function passwd() {
 async function attribute(system, ports, knowledge) {
     const uids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.uid ?? []));
     const users = await userNames(system, uids);
+    const asking = { ...knowledge, jobs: new Map(), silent: new Set() };
     const attributed = [];
     for (const { port, protocol, holders, hidden } of ports) {
         const wanted = { port, protocol };
         const all = [];
         for (const holder of holders) {
-            all.push(await attributeHolder(system, holder, wanted, knowledge, users));
+            all.push(await attributeHolder(system, holder, wanted, asking, users));
         }
         const [first, ...others] = all;
         attributed.push({
@@ -375,11 +376,11 @@ async function attributeHolder(system, holder, port, knowledge, users) {
     const { instances, self } = knowledge;
     const belonging = pid === null ? null : (0,owners_instances/* belongingOf */.BD)(system, instances, pid, port);
     const container = await containerOf(system, holder, port, knowledge.engines);
-    const job = pid === null ? null : await jobOfHolder(system, pid, knowledge);
+    const job = await jobOfHolder(system, pid, container, knowledge);
     const owner = ownerOf(holder, users, knowledge.detail);
     owner.instance = belonging === null ? null : (0,owners_instances/* ownerInstance */.T)(belonging);
     if (container !== null) {
-        const { ownerContainer } = await __webpack_require__.e(/* import() */ 515).then(__webpack_require__.bind(__webpack_require__, 1515));
+        const { ownerContainer } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 5174));
         owner.container = ownerContainer(container);
     }
     owner.job = job;
@@ -392,7 +393,7 @@ async function isOwn(self, belonging, container, job) {
     if (belonging !== null)
         return false;
     if (self !== null && container?.compose) {
-        const { composeIsOf } = await __webpack_require__.e(/* import() */ 515).then(__webpack_require__.bind(__webpack_require__, 1515));
+        const { composeIsOf } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 5174));
         if (self.folders.some((folder) => composeIsOf(container, folder)))
             return true;
     }
@@ -422,7 +423,7 @@ async function containerOf(system, { pid, details, addresses }, port, engines) {
     // Without an engine, only a container's own cgroup or a helper's name can tell.
     if (engines === null && !mayBeContained(cgroup, details?.argv ?? null))
         return null;
-    const { containerOfPort, containerOfProcess } = await __webpack_require__.e(/* import() */ 515).then(__webpack_require__.bind(__webpack_require__, 1515));
+    const { containerOfPort, containerOfProcess } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 5174));
     const answer = engines ?? { containers: [], problem: null, forbidden: [] };
     const address = addresses[0]?.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
     const held = { ...port, ...(address === undefined ? {} : { address }) };
@@ -438,11 +439,21 @@ function mayBeContained(cgroup, argv) {
         return true;
     return /docker-proxy|conmon|rootless|dockerd/.test(argv?.[0] ?? "");
 }
-async function jobOfHolder(system, pid, { job, instances }) {
-    const { jobOfProcess } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 1489));
-    const mine = job?.holder.pid;
-    const holders = new Set(instances.living.map(({ claim }) => claim.holder.pid).filter((holder) => holder !== mine));
-    return jobOfProcess(system, pid, job, (_facts, ancestors) => ancestors.some((kin) => holders.has(kin.pid)));
+/** A container tells by its own environment; what holds its port may be an engine's proxy, which knows of no job. */
+async function jobOfHolder(system, pid, container, { job, instances, jobs, silent }) {
+    const { livingJobs } = await __webpack_require__.e(/* import() */ 777).then(__webpack_require__.bind(__webpack_require__, 1777));
+    const isLivingJob = livingJobs(instances, job);
+    if (container !== null) {
+        const { jobOfContainer } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 6805));
+        const told = jobs.get(container.id) ?? (await jobOfContainer(system, container, job, isLivingJob, silent));
+        jobs.set(container.id, told);
+        if (told !== null)
+            return told;
+    }
+    if (pid === null)
+        return null;
+    const { jobOfProcess } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 8326));
+    return jobOfProcess(system, pid, job, isLivingJob);
 }
 //# sourceMappingURL=attribute.js.map
 
