@@ -1,25 +1,23 @@
 // Bundles build/src into dist/: the Action's two entries as ES modules, the CLI as CommonJS, which starts faster.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { licensesOf } from "./licenses.mjs";
 
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
-const options = [
-  "--minify",
-  "--no-cache",
-  "--quiet",
-  "--target",
-  "es2022",
-  "--license",
-  "licenses.txt",
-];
+const options = ["--minify", "--no-cache", "--quiet", "--target", "es2022"];
 
 function bundle(entry, out) {
   if (!existsSync(entry))
     throw new Error(`nothing to bundle at ${entry}; run "npm run compile" first`);
-  execFileSync(process.execPath, [ncc, "build", entry, "--out", out, ...options], {
-    stdio: "inherit",
-  });
+  const scratch = mkdtempSync(join(tmpdir(), "devrig-bundle-"));
+  const stats = join(scratch, "stats.json");
+  const words = ["build", entry, "--out", out, "--stats-out", stats, ...options];
+  execFileSync(process.execPath, [ncc, ...words], { stdio: "inherit" });
+  writeFileSync(join(out, "licenses.txt"), licensesOf(JSON.parse(readFileSync(stats, "utf8"))));
+  rmSync(scratch, { recursive: true, force: true });
 }
 
 rmSync("dist", { recursive: true, force: true });
