@@ -2,26 +2,50 @@ import { DevrigError, nearest, type System } from "../engine/index.js";
 import { COMMON_FLAGS, type Command, type Context } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { parseFlags } from "./flags.js";
-import type { Streams } from "./streams.js";
+import { type Streams, withoutColor } from "./streams.js";
 
 /** Exit codes by who can mend it; see the contract's table. */
 const EXIT = { answer: 1, user: 2, machine: 3 } as const;
 
-/** Runs one command line. The only place where errors become exit codes. */
+/** Runs one command line and gives its exit code; a failure was told then. */
 export async function run(
   argv: readonly string[],
   system: System,
   streams: Streams,
 ): Promise<number> {
+  const shown = asksFor(argv, "--no-color") ? withoutColor(streams) : streams;
   try {
-    return await dispatch(argv, system, streams);
+    return await dispatch(argv, system, shown);
   } catch (error) {
-    const known = await expected(error);
-    const { renderError, errorDocument } = await import("./render/error.js");
-    if (asksForJson(argv)) streams.out(`${JSON.stringify(errorDocument(known), null, 2)}\n`);
-    else streams.err(renderError(known, streams.colorErr && !argv.includes("--no-color")));
+    return fail(error, argv, system, shown);
+  }
+}
+
+/** Tells a failure, by JSON where that was asked for. The only place where errors become exit codes. Never throws. */
+export async function fail(
+  error: unknown,
+  argv: readonly string[],
+  system: System,
+  streams: Streams,
+): Promise<number> {
+  const known = expected(error);
+  try {
+    await tell(known, asksFor(argv, "--json"), streams);
     if (system.env["DEBUG"] === "devrig" && error instanceof Error) streams.err(`${error.stack}\n`);
-    return EXIT[known.kind];
+  } catch {
+    // Nobody can be told: the exit code is all that is left.
+  }
+  return EXIT[known.kind];
+}
+
+async function tell(error: DevrigError, json: boolean, streams: Streams): Promise<void> {
+  const { renderError, errorDocument } = await import("./render/error.js");
+  const text = renderError(error, { columns: streams.columns, color: streams.colorErr });
+  if (!json || error.code === "output_failed") return streams.err(text);
+  try {
+    streams.out(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
+  } catch {
+    streams.err(text);
   }
 }
 
@@ -30,13 +54,12 @@ async function dispatch(
   system: System,
   streams: Streams,
 ): Promise<number> {
-  const at = argv.findIndex((argument) => !argument.startsWith("-"));
+  const at = commandAt(argv);
   const before = at === -1 ? argv : argv.slice(0, at);
   if (before.some((argument) => argument === "--version")) return version(streams);
   const name = at === -1 ? undefined : argv[at];
   if (name === undefined || name === "help") return overview(argv, streams);
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) throw unknownCommand(name);
+  const load = commandNamed(name);
   return runCommand(await load(), [...before, ...argv.slice(at + 1)], system, streams);
 }
 
@@ -50,7 +73,7 @@ async function runCommand(
   if (invocation.has("version")) return version(streams);
   if (invocation.has("help")) {
     const { renderHelp } = await import("./render/help.js");
-    streams.out(renderHelp(command, COMMON_FLAGS));
+    streams.out(renderHelp(command, COMMON_FLAGS, streams.columns));
     return 0;
   }
   const context: Context = {
@@ -59,24 +82,23 @@ async function runCommand(
     invocation,
     json: invocation.has("json"),
     quiet: invocation.has("quiet"),
-    color: streams.colorOut && !invocation.has("no-color"),
+    color: streams.colorOut,
     file: invocation.value("file"),
   };
   return command.run(context);
 }
 
 async function overview(argv: readonly string[], streams: Streams): Promise<number> {
-  const { renderOverview } = await import("./render/help.js");
-  const topic = argv[argv.indexOf("help") + 1];
-  if (argv.includes("help") && topic !== undefined && Object.hasOwn(COMMANDS, topic)) {
-    const { renderHelp } = await import("./render/help.js");
-    const command = await (COMMANDS[topic] as () => Promise<Command>)();
-    streams.out(renderHelp(command, COMMON_FLAGS));
+  const { renderHelp, renderOverview } = await import("./render/help.js");
+  const topic = argv.includes("help") ? argv.at(argv.indexOf("help") + 1) : undefined;
+  if (topic !== undefined && !topic.startsWith("-")) {
+    const load = commandNamed(topic);
+    streams.out(renderHelp(await load(), COMMON_FLAGS, streams.columns));
     return 0;
   }
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const text = renderOverview(commands, COMMON_FLAGS);
-  if (argv.length > 0 && argv.every((argument) => ["-h", "--help", "help"].includes(argument))) {
+  const text = renderOverview(commands, COMMON_FLAGS, streams.columns);
+  if (argv.some((argument) => ["-h", "--help", "help"].includes(argument))) {
     streams.out(text);
     return 0;
   }
@@ -96,15 +118,24 @@ async function version(streams: Streams): Promise<number> {
   return 0;
 }
 
-function unknownCommand(name: string): DevrigError {
+/** Where the command's name stands: the first word that is neither a flag nor the value of one. */
+function commandAt(argv: readonly string[]): number {
+  return argv.findIndex(
+    (argument, at) => !argument.startsWith("-") && !/^(-f|--file)$/.test(argv[at - 1] ?? ""),
+  );
+}
+
+function commandNamed(name: string): () => Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return load;
   const near = nearest(name, Object.keys(COMMANDS));
-  return new DevrigError("user", "usage", `unknown command '${name}'`, {
+  throw new DevrigError("user", "usage", `unknown command '${name}'`, {
     hint: near === null ? "see devrig --help" : `did you mean 'devrig ${near}'?`,
   });
 }
 
 /** A failure of the system (EMFILE, EIO) is the machine's; its message already names call and path. */
-async function expected(error: unknown): Promise<DevrigError> {
+function expected(error: unknown): DevrigError {
   if (error instanceof DevrigError) return error;
   const message = error instanceof Error ? error.message : String(error);
   return new DevrigError("machine", "unexpected", message, {
@@ -112,7 +143,7 @@ async function expected(error: unknown): Promise<DevrigError> {
   });
 }
 
-function asksForJson(argv: readonly string[]): boolean {
+function asksFor(argv: readonly string[], flag: string): boolean {
   const end = argv.indexOf("--");
-  return (end === -1 ? argv : argv.slice(0, end)).includes("--json");
+  return (end === -1 ? argv : argv.slice(0, end)).includes(flag);
 }

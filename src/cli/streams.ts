@@ -1,11 +1,12 @@
 import { writeSync } from "node:fs";
 import { isatty } from "node:tty";
+import { DevrigError, errorCode, reasonOf } from "../engine/index.js";
 
 /** Where the answer (`out`) and the talk (`err`) go, and what the other side can show. */
 export interface Streams {
   out(text: string): void;
   err(text: string): void;
-  /** Columns of the terminal, or what COLUMNS says, or 80. */
+  /** Columns of the terminal; elsewhere what COLUMNS says, or no limit: a file or a pipe gets whole lines. */
   readonly columns: number;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
@@ -23,13 +24,19 @@ export function openStreams(process: NodeJS.Process): Streams {
     get columns() {
       const asked = Number(process.env["COLUMNS"]);
       const known = outIsTerminal ? process.stdout.columns : asked;
-      return Number.isInteger(known) && known > 0 ? known : 80;
+      if (Number.isInteger(known) && known > 0) return known;
+      return outIsTerminal ? 80 : Number.MAX_SAFE_INTEGER;
     },
     outIsTerminal,
     errIsTerminal,
     colorOut: wantsColor(process.env, outIsTerminal),
     colorErr: wantsColor(process.env, errIsTerminal),
   };
+}
+
+/** The same streams for somebody who wants no colours. */
+export function withoutColor(streams: Streams): Streams {
+  return Object.create(streams, { colorOut: { value: false }, colorErr: { value: false } });
 }
 
 /** `NO_COLOR` (no-color.org) and `FORCE_COLOR` count when they are set and not empty; `FORCE_COLOR=0` is no. */
@@ -39,17 +46,25 @@ function wantsColor(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
   return terminal && env["TERM"] !== "dumb";
 }
 
-/** Loops over short writes and full pipes. A reader that closed its end has seen enough: no failure. */
+/**
+ * Loops over short writes and full pipes. A reader that closed its end has seen enough: no failure.
+ * @throws DevrigError `output_failed`
+ */
 function writeAll(descriptor: number, text: string): void {
   let bytes = Buffer.from(text);
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes));
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
+      const code = errorCode(error);
       if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") throw outputFailed(error);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
     }
   }
+}
+
+function outputFailed(error: unknown): DevrigError {
+  const message = `Cannot write the output: ${reasonOf(error)}`;
+  return new DevrigError("machine", "output_failed", message, { cause: error });
 }

@@ -51,3 +51,15 @@ export function errorCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }
+
+/** Why a call failed, in words: `permission denied (EACCES)`. */
+export function reasonOf(error: unknown): string {
+  const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
+  return code === undefined ? messageOf(error) : `${words} (${code})`;
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error
+    ? String(error.message)
+    : String(error);
+}

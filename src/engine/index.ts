@@ -4,7 +4,13 @@ export { defaultHolder, holderOf } from "./claim-holder.js";
 export { type ClaimResult, claimPorts, releaseClaims } from "./claims.js";
 export { suggest as nearest } from "./config/suggest.js";
 export { parseDuration } from "./duration.js";
-export { DevrigError, type Diagnostic, errorCode, type SourcePosition } from "./errors.js";
+export {
+  DevrigError,
+  type Diagnostic,
+  errorCode,
+  reasonOf,
+  type SourcePosition,
+} from "./errors.js";
 export {
   escapeControls,
   forLog,
@@ -38,6 +44,7 @@ export {
   type ProcessLike,
   type System,
 } from "./system.js";
+export { cutToWidth, textWidth } from "./text-width.js";
 export { type ValidationResult, validate } from "./validate.js";
-export { ownerName } from "./verdict.js";
+export { ownerName, ownerParts } from "./verdict.js";
 export { whoOwns } from "./who.js";

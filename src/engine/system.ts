@@ -1,3 +1,5 @@
+import { DevrigError, errorCode } from "./errors.js";
+
 /** How a command that devrig ran came out. A command that cannot be started has `code: null` and `error`. */
 export interface CommandResult {
   code: number | null;
@@ -22,7 +24,7 @@ export type CommandRunner = (
 /** All that the engine knows of the outside. Handed in, so that a test can hand in another one. */
 export interface System {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The working directory, absolute. */
+  /** The working directory, absolute. Throws DevrigError `no_cwd` where it was removed under us. */
   readonly cwd: string;
   readonly platform: NodeJS.Platform;
   /** Our effective user and groups; null where the platform has none (Windows). */
@@ -62,7 +64,9 @@ export function createSystem(process: ProcessLike, run: CommandRunner): System {
   const gid = process.getegid?.();
   return {
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return workingDirectory(process);
+    },
     platform: process.platform,
     user:
       uid === undefined || gid === undefined
@@ -79,4 +83,16 @@ export function createSystem(process: ProcessLike, run: CommandRunner): System {
     },
     run,
   };
+}
+
+function workingDirectory(process: ProcessLike): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+    throw new DevrigError("user", "no_cwd", "The working directory does not exist any more", {
+      hint: "change to another folder and try again",
+      cause: error,
+    });
+  }
 }

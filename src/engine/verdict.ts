@@ -14,33 +14,54 @@ export interface Finding {
   owners: PortOwners | null;
   /** False for a port given by hand: nobody "requires" it by name. */
   declared: boolean;
+  /** Who keeps the claim alive: the process that it ends with. */
+  holder: { pid: number; label: string | null } | null;
+  /** The owner's whole command line, not its first 60 characters. */
+  whole: boolean;
 }
 
 /** The sentence that says what is the matter with a port. */
-export function sentence({ resource, port, status, owners, declared }: Finding): string {
-  const subject = declared ? `Port ${port} required by '${resource}'` : `Port ${port}`;
-  if (status === "free") return `${subject} is free`;
-  if (status === "own") return `${subject} is this project's own`;
-  if (status === "denied") return `${subject} may not be bound by this user${denial(port)}`;
+export function sentence(finding: Finding): string {
+  const { resource, port, status, owners, declared, holder, whole } = finding;
+  const name = shorten(resource, SHOWN);
+  const subject = declared ? `Port ${port} required by '${name}'` : `Port ${port}`;
   const owner = owners?.owner ?? null;
-  if (status === "claimed") return `${subject} is set aside by ${claimant(owner)}`;
-  const who = owner === null ? "" : ` by ${ownerName(owner)}`;
+  if (status === "free") return `${subject} is free`;
+  if (status === "denied") return `${subject} may not be bound by this user${denial(port)}`;
+  if (status === "claimed") return `${subject} is set aside by ${claimant(owner, holder)}`;
+  if (status === "own") {
+    if (owner === null) return `${subject} is set aside for this project`;
+    return `${subject} is this project's own: open by ${ownerName(owner, whole)}`;
+  }
+  const who = owner === null ? "" : ` by ${ownerName(owner, whole)}`;
   const why = owners?.owner_hidden ? ` (${owners.owner_hidden.message})` : "";
   return `${subject} is already in use${who}${why}${elsewhere(owners, port)}`;
 }
 
 /** `node server.js (PID 4242)`, `container shop-db-1 (postgres:16)`, `a process of postgres (uid 114)`. */
-export function ownerName(owner: Owner): string {
-  if (owner.container !== null) {
-    const image = owner.container.image === null ? "" : ` (${owner.container.image})`;
-    return `container ${owner.container.name}${image}`;
+export function ownerName(owner: Owner, whole = false): string {
+  const { name, detail } = ownerParts(owner, whole);
+  return detail === "" ? name : `${name} ${detail}`;
+}
+
+/** An owner's name and what stands in parentheses behind it; `whole` for a command line with its folder and to its end. */
+export function ownerParts(owner: Owner, whole = false): { name: string; detail: string } {
+  const { container, instance, command, pid, uid, user } = owner;
+  if (container !== null) {
+    const detail = container.image === null ? "" : `(${container.image})`;
+    return { name: `container ${container.name}`, detail };
   }
-  if (owner.pid !== null)
-    return `${shorten(owner.command ?? "a process", SHOWN)} (PID ${owner.pid})`;
-  if (owner.uid === null) return "an unknown process";
-  return owner.user === null
-    ? `a process of uid ${owner.uid}`
-    : `a process of ${owner.user} (uid ${owner.uid})`;
+  if (pid !== null) return { name: commandName(command, whole), detail: `(PID ${pid})` };
+  if (instance !== null) return { name: instance.slug, detail: `(${instance.resource})` };
+  if (uid === null) return { name: "an unknown process", detail: "" };
+  if (user === null) return { name: `a process of uid ${uid}`, detail: "" };
+  return { name: `a process of ${user}`, detail: `(uid ${uid})` };
+}
+
+/** The folder that a program was started from tells nobody which program it is. */
+function commandName(command: string | null, whole: boolean): string {
+  if (command === null) return "a process";
+  return whole ? command : shorten(command.replace(/^\/\S*\/(?=[^\s/])/, ""), SHOWN);
 }
 
 /** The command that would free the port, ready to paste; null where none is known or none would be right. */
@@ -66,10 +87,17 @@ function denial(port: number): string {
   return port < 1024 ? ": ports below 1024 need a privilege; take a higher one or run as root" : "";
 }
 
-function claimant(owner: Owner | null): string {
+function claimant(owner: Owner | null, holder: Finding["holder"]): string {
   if (owner?.instance == null) return "another project";
-  const holder = owner.job?.run_id ? `, run ${owner.job.run_id} of ${owner.job.repository}` : "";
-  return `${owner.instance.slug} (${owner.instance.resource}${holder})`;
+  const { slug, resource } = owner.instance;
+  const run = owner.job?.run_id ? `, run ${owner.job.run_id} of ${owner.job.repository}` : "";
+  const name = `${shorten(slug, SHOWN)} (${shorten(resource, SHOWN)}${run})`;
+  if (holder === null) return name;
+  const process =
+    holder.label === null
+      ? `PID ${holder.pid}`
+      : `${shorten(holder.label, SHOWN)} (PID ${holder.pid})`;
+  return `${name} until ${process} ends`;
 }
 
 const EVERYWHERE = /^(?:0\.0\.0\.0|127\.0\.0\.1|\[::\]|\[::1\]|\[::ffff:[0-9.]+\]):/;

@@ -51,7 +51,9 @@ describe("a file that is no config", () => {
     const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", UNPRIVILEGED], {
       env: { MODULE: module, FILE: file },
     });
-    expect(String(stdout)).toBe(`machine config_unreadable Cannot read ${file} (EACCES)`);
+    expect(String(stdout)).toBe(
+      `machine config_unreadable Cannot read ${file}: permission denied (EACCES)`,
+    );
   });
 });
 
@@ -68,7 +70,7 @@ describe("TOML that cannot be parsed", () => {
     const error = await refusal(load("[project]\nname = 'é🎉' x\n"));
     const [diagnostic] = error.diagnostics;
     expect(diagnostic).toMatchObject({ code: "toml_syntax", source: { line: 2, column: 13 } });
-    expect(diagnostic?.excerpt).toBe("1 | [project]\n2 | name = 'é🎉' x\n  |             ^\n3 |");
+    expect(diagnostic?.excerpt).toBe("1 | [project]\n2 | name = 'é🎉' x\n  |              ^\n3 |");
     expect(error.message).toContain("devrig.toml: Not valid TOML: each key-value declaration");
   });
 

@@ -1,5 +1,5 @@
 import {
-  freePortNear,
+  forTerminal,
   isCollision,
   parseDuration,
   parsePortRequest,
@@ -7,7 +7,7 @@ import {
   type Report,
 } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
-import { renderReport } from "../render/report.js";
+import { showReport } from "../show-report.js";
 
 export const check: Command = {
   name: "check",
@@ -40,27 +40,19 @@ export const check: Command = {
 
 async function runCheck(context: Context): Promise<number> {
   const { system, streams, invocation, json, quiet, file } = context;
+  const detail = invocation.has("no-redact") ? "full" : "redacted";
   const report = await preflight(system, {
     ...(file === undefined ? {} : { config: file }),
     services: invocation.positionals,
     ports: invocation.values("port").map(parsePortRequest),
     wait: parseDuration(invocation.value("wait") ?? "0s"),
-    detail: invocation.has("no-redact") ? "full" : "redacted",
+    detail,
     ...(json || quiet ? {} : { onWait: waitingNotice(context) }),
   });
   if (json) {
     streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
   } else {
-    await showWarnings(context, report);
-    streams.out(
-      renderReport(report, {
-        columns: streams.columns,
-        color: context.color,
-        quiet,
-        now: system.now(),
-        nearby: await nearbyPorts(context, report),
-      }),
-    );
+    await showReport(context, report, { whole: detail === "full" });
   }
   return report.ok ? 0 : 1;
 }
@@ -71,32 +63,11 @@ function waitingNotice({ streams }: Context): (report: Report) => void {
   return (report) => {
     const notice = report.ports
       .filter(isCollision)
-      .map((port) => `waiting: ${port.message}\n`)
+      .map((port) => `waiting: ${forTerminal(port.message, 1000)}\n`)
       .join("");
     if (notice !== shown) streams.err(notice);
     shown = notice;
   };
-}
-
-async function showWarnings({ quiet, streams }: Context, report: Report): Promise<void> {
-  if (quiet || report.warnings.length === 0) return;
-  const { renderDiagnostic } = await import("../render/diagnostic.js");
-  const { styleFor } = await import("../render/style.js");
-  const style = styleFor(streams.colorErr);
-  for (const warning of report.warnings) streams.err(renderDiagnostic(warning, "warning", style));
-}
-
-async function nearbyPorts({ system }: Context, report: Report): Promise<Map<number, number>> {
-  const nearby = new Map<number, number>();
-  const avoid = new Set(report.ports.map((port) => port.port ?? 0));
-  for (const { port, protocol, status } of report.ports.filter(isCollision)) {
-    if (port === null || protocol === "udp") continue;
-    const free = await freePortNear(system, status === "denied" ? port + 8000 : port, avoid);
-    if (free === null) continue;
-    avoid.add(free);
-    nearby.set(port, free);
-  }
-  return nearby;
 }
 
 /** Excerpts are for people. */

@@ -8,7 +8,7 @@ import {
   parseDuration,
 } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
-import { renderReport } from "../render/report.js";
+import { showReport } from "../show-report.js";
 
 export const claim: Command = {
   name: "claim",
@@ -58,7 +58,7 @@ async function runClaim(context: Context): Promise<number> {
   for (const { message } of result.warnings)
     streams.err(`warning: ${forTerminal(message, 2000)}\n`);
   if (json) streams.out(`${JSON.stringify(document(result, holder), null, 2)}\n`);
-  else if (!result.claimed) showCollisions(context, result);
+  else if (!result.claimed) await showReport(context, result.report);
   else if (!context.quiet) showClaims(context, result, holder);
   return result.claimed ? 0 : 1;
 }
@@ -67,17 +67,13 @@ function document({ claimed, ports, report }: ClaimResult, holder: object): obje
   return { version: 1, claimed, holder, ports: Object.fromEntries(ports), report };
 }
 
-function showCollisions({ streams, color, quiet, system }: Context, { report }: ClaimResult): void {
-  const view = { columns: streams.columns, color, quiet, now: system.now(), nearby: new Map() };
-  streams.out(renderReport(report, view));
-}
-
 function showClaims(
   { streams }: Context,
   { ports, project }: ClaimResult,
   holder: { pid: number; label: string | null },
 ): void {
   for (const [resource, port] of ports) streams.out(`${forTerminal(resource)} ${port}\n`);
-  const label = holder.label === null ? "" : `${forTerminal(holder.label)}, `;
-  streams.err(`Set aside for ${project.slug} until ${label}PID ${holder.pid} ends.\n`);
+  const pid = `PID ${holder.pid}`;
+  const until = holder.label === null ? pid : `${forTerminal(holder.label)} (${pid})`;
+  streams.err(`Set aside for ${forTerminal(project.slug)} until ${until} ends.\n`);
 }

@@ -1,7 +1,6 @@
-import { validate } from "../../engine/index.js";
+import { forTerminal, validate } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
-import { renderDiagnostic } from "../render/diagnostic.js";
-import { styleFor } from "../render/style.js";
+import { showWarnings } from "../show-report.js";
 
 export const validateCommand: Command = {
   name: "validate",
@@ -21,7 +20,8 @@ export const validateCommand: Command = {
   run: runValidate,
 };
 
-async function runValidate({ system, streams, json, quiet, file }: Context): Promise<number> {
+async function runValidate(context: Context): Promise<number> {
+  const { system, streams, json, quiet, file } = context;
   const { config_path, ports, warnings } = await validate(system, file);
   if (json) {
     const told = warnings.map(({ excerpt: _excerpt, ...warning }) => warning);
@@ -30,9 +30,12 @@ async function runValidate({ system, streams, json, quiet, file }: Context): Pro
     );
     return 0;
   }
-  const style = styleFor(streams.colorErr);
-  for (const warning of warnings) streams.err(renderDiagnostic(warning, "warning", style));
-  const count = `${ports} ${ports === 1 ? "port" : "ports"}`;
-  if (!quiet) streams.out(`${config_path} is valid: ${count}, ${warnings.length} warnings.\n`);
+  await showWarnings(context, warnings);
+  const told = [counted(ports, "port"), counted(warnings.length, "warning")].join(", ");
+  if (!quiet) streams.out(`${forTerminal(config_path, 1000)} is valid: ${told}.\n`);
   return 0;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,7 @@
-import { DevrigError, forTerminal, parsePortRequest, whoOwns } from "../../engine/index.js";
+import { DevrigError, parsePortRequest, whoOwns } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
 import { renderOwners } from "../render/owners.js";
+import { showWarnings } from "../show-report.js";
 
 export const who: Command = {
   name: "who",
@@ -21,21 +22,16 @@ export const who: Command = {
   run: runWho,
 };
 
-async function runWho({
-  system,
-  streams,
-  invocation,
-  json,
-  quiet,
-  color,
-}: Context): Promise<number> {
+async function runWho(context: Context): Promise<number> {
+  const { system, streams, invocation, json, quiet, color } = context;
   const wanted = invocation.positionals.map(wantedPort);
   const detail = invocation.has("no-redact") ? "full" : "redacted";
   const { ports, warnings } = await whoOwns(system, wanted.length === 0 ? null : wanted, detail);
   if (json) streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
   else if (!quiet) {
-    for (const { message } of warnings) streams.err(`warning: ${forTerminal(message, 2000)}\n`);
-    streams.out(renderOwners(ports, { columns: streams.columns, color, now: system.now() }));
+    await showWarnings(context, warnings);
+    const view = { columns: streams.columns, color, now: system.now(), whole: detail === "full" };
+    streams.out(renderOwners(ports, { ...view, detailed: wanted.length > 0 }));
   }
   return ports.every((port) => port.owner !== null) ? 0 : 1;
 }

@@ -1,20 +1,21 @@
 import {
   forTerminal,
   isCollision,
-  ownerName,
+  ownerParts,
   type Report,
   type ReportPort,
-  shorten,
 } from "../../engine/index.js";
+import { renderCollision } from "./collision.js";
 import { type Style, styleFor } from "./style.js";
 import { type Cell, renderTable } from "./table.js";
 import { age } from "./time.js";
-import { hang } from "./wrap.js";
 
 export interface ReportView {
   columns: number;
   color: boolean;
   quiet: boolean;
+  /** Whole command lines, as `--no-redact` asks. */
+  whole: boolean;
   /** Wall clock, ms. */
   now: number;
   /** A free port near a wanted one. */
@@ -27,7 +28,7 @@ export function renderReport(report: Report, view: ReportView): string {
   const details = report.ports
     .filter(isCollision)
     .map((port) => renderCollision(port, view, style));
-  if (view.quiet) return details.join("");
+  if (view.quiet) return details.join("\n");
   const table =
     report.ports.length === 0 ? "" : renderTable(rows(report, view, style), view.columns);
   return [table, ...details, verdict(report, style)].filter(Boolean).join("\n");
@@ -43,16 +44,24 @@ function rows(report: Report, view: ReportView, style: Style): Cell[][] {
 
 function row(port: ReportPort, view: ReportView, style: Style): Cell[] {
   const protocol = port.protocol === "udp" ? "/udp" : "";
-  const owner = port.owner;
-  const by =
-    owner === null ? "" : ownerName(owner) + (owner.user === null ? "" : `, ${owner.user}`);
   return [
     { text: forTerminal(port.resource) },
     { text: port.port === null ? "auto" : `${port.port}${protocol}`, right: true },
     { text: port.status, paint: paintOf(port, style) },
-    { text: by },
-    { text: age(owner?.started_at ?? null, view.now) },
+    ownerCell(port),
+    { text: age(port.owner?.started_at ?? null, view.now) },
   ];
+}
+
+function ownerCell({ status, owner, owner_hidden }: ReportPort): Cell {
+  if (owner === null) {
+    if (status === "own") return { text: "set aside for this project" };
+    return { text: status === "taken" ? forTerminal(owner_hidden?.message ?? "unknown") : "" };
+  }
+  const { name, detail } = ownerParts(owner);
+  const user = owner.pid === null || owner.user === null ? "" : `, ${forTerminal(owner.user)}`;
+  const tail = `${detail === "" ? "" : ` ${forTerminal(detail, 60)}`}${user}`;
+  return { text: forTerminal(name, 60), tail };
 }
 
 function paintOf(port: ReportPort, style: Style): Style["red"] {
@@ -60,34 +69,26 @@ function paintOf(port: ReportPort, style: Style): Style["red"] {
   return port.status === "auto" ? style.dim : style.green;
 }
 
-function renderCollision(port: ReportPort, view: ReportView, style: Style): string {
-  const lines = [
-    hang("✗ ", forTerminal(port.message, 2000), view.columns).replace("✗", style.red("✗")),
-  ];
-  if (port.source !== null) {
-    const { file, line, column } = port.source;
-    lines.push(`  ${style.dim("at")}    ${forTerminal(file, 1000)}:${line}:${column}\n`);
-  }
-  const where = port.owner?.addresses.join(", ");
-  if (where) lines.push(hang("  open  ", where, view.columns).replace("open", style.dim("open")));
-  for (const other of port.others) {
-    const also = `${ownerName(other)} ${other.addresses.join(", ")}`;
-    lines.push(
-      hang("  also  ", shorten(also, 200), view.columns).replace("also", style.dim("also")),
-    );
-  }
-  if (port.next !== null) lines.push(`  ${style.dim("next")}  ${style.bold(port.next)}\n`);
-  const near = port.port === null ? undefined : view.nearby.get(port.port);
-  if (near !== undefined) lines.push(`  ${style.dim("or")}    take port ${near}, which is free\n`);
-  return lines.join("");
+function verdict(report: Report, style: Style): string {
+  const fixed = report.ports.filter((port) => port.port !== null);
+  const paint = report.ok ? style.green : style.red;
+  return `${paint(report.ok ? goodNews(fixed) : badNews(report.collisions, fixed.length))}\n`;
 }
 
-function verdict(report: Report, style: Style): string {
-  const fixed = report.ports.filter((port) => port.port !== null).length;
-  if (report.ok) {
-    if (fixed === 0) return style.green("No fixed port to check.\n");
-    return style.green(`${fixed === 1 ? "The port is" : `All ${fixed} ports are`} free.\n`);
-  }
-  const are = `${fixed === 1 ? "port" : "ports"} ${report.collisions === 1 ? "is" : "are"}`;
-  return style.red(`${report.collisions} of ${fixed} ${are} not free.\n`);
+function badNews(collisions: number, fixed: number): string {
+  if (fixed === 1) return "The port is not free.";
+  return `${collisions} of ${fixed} ports ${collisions === 1 ? "is" : "are"} not free.`;
+}
+
+/** Ports that are open by this very project are told apart: "free" would be wrong, "taken" too. */
+function goodNews(fixed: readonly ReportPort[]): string {
+  const own = fixed.filter((port) => port.status === "own").length;
+  const free = fixed.length - own;
+  if (fixed.length === 0) return "No fixed port to check.";
+  if (own === 0) return fixed.length === 1 ? "The port is free." : `All ${free} ports are free.`;
+  const ours = "this project's own";
+  if (free === 0)
+    return own === 1 ? `The port is ${ours} already.` : `All ${own} ports are ${ours} already.`;
+  const are = (count: number): string => `${count} ${count === 1 ? "port is" : "ports are"}`;
+  return `Nothing stands in the way: ${are(own)} ${ours} already, ${are(free)} free.`;
 }

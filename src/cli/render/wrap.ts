@@ -1,9 +1,12 @@
-/** Breaks a text at blanks into lines of at most `width` code points; a longer word stands on a line of its own. */
+import { textWidth } from "../../engine/index.js";
+import type { Paint } from "./style.js";
+
+/** Breaks a text at blanks into lines of at most `width` columns; a longer word stands on a line of its own. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && [...line].length + 1 + [...word].length > width) {
+    if (line !== "" && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
       line = word;
     } else {
@@ -13,9 +16,10 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** The lines of a wrapped text, the first behind `lead`, the others indented as far. */
-export function hang(lead: string, text: string, columns: number): string {
-  const indent = " ".repeat([...lead].length);
+/** The lines of a wrapped text, the first behind `lead` (painted), the others indented as far. */
+export function hang(lead: string, text: string, columns: number, paint?: Paint): string {
+  const indent = " ".repeat(textWidth(lead));
   const lines = wrap(text, Math.max(20, columns - indent.length));
-  return lines.map((line, at) => `${at === 0 ? lead : indent}${line}\n`).join("");
+  const first = paint ? paint(lead) : lead;
+  return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
 }

@@ -1,6 +1,6 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { DevrigError, errorCode } from "../errors.js";
+import { DevrigError, errorCode, reasonOf } from "../errors.js";
 import { canonicalPath } from "../identity.js";
 import type { System } from "../system.js";
 
@@ -84,9 +84,14 @@ function ifThere(look: () => Stats, file: string): Stats | null {
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new DevrigError("machine", "config_unreadable", `Cannot look at ${file} (${code})`, {
-      hint: "Its folder, or one above, may not be read by this user",
-      cause: error,
-    });
+    throw new DevrigError(
+      "machine",
+      "config_unreadable",
+      `Cannot look at ${file}: ${reasonOf(error)}`,
+      {
+        hint: "Its folder, or one above, may not be read by this user",
+        cause: error,
+      },
+    );
   }
 }

@@ -1,13 +1,21 @@
+import { shorten } from "../foreign-text.js";
 import type { KeyPath } from "./positions.js";
 
-/** A key path as one writes it in TOML: `services.web.port`, `cluster.ports[0]`. */
+/** Characters of a key that a sentence shows. */
+const SHOWN = 60;
+
+/** A key path as one writes it in TOML: `services.web.port`, `cluster.ports[0]`; a very long key is cut. */
 export function keyName(path: KeyPath): string {
   let name = "";
   for (const key of path) {
     if (typeof key === "number") name += `[${key}]`;
-    else name += `${name === "" ? "" : "."}${/^[\w-]+$/.test(key) ? key : JSON.stringify(key)}`;
+    else name += `${name === "" ? "" : "."}${writtenKey(shorten(key, SHOWN))}`;
   }
   return name;
+}
+
+function writtenKey(key: string): string {
+  return /^[\w-]+…?$/.test(key) ? key : JSON.stringify(key);
 }
 
 /** The resource that a key belongs to, null for keys of the project as a whole. */

@@ -1,4 +1,6 @@
 import type { SourcePosition } from "../errors.js";
+import { escapeControls } from "../foreign-text.js";
+import { textWidth } from "../text-width.js";
 import { type Place, tomlPlaces } from "./toml-places.js";
 
 /** The way to a value: names of tables and keys, indexes of arrays. */
@@ -64,13 +66,21 @@ export function excerpt(text: string, position: { line: number; column: number }
   return shown.join("\n");
 }
 
-/** A piece of at most WIDTH characters around the column. Control characters are not shown, tabs are kept for the caret. */
+/** A piece of at most WIDTH characters around the column, one for one: tabs are kept for the caret. */
 function clip(line: string, column: number): { line: string; caret: string } {
-  const characters = [...line.replace(/[^\P{Cc}\t]/gu, "\uFFFD")];
   const start = column > WIDTH ? column - WIDTH / 2 : 0;
-  const piece = characters.slice(start, start + WIDTH);
-  const before = characters.slice(start, column - 1).map((char) => (char === "\t" ? "\t" : " "));
+  const piece = [...line].slice(start, start + WIDTH).map(visible);
+  const before = piece.slice(0, column - 1 - start).map(blank);
   return { line: piece.join(""), caret: `${before.join("")}^` };
+}
+
+function visible(character: string): string {
+  return character === "\t" || escapeControls(character) === character ? character : "\uFFFD";
+}
+
+/** As wide as the character. */
+function blank(character: string): string {
+  return character === "\t" ? "\t" : " ".repeat(textWidth(character));
 }
 
 function nearest(root: Place, path: KeyPath): Place {

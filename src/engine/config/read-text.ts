@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-import { DevrigError, errorCode } from "../errors.js";
+import { DevrigError, errorCode, reasonOf } from "../errors.js";
 
 const LIMIT = 1024 * 1024;
 
@@ -47,10 +47,15 @@ function open(file: string): number {
       throw new DevrigError("user", "config_not_found", `There is no file ${file}`, {
         cause: error,
       });
-    throw new DevrigError("machine", "config_unreadable", `Cannot read ${file} (${code})`, {
-      hint: "This user must be allowed to read it",
-      cause: error,
-    });
+    throw new DevrigError(
+      "machine",
+      "config_unreadable",
+      `Cannot read ${file}: ${reasonOf(error)}`,
+      {
+        hint: "This user must be allowed to read it",
+        cause: error,
+      },
+    );
   }
 }
 
@@ -70,10 +75,14 @@ function readOnce(fd: number, buffer: Buffer, offset: number, file: string): num
   try {
     return readSync(fd, buffer, offset, buffer.length - offset, null);
   } catch (error) {
-    const code = errorCode(error);
-    throw new DevrigError("machine", "config_unreadable", `Cannot read ${file} (${code})`, {
-      cause: error,
-    });
+    throw new DevrigError(
+      "machine",
+      "config_unreadable",
+      `Cannot read ${file}: ${reasonOf(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

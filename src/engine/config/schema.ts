@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { shorten } from "../foreign-text.js";
 import { suggest } from "./suggest.js";
 
 /*
@@ -149,18 +150,17 @@ function list<Item extends z.ZodType>(item: Item) {
 function aboutPort(input: unknown): string {
   const wanted = 'a port is a number from 1 to 65535 or "auto"';
   if (typeof input === "bigint" || Number.isInteger(input))
-    return `${input} is out of range: ${wanted}`;
+    return `${shorten(String(input), 40)} is out of range: ${wanted}`;
   if (typeof input !== "string") return `${wanted}, not ${said(input)}`;
   if (/^\d+$/.test(input))
     return `"${input}" is a text: ${wanted}, so write ${input} without quotes`;
   const near = suggest(input, ["auto"]) === null ? "" : '; did you mean "auto"?';
-  return `"${input}" is no port${near === "" ? `: ${wanted}` : near}`;
+  return `"${shorten(input, 40)}" is no port${near === "" ? `: ${wanted}` : near}`;
 }
 
 /** A value as a person would call it. Symbols stand for floats and dates, see `plain.ts`. */
 function said(value: unknown): string {
-  if (typeof value === "string")
-    return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (typeof value === "string") return `the text "${shorten(value, 41)}"`;
   if (typeof value === "symbol") return value.description ?? "that";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a table";

@@ -1,6 +1,6 @@
 import type { AttributedPort } from "../owners/attribute.js";
 import { claimsOn, type InstanceView } from "../owners/instances.js";
-import type { Owner, PortOwners } from "../owners/owner.js";
+import type { CommandDetail, Owner, PortOwners } from "../owners/owner.js";
 import type { ProbeResult } from "../ports/probe.js";
 import type { PortStatus, ReportPort } from "../report.js";
 import type { LivingClaim } from "../state/living.js";
@@ -15,43 +15,60 @@ export interface Evidence {
   owners: ReadonlyMap<string, AttributedPort>;
   instances: InstanceView;
   project: Project | null;
+  detail: CommandDetail;
 }
 
 /** The report's line about one port. */
 export function judge(system: System, wanted: Wanted, evidence: Evidence): ReportPort {
+  const { resource, port, protocol } = wanted;
+  if (port === null) {
+    const message = `A port for '${resource}' is chosen at start or claim`;
+    return reported(wanted, { status: "auto", message, ...NOBODY, next: null });
+  }
+  const { status, owners, holder = null } = decide({ port, protocol }, evidence);
+  const known = {
+    owner: owners?.owner ?? null,
+    others: owners?.others ?? [],
+    owner_hidden: owners?.owner_hidden ?? null,
+  };
+  const declared = wanted.declared !== null || resource !== String(port);
+  const whole = evidence.detail === "full";
+  const message = sentence({ resource, port, status, owners, declared, holder, whole });
+  const collides = status === "taken" || status === "claimed" || status === "denied";
+  const next = collides ? nextCommand(system, { port, ...known }) : null;
+  return reported(wanted, { status, message, ...known, next });
+}
+
+const NOBODY = { owner: null, others: [], owner_hidden: null };
+
+type Judgement = Pick<
+  ReportPort,
+  "status" | "message" | "owner" | "others" | "owner_hidden" | "next"
+>;
+
+/** The keys in the contract's order, which is the order of the JSON. */
+function reported(wanted: Wanted, { status, ...judgement }: Judgement): ReportPort {
   const { resource, port, protocol, declared } = wanted;
   const base = {
     resource,
     port,
     protocol,
     auto: declared !== null && declared.port === null,
+    status,
     // Looked up only when somebody asks: that scans the text of the config.
     get source() {
       return declared?.source ?? null;
     },
   };
-  if (port === null) {
-    const message = `A port for '${resource}' is chosen at start or claim`;
-    return joined(base, { status: "auto", message, ...NOBODY, next: null });
-  }
-  const { status, owners } = decide({ port, protocol }, evidence);
-  const known = {
-    owner: owners?.owner ?? null,
-    others: owners?.others ?? [],
-    owner_hidden: owners?.owner_hidden ?? null,
-  };
-  const named = declared !== null || resource !== String(port);
-  const message = sentence({ resource, port, status, owners, declared: named });
-  const collides = status === "taken" || status === "claimed" || status === "denied";
-  const next = collides ? nextCommand(system, { port, ...known }) : null;
-  return joined(base, { status, message, ...known, next });
+  // Spreading would call `source`.
+  return Object.assign(base, judgement);
 }
-
-const NOBODY = { owner: null, others: [], owner_hidden: null };
 
 interface Decision {
   status: PortStatus;
   owners: PortOwners | null;
+  /** Of the claim that decided. */
+  holder?: LivingClaim["claim"]["holder"];
 }
 
 function decide(
@@ -80,6 +97,7 @@ function claimed(
   return {
     status: "claimed",
     owners: { ...port, owner: claimant(foreign), others: [], owner_hidden: null },
+    holder: foreign.claim.holder,
   };
 }
 
@@ -110,12 +128,4 @@ function unseen(port: { port: number; protocol: Wanted["protocol"] }): PortOwner
         "no socket table shows it: bound by a socket that does not listen, or held outside this system",
     },
   };
-}
-
-/** Spreading would call the lazy `source`. */
-function joined<Base extends Pick<ReportPort, "source">, Rest extends Omit<ReportPort, keyof Base>>(
-  base: Base,
-  rest: Rest,
-): Base & Rest {
-  return Object.assign(base, rest);
 }

@@ -38,7 +38,8 @@ export async function look(system: System, question: Question): Promise<Report> 
     question,
     engines,
   );
-  const ports = wanted.map((port) => judge(system, port, { results, owners, instances, project }));
+  const evidence = { results, owners, instances, project, detail: question.detail };
+  const ports = wanted.map((port) => judge(system, port, evidence));
   const collisions = ports.filter(isCollision).length;
   return {
     version: 1,
