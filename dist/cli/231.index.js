@@ -272,7 +272,7 @@ const windows = {
             return [];
         const rows = await netstat(system);
         if (rows === null && wanted === null) {
-            throw new errors/* DevrigError */.o("machine", "owners_unavailable", "netstat could not be run");
+            throw new errors/* DevrigError */.oX("machine", "owners_unavailable", "netstat could not be run");
         }
         const sockets = (0,unseen/* blocking */.ub)((rows ?? []).map(heldSocket), wanted);
         if (wanted === null)

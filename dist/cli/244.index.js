@@ -10,11 +10,14 @@ exports.modules = {
 /* harmony export */   renderDiagnostic: () => (/* binding */ renderDiagnostic)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
+
 
 /** A diagnostic as compilers write it: what, where, the lines around it. */
-function renderDiagnostic({ message, source, excerpt }, kind, style) {
+function renderDiagnostic({ message, source, excerpt }, kind, style, columns) {
     const label = kind === "error" ? style.red("error:") : style.yellow("warning:");
-    let text = `${label} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message, 2000)}\n`;
+    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)(`${kind}: `, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message, 2000), columns);
+    let text = lines.replace(`${kind}:`, label);
     if (source !== null) {
         text += `  ${style.dim("-->")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}\n`;
     }

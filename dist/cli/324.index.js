@@ -129,10 +129,7 @@ function styleFor(color) {
 const GAP = "  ";
 /** No column is cut below this. */
 const LEAST = 8;
-/**
- * Rows as aligned lines of at most `columns` characters: where they do not fit, the widest columns are cut with an ellipsis.
- * Widths count code points.
- */
+/** Rows as aligned lines of at most `columns` columns: where they do not fit, the widest cells are cut with an ellipsis. */
 function renderTable(rows, columns) {
     const widths = narrowed(naturalWidths(rows), columns);
     return rows.map((row) => `${renderRow(row, widths)}\n`).join("");
@@ -141,7 +138,7 @@ function naturalWidths(rows) {
     const widths = [];
     for (const row of rows) {
         row.forEach((cell, at) => {
-            widths[at] = Math.max(widths[at] ?? 0, widthOf(cell.text));
+            widths[at] = Math.max(widths[at] ?? 0, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(cell.text + (cell.tail ?? "")));
         });
     }
     return widths;
@@ -158,19 +155,23 @@ function narrowed(widths, columns) {
 }
 function renderRow(row, widths) {
     const last = row.length - 1;
-    const cells = row.map(({ text, paint, right }, at) => {
+    const cells = row.map((cell, at) => {
         const width = widths[at];
-        const shown = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, width);
-        const space = " ".repeat(Math.max(0, width - widthOf(shown)));
-        const painted = paint ? paint(shown) : shown;
-        if (right)
+        const shown = fitted(cell, width);
+        const space = " ".repeat(Math.max(0, width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(shown)));
+        const painted = cell.paint ? cell.paint(shown) : shown;
+        if (cell.right)
             return space + painted;
         return at === last ? painted : painted + space;
     });
     return cells.join(GAP).trimEnd();
 }
-function widthOf(text) {
-    return [...text].length;
+/** A tail stays whole where at least a few characters of the text can stand before it. */
+function fitted({ text, tail = "" }, width) {
+    const left = width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(tail);
+    if ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(text) <= left)
+        return text + tail;
+    return left >= LEAST ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G1)(text, left) + tail : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G1)(text + tail, width);
 }
 //# sourceMappingURL=table.js.map
 

@@ -372,7 +372,7 @@ function composeVariables(system, folders, envFile, locate) {
         return { lookup: (name) => fromEnvironment(name) ?? values.get(name), errors: [] };
     }
     catch (error) {
-        const missing = error instanceof errors/* DevrigError */.o && error.code === "config_not_found";
+        const missing = error instanceof errors/* DevrigError */.oX && error.code === "config_not_found";
         if (envFile === undefined && missing)
             return { lookup: fromEnvironment, errors: [] };
         const message = reason(error, path);
@@ -382,7 +382,7 @@ function composeVariables(system, folders, envFile, locate) {
     }
 }
 function reason(error, path) {
-    if (error instanceof errors/* DevrigError */.o && error.kind === "user")
+    if (error instanceof errors/* DevrigError */.oX && error.kind === "user")
         return error.message;
     if (error instanceof TemplateError)
         return `${path}: ${error.message}`;
@@ -433,7 +433,7 @@ function readComposeText(path, found, locate) {
         return (0,read_text/* readText */.y)(path);
     }
     catch (error) {
-        if (!(error instanceof errors/* DevrigError */.o) || error.kind !== "user")
+        if (!(error instanceof errors/* DevrigError */.oX) || error.kind !== "user")
             throw error;
         const { message } = error;
         const source = locate(["compose", "file"]);

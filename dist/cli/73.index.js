@@ -10,11 +10,14 @@ exports.modules = {
 /* harmony export */   renderDiagnostic: () => (/* binding */ renderDiagnostic)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
+
 
 /** A diagnostic as compilers write it: what, where, the lines around it. */
-function renderDiagnostic({ message, source, excerpt }, kind, style) {
+function renderDiagnostic({ message, source, excerpt }, kind, style, columns) {
     const label = kind === "error" ? style.red("error:") : style.yellow("warning:");
-    let text = `${label} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message, 2000)}\n`;
+    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)(`${kind}: `, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message, 2000), columns);
+    let text = lines.replace(`${kind}:`, label);
     if (source !== null) {
         text += `  ${style.dim("-->")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}\n`;
     }
@@ -35,17 +38,27 @@ function renderDiagnostic({ message, source, excerpt }, kind, style) {
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7246);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7246);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4219);
+
 
 
 
 /** An error for people: every diagnostic, or the one sentence, then what to do. */
-function renderError(error, color) {
-    const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__.styleFor)(color);
-    const parts = error.diagnostics.map((it) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.renderDiagnostic)(it, "error", style));
-    const hint = error.hint === null ? "" : `${style.cyan("hint:")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(error.hint, 2000)}\n`;
-    const summary = `${style.red("devrig:")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(error.message, 2000)}\n`;
-    return [...parts, summary + hint].join(parts.length > 0 ? "\n" : "");
+function renderError(error, { columns, color }) {
+    const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_3__.styleFor)(color);
+    const parts = error.diagnostics.map((it) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.renderDiagnostic)(it, "error", style, columns));
+    if (!isToldAlready(error))
+        parts.push(line("devrig:", error.message, columns, style.red));
+    const hint = error.hint === null ? "" : line("hint:", error.hint, columns, style.cyan);
+    return parts.join("\n") + hint;
+}
+/** The sentence of an error with a single diagnostic is that diagnostic. */
+function isToldAlready({ message, diagnostics: [only, ...more] }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
+}
+function line(label, text, columns, paint) {
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .hang */ .l)(`${label} `, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(text, 2000), columns).replace(label, paint(label));
 }
 /** The error as the contract's JSON document. */
 function errorDocument({ code, message, hint, diagnostics }) {
@@ -87,6 +100,41 @@ function styleFor(color) {
     };
 }
 //# sourceMappingURL=style.js.map
+
+/***/ }),
+
+/***/ 4219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   l: () => (/* binding */ hang)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
+
+/** Breaks a text at blanks into lines of at most `width` columns; a longer word stands on a line of its own. */
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+/** The lines of a wrapped text, the first behind `lead` (painted), the others indented as far. */
+function hang(lead, text, columns, paint) {
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(lead));
+    const lines = wrap(text, Math.max(20, columns - indent.length));
+    const first = paint ? paint(lead) : lead;
+    return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
+}
+//# sourceMappingURL=wrap.js.map
 
 /***/ })
 

@@ -399,7 +399,7 @@ function resolved(folder) {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
     }
     catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error);
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
         if (code === null || code === "ERR_INVALID_ARG_VALUE")
             return folder;
         if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code))
@@ -578,7 +578,7 @@ function replyOf(received, size, ended) {
     }
 }
 function replyOfError(error) {
-    const code = (0,errors/* errorCode */.C)(error);
+    const code = (0,errors/* errorCode */.CA)(error);
     if (code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTSOCK")
         return { answer: null, failure: { kind: "absent", reason: "is not running" } };
     if (code === "EACCES" || code === "EPERM")

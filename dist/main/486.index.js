@@ -336,7 +336,7 @@ function passwd() {
     }
     catch (error) {
         // A container made from scratch has none.
-        if ((0,errors/* errorCode */.C)(error) === "ENOENT" || (0,errors/* errorCode */.C)(error) === "EACCES")
+        if ((0,errors/* errorCode */.CA)(error) === "ENOENT" || (0,errors/* errorCode */.CA)(error) === "EACCES")
             return "";
         throw error;
     }

@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(2993);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/engine/config/positions.js + 1 modules
-var positions = __webpack_require__(4330);
+// EXTERNAL MODULE: ./build/src/engine/config/positions.js + 2 modules
+var positions = __webpack_require__(7550);
 ;// CONCATENATED MODULE: ./build/src/engine/config/compose-document.js
 
 
@@ -371,7 +371,7 @@ function composeVariables(system, folders, envFile, locate) {
         return { lookup: (name) => fromEnvironment(name) ?? values.get(name), errors: [] };
     }
     catch (error) {
-        const missing = error instanceof errors/* DevrigError */.o && error.code === "config_not_found";
+        const missing = error instanceof errors/* DevrigError */.oX && error.code === "config_not_found";
         if (envFile === undefined && missing)
             return { lookup: fromEnvironment, errors: [] };
         const message = reason(error, path);
@@ -381,7 +381,7 @@ function composeVariables(system, folders, envFile, locate) {
     }
 }
 function reason(error, path) {
-    if (error instanceof errors/* DevrigError */.o && error.kind === "user")
+    if (error instanceof errors/* DevrigError */.oX && error.kind === "user")
         return error.message;
     if (error instanceof TemplateError)
         return `${path}: ${error.message}`;
@@ -432,7 +432,7 @@ function readComposeText(path, found, locate) {
         return (0,read_text/* readText */.y)(path);
     }
     catch (error) {
-        if (!(error instanceof errors/* DevrigError */.o) || error.kind !== "user")
+        if (!(error instanceof errors/* DevrigError */.oX) || error.kind !== "user")
             throw error;
         const { message } = error;
         const source = locate(["compose", "file"]);

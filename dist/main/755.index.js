@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var key_names = __webpack_require__(7965);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/engine/foreign-text.js
+var foreign_text = __webpack_require__(2066);
 // EXTERNAL MODULE: ./build/src/engine/config/suggest.js
 var suggest = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./build/src/engine/config/schema.js
+
 
 
 /*
@@ -148,18 +151,18 @@ function list(item) {
 function aboutPort(input) {
     const wanted = 'a port is a number from 1 to 65535 or "auto"';
     if (typeof input === "bigint" || Number.isInteger(input))
-        return `${input} is out of range: ${wanted}`;
+        return `${(0,foreign_text/* shorten */.ml)(String(input), 40)} is out of range: ${wanted}`;
     if (typeof input !== "string")
         return `${wanted}, not ${said(input)}`;
     if (/^\d+$/.test(input))
         return `"${input}" is a text: ${wanted}, so write ${input} without quotes`;
     const near = (0,suggest/* suggest */.Z)(input, ["auto"]) === null ? "" : '; did you mean "auto"?';
-    return `"${input}" is no port${near === "" ? `: ${wanted}` : near}`;
+    return `"${(0,foreign_text/* shorten */.ml)(input, 40)}" is no port${near === "" ? `: ${wanted}` : near}`;
 }
 /** A value as a person would call it. Symbols stand for floats and dates, see `plain.ts`. */
 function said(value) {
     if (typeof value === "string")
-        return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+        return `the text "${(0,foreign_text/* shorten */.ml)(value, 41)}"`;
     if (typeof value === "symbol")
         return value.description ?? "that";
     if (Array.isArray(value))

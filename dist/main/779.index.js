@@ -211,7 +211,7 @@ function reason(system, failure) {
         : { code: "other_user", message: "lsof shows only this user's processes; root can name it" };
 }
 function unavailable(failure) {
-    return new errors/* DevrigError */.o("machine", "owners_unavailable", `the listeners cannot be told: ${failure}`, {
+    return new errors/* DevrigError */.oX("machine", "owners_unavailable", `the listeners cannot be told: ${failure}`, {
         hint: "install lsof, or name the ports you ask about",
     });
 }
