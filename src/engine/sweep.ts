@@ -4,6 +4,7 @@ import { portKey } from "./preflight/wanted.js";
 import { endContainer } from "./sweep/end-container.js";
 import { endProcesses } from "./sweep/end-processes.js";
 import {
+  type AskingJob,
   type ContainerTarget,
   findLeftovers,
   type Leftover,
@@ -15,7 +16,7 @@ import { lackOfProof, type Suspect } from "./sweep/proof.js";
 import type { System } from "./system.js";
 import { whoOwns } from "./who.js";
 
-export type { Leftover, SweepRequest } from "./sweep/leftovers.js";
+export type { AskingJob, Leftover, SweepRequest } from "./sweep/leftovers.js";
 
 /** An owner that was not ended, with the reason in words: what the proof lacks, or what went wrong. */
 export interface Kept extends Leftover {
@@ -33,12 +34,15 @@ export interface Ended extends Leftover {
 }
 
 export interface OrphanSearch {
+  /** The job that we run in; null outside of CI, where nothing can be proven to be a leftover. */
+  job: AskingJob | null;
   orphans: Leftover[];
   kept: Kept[];
   warnings: Diagnostic[];
 }
 
 export interface SweepResult {
+  job: AskingJob | null;
   ended: Ended[];
   kept: Kept[];
   /** Who has the ports of the ended ones now: `owner` is null where nobody has. */
@@ -51,8 +55,9 @@ export interface SweepResult {
  * are meant, of those that are none only the ones of some CI job are told.
  */
 export async function findOrphans(system: System, request: SweepRequest): Promise<OrphanSearch> {
-  const { processes, containers, kept, warnings } = await findLeftovers(system, request);
-  return { orphans: [...processes, ...containers].map(({ leftover }) => leftover), kept, warnings };
+  const { job, processes, containers, kept, warnings } = await findLeftovers(system, request);
+  const orphans = [...processes, ...containers].map(({ leftover }) => leftover);
+  return { job, orphans, kept, warnings };
 }
 
 /**
@@ -64,13 +69,13 @@ export async function findOrphans(system: System, request: SweepRequest): Promis
  * another, or run another program; only a pidfd, which Node has not, would close the first, nothing the second.
  */
 export async function endOrphans(system: System, request: SweepRequest): Promise<SweepResult> {
-  const { processes, containers, kept, warnings } = await findLeftovers(system, request);
+  const { job, processes, containers, kept, warnings } = await findLeftovers(system, request);
   const stopped = Promise.all(containers.map((it) => stopContainer(system, it, request)));
   const results = [...(await endAll(system, processes, request)), ...(await stopped)];
   const ended = results.filter(isEnded);
   const alive = results.filter((result): result is Kept => !isEnded(result));
   const after = await portsAfter(system, ended, request);
-  return { ended, kept: [...alive, ...kept], after, warnings };
+  return { job, ended, kept: [...alive, ...kept], after, warnings };
 }
 
 /** All at once, because each may take its ten seconds; two owners of one process group get one signal. */

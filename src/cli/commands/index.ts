@@ -7,5 +7,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ps: async () => (await import("./ps.js")).ps,
   claim: async () => (await import("./claim.js")).claim,
   release: async () => (await import("./release.js")).release,
+  sweep: async () => (await import("./sweep.js")).sweep,
   validate: async () => (await import("./validate.js")).validateCommand,
 };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../errors.js";
 import { attribute } from "../owners/attribute.js";
-import { currentJob } from "../owners/ci-job.js";
+import { type CurrentJob, currentJob } from "../owners/ci-job.js";
 import type { Container, EngineAnswer } from "../owners/containers.js";
 import { findHolders, type PortHolders } from "../owners/find.js";
 import { likelyOwners, readInstances } from "../owners/instances.js";
@@ -47,7 +47,18 @@ export interface ContainerTarget {
   job: OwnerJob;
 }
 
+/** The job that we run in, for which the others are judged. */
+export interface AskingJob {
+  service: string;
+  repository: string | null;
+  job: string | null;
+  run_id: string | null;
+  runner: string | null;
+}
+
 export interface Leftovers {
+  /** Null outside of CI: then nothing can be proven to be a leftover. */
+  job: AskingJob | null;
   processes: ProcessTarget[];
   containers: ContainerTarget[];
   kept: (Leftover & { reason: string })[];
@@ -67,10 +78,27 @@ export async function findLeftovers(system: System, request: SweepRequest): Prom
   const job = currentJob(system, { action: request.action === true });
   const knowledge = { detail: request.detail, instances, engines, job, self: null };
   const owners = byOwner(await attribute(system, all, knowledge));
-  const found: Leftovers = { processes: [], containers: [], kept: [], warnings: [] };
+  const found: Leftovers = {
+    job: askingJob(job),
+    processes: [],
+    containers: [],
+    kept: [],
+    warnings: [],
+  };
   for (const leftover of owners) sort(leftover, { found, starts, engines, request });
   if (instances.problem !== null) found.warnings.push(instances.problem);
+  if (engines?.problem) found.warnings.push(engineProblem(engines.problem));
   return found;
+}
+
+function askingJob(current: CurrentJob | null): AskingJob | null {
+  if (current === null) return null;
+  const { service, repository, job, run_id, runner } = current.facts;
+  return { service, repository, job, run_id, runner };
+}
+
+function engineProblem(message: string): Diagnostic {
+  return { code: "container_engine", message, resource: null, source: null };
 }
 
 /** Of a sweep over everything: all ports that a container publishes. */
