@@ -1,9 +1,11 @@
 /** The only door into the engine: what the CLI and the Action may use. */
 
 export { defaultHolder, holderOf } from "./claim-holder.js";
-export { type ClaimResult, claimPorts, releaseClaims } from "./claims.js";
+export { type ClaimHolder, type ClaimResult, claimPorts, releaseClaims } from "./claims.js";
 export { suggest as nearest } from "./config/suggest.js";
+export { trustedConfig } from "./config/trusted.js";
 export { parseDuration } from "./duration.js";
+export { environmentOf } from "./environment.js";
 export {
   DevrigError,
   type Diagnostic,
@@ -20,6 +22,7 @@ export {
   shorten,
 } from "./foreign-text.js";
 export { type Instance, listInstances } from "./instances.js";
+export { currentEnvironment } from "./own-environment.js";
 export { ownProject } from "./own-project.js";
 export type { Owner, OwnerHidden, PortOwners, WantedPort } from "./owners/owner.js";
 export { freePortNear } from "./ports/near.js";

@@ -4,6 +4,7 @@ import { findHolders } from "./owners/find.js";
 import { readInstances } from "./owners/instances.js";
 import type { CommandDetail } from "./owners/owner.js";
 import type { PortRequest } from "./ports/request.js";
+import { withChosenPorts } from "./preflight/chosen.js";
 import { look, type Question } from "./preflight/look.js";
 import { findProject } from "./preflight/project.js";
 import { wantedPorts } from "./preflight/wanted.js";
@@ -42,7 +43,8 @@ export async function preflight(system: System, request: PreflightRequest): Prom
     const instances = await readInstances(system);
     const project =
       ask.project === null ? null : atJobFolder(system, ask.project, instances, ask.job);
-    const report = await look(system, { ...ask, project, instances });
+    const wanted = await withChosenPorts(system, ask.wanted, project, instances);
+    const report = await look(system, { ...ask, wanted, project, instances });
     if (!(await waitForChange(system, report, deadline, request.onWait))) return report;
   }
 }

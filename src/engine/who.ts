@@ -1,10 +1,10 @@
 import type { Diagnostic } from "./errors.js";
 import { attribute } from "./owners/attribute.js";
 import { currentJob } from "./owners/ci-job.js";
+import { claimant } from "./owners/claimant.js";
 import { findHolders } from "./owners/find.js";
 import { claimsOn, likelyOwners, readInstances } from "./owners/instances.js";
 import type { CommandDetail, PortOwners, WantedPort } from "./owners/owner.js";
-import { claimant } from "./preflight/judge.js";
 import { askEngines, withPublished } from "./preflight/look.js";
 import { portKey } from "./preflight/wanted.js";
 import type { System } from "./system.js";
@@ -30,7 +30,8 @@ export async function whoOwns(
     findHolders(system, wanted, wanted === null ? [] : likelyOwners(instances, wanted)),
   ]);
   const all = withPublished(engines, wanted ?? [], holders);
-  const knowledge = { detail, instances, engines, job: currentJob(system), self: null };
+  const job = currentJob(system);
+  const knowledge = { detail, instances, engines, job, self: null };
   const found = (await attribute(system, all, knowledge)).map(({ own: _own, ...port }) => port);
   const warnings = instances.problem === null ? [] : [instances.problem];
   if (engines?.problem) {
@@ -48,7 +49,9 @@ export async function whoOwns(
   return { ports, warnings };
 
   function withClaimants({ port, protocol }: WantedPort): PortOwners {
-    const [owner, ...others] = claimsOn(instances, { port, protocol }).map(claimant);
+    const [owner, ...others] = claimsOn(instances, { port, protocol }).map((living) =>
+      claimant(living, job),
+    );
     return { port, protocol, owner: owner ?? null, others, owner_hidden: null };
   }
 }

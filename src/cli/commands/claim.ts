@@ -8,7 +8,7 @@ import {
   parseDuration,
 } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
-import { showReport } from "../show-report.js";
+import { showReport, showWarnings } from "../show-report.js";
 
 export const claim: Command = {
   name: "claim",
@@ -46,7 +46,7 @@ export async function chosenHolder({ system, invocation }: Context): ReturnType<
 }
 
 async function runClaim(context: Context): Promise<number> {
-  const { system, streams, invocation, json, file } = context;
+  const { system, streams, invocation, json, quiet, file } = context;
   const holder = await chosenHolder(context);
   const result = await claimPorts(system, {
     ...(file === undefined ? {} : { config: file }),
@@ -55,15 +55,15 @@ async function runClaim(context: Context): Promise<number> {
     holder,
     auto: "range",
   });
-  for (const { message } of result.warnings)
-    streams.err(`warning: ${forTerminal(message, 2000)}\n`);
-  if (json) streams.out(`${JSON.stringify(document(result, holder), null, 2)}\n`);
+  await showWarnings(context, result.warnings);
+  if (json) streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
   else if (!result.claimed) await showReport(context, result.report);
-  else if (!context.quiet) showClaims(context, result, holder);
+  else if (!quiet) showClaims(context, result, holder);
   return result.claimed ? 0 : 1;
 }
 
-function document({ claimed, ports, report }: ClaimResult, holder: object): object {
+/** What `--json` prints. */
+export function claimDocument({ claimed, ports, report }: ClaimResult, holder: object): object {
   return { version: 1, claimed, holder, ports: Object.fromEntries(ports), report };
 }
 

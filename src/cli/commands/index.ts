@@ -6,6 +6,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   who: async () => (await import("./who.js")).who,
   ps: async () => (await import("./ps.js")).ps,
   claim: async () => (await import("./claim.js")).claim,
+  run: async () => (await import("./run.js")).run,
+  env: async () => (await import("./env.js")).env,
   release: async () => (await import("./release.js")).release,
   sweep: async () => (await import("./sweep.js")).sweep,
   validate: async () => (await import("./validate.js")).validateCommand,

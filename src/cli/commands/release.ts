@@ -1,5 +1,6 @@
-import { ownProject, releaseClaims } from "../../engine/index.js";
+import { type ClaimHolder, DevrigError, ownProject, releaseClaims } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
+import { showWarnings } from "../show-report.js";
 import { chosenHolder } from "./claim.js";
 
 export const release: Command = {
@@ -23,16 +24,28 @@ export const release: Command = {
 async function runRelease(context: Context): Promise<number> {
   const { system, streams, json, quiet, file } = context;
   const project = await ownProject(system, file);
-  const holder = await chosenHolder(context);
-  const { released, kept } = await releaseClaims(system, { project, holder });
+  const holder = await holderIfAny(context);
+  const { released, kept, warnings } = await releaseClaims(system, { project, holder });
+  await showWarnings(context, warnings);
   if (json) {
     streams.out(`${JSON.stringify({ version: 1, released, kept: kept.length }, null, 2)}\n`);
     return 0;
   }
   if (!quiet) streams.out(`${released} ${released === 1 ? "claim" : "claims"} released.\n`);
   const others = [...new Set(kept.map((claim) => claim.holder.pid))];
-  if (others.length > 0) {
-    streams.err(`${kept.length} stay: held by PID ${others.join(", ")} (--holder names it).\n`);
+  if (!quiet && others.length > 0) {
+    const stay = kept.length === 1 ? "1 claim stays" : `${kept.length} claims stay`;
+    streams.err(`${stay}: held by PID ${others.join(", ")} (--holder names it).\n`);
   }
   return 0;
+}
+
+/** A holder that is gone, or that nobody can be found to be, has no claims any more: nothing to release, and no error. */
+async function holderIfAny(context: Context): Promise<Pick<ClaimHolder, "pid" | "start">> {
+  try {
+    return await chosenHolder(context);
+  } catch (error) {
+    if (error instanceof DevrigError && error.code === "no_holder") return { pid: 0, start: "" };
+    throw error;
+  }
 }

@@ -6,25 +6,27 @@ import { nothingKnown } from "./ps.js";
 const TIMEOUT = 15_000;
 
 /**
- * The details of these processes by one call of PowerShell; one that is gone is left out. Where PowerShell cannot be run, all
+ * The details of these processes, or of all, by one call of PowerShell; one that is gone is left out. Where PowerShell cannot be run, all
  * are there with nothing known.
  */
 export async function describeByPowerShell(
   system: System,
-  pids: readonly number[],
+  pids: readonly number[] | "all",
 ): Promise<Map<number, ProcessDetails>> {
   if (pids.length === 0) return new Map();
   const args = ["-NoProfile", "-NonInteractive", "-Command", script(pids)];
   const { code, stdout } = await system.run("powershell.exe", args, { timeout: TIMEOUT });
-  return (code === 0 ? parseProcesses(stdout) : null) ?? nothingKnown(pids);
+  const found = code === 0 ? parseProcesses(stdout) : null;
+  return found ?? nothingKnown(pids === "all" ? [] : pids);
 }
 
 /** The console's code page would spoil what is not ASCII. An empty answer is `[]` by the array around it. */
-function script(pids: readonly number[]): string {
-  const filter = pids.map((pid) => `ProcessId=${pid}`).join(" or ");
+function script(pids: readonly number[] | "all"): string {
+  const filter =
+    pids === "all" ? "" : ` -Filter "${pids.map((pid) => `ProcessId=${pid}`).join(" or ")}"`;
   return [
     "[Console]::OutputEncoding = [Text.UTF8Encoding]::new($false)",
-    `$found = @(Get-CimInstance Win32_Process -Filter "${filter}" | Select-Object ProcessId, ParentProcessId, Name, CommandLine, CreationDate)`,
+    `$found = @(Get-CimInstance Win32_Process${filter} | Select-Object ProcessId, ParentProcessId, Name, CommandLine, CreationDate)`,
     "ConvertTo-Json -Compress -InputObject $found",
   ].join("; ");
 }

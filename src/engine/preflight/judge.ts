@@ -1,6 +1,8 @@
 import type { AttributedPort } from "../owners/attribute.js";
+import type { CurrentJob } from "../owners/ci-job.js";
+import { claimant } from "../owners/claimant.js";
 import { claimsOn, type InstanceView } from "../owners/instances.js";
-import type { CommandDetail, Owner, PortOwners } from "../owners/owner.js";
+import type { CommandDetail, PortOwners } from "../owners/owner.js";
 import type { ProbeResult } from "../ports/probe.js";
 import type { PortStatus, ReportPort } from "../report.js";
 import type { LivingClaim } from "../state/living.js";
@@ -16,6 +18,8 @@ export interface Evidence {
   instances: InstanceView;
   project: Project | null;
   detail: CommandDetail;
+  /** The CI job that we run in. */
+  job: CurrentJob | null;
 }
 
 /** The report's line about one port. */
@@ -82,12 +86,12 @@ function decide(
   }
   if (result?.state === "busy") return { status: "taken", owners: unseen(port) };
   if (result?.state === "denied") return { status: "denied", owners: null };
-  return claimed(claimsOn(evidence.instances, port), evidence.project, port);
+  return claimed(claimsOn(evidence.instances, port), evidence, port);
 }
 
 function claimed(
   claims: readonly LivingClaim[],
-  project: Project | null,
+  { project, job }: Evidence,
   port: { port: number; protocol: Wanted["protocol"] },
 ): Decision {
   const isOwn = ({ entry }: LivingClaim): boolean =>
@@ -96,24 +100,8 @@ function claimed(
   if (foreign === undefined) return { status: claims.length > 0 ? "own" : "free", owners: null };
   return {
     status: "claimed",
-    owners: { ...port, owner: claimant(foreign), others: [], owner_hidden: null },
+    owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },
     holder: foreign.claim.holder,
-  };
-}
-
-/** Who set a port aside: an instance, without a process that has it open. */
-export function claimant({ entry, claim }: LivingClaim): Owner {
-  return {
-    pid: null,
-    command: null,
-    user: null,
-    uid: null,
-    started_at: claim.claimed_at,
-    addresses: [],
-    cwd: null,
-    instance: { slug: entry.slug, resource: claim.resource, config_path: entry.config_path },
-    container: null,
-    job: null,
   };
 }
 

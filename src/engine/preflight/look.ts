@@ -38,8 +38,7 @@ export async function look(system: System, question: Question): Promise<Report> 
     question,
     engines,
   );
-  const evidence = { results, owners, instances, project, detail: question.detail };
-  const ports = wanted.map((port) => judge(system, port, evidence));
+  const ports = wanted.map((port) => judge(system, port, { ...question, results, owners }));
   const collisions = ports.filter(isCollision).length;
   return {
     version: 1,

@@ -29,6 +29,8 @@ export interface Claim {
   holder: Holder;
   /** ISO 8601; null in files that others wrote. */
   claimed_at: string | null;
+  /** What tells the CI job that claimed, as its service names it; absent outside CI. */
+  job?: Readonly<Record<string, string | null>>;
 }
 
 export type Services = ReadonlyMap<string, ServiceRecord>;
@@ -85,7 +87,7 @@ function parseService(record: JsonObject): ServiceRecord {
 
 function parseClaim(value: unknown): Claim | null {
   if (!isObject(value)) return null;
-  const { resource, port, protocol, auto, holder, claimed_at } = value as Partial<
+  const { resource, port, protocol, auto, holder, claimed_at, job } = value as Partial<
     Record<keyof Claim, unknown>
   >;
   if (typeof resource !== "string" || !isPort(port)) return null;
@@ -96,7 +98,12 @@ function parseClaim(value: unknown): Claim | null {
     auto: auto === true,
     holder: parseHolder(holder),
     claimed_at: text(claimed_at),
+    ...(isObject(job) ? { job: textsOf(job) } : {}),
   };
+}
+
+function textsOf(value: JsonObject): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, text(it)]));
 }
 
 function parseHolder(value: unknown): Holder {

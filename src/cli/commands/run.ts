@@ -1,0 +1,118 @@
+import {
+  type ClaimHolder,
+  type ClaimResult,
+  claimPorts,
+  DevrigError,
+  environmentOf,
+  errorCode,
+  forTerminal,
+  holderOf,
+  parseDuration,
+  releaseClaims,
+  trustedConfig,
+} from "../../engine/index.js";
+import { runChild } from "../child.js";
+import type { Command, Context } from "../command.js";
+import { showReport, showWarnings } from "../show-report.js";
+import { claimDocument } from "./claim.js";
+
+export const run: Command = {
+  name: "run",
+  summary: "Run a command with the project's ports set aside and in its environment.",
+  usage: "[--wait DURATION] -- <COMMAND>…",
+  description:
+    "The claim lives as long as this command and is released when COMMAND ends. A second run beside\nit shares the ports. Signals are passed on.",
+  flags: [
+    { name: "wait", value: "DURATION", text: "wait so long for busy ports (500ms, 90s, 5m)" },
+  ],
+  examples: [
+    { command: "devrig run -- npm test", text: "tests that find the ports as DEVRIG_NAME_PORT" },
+    { command: "devrig run --wait 2m -- make e2e", text: "wait for a busy port first" },
+  ],
+  exits: [
+    { code: "…", text: "that of COMMAND; 128 + N where signal N ended it" },
+    { code: "1", text: "also: a port is taken or claimed; COMMAND was not run" },
+    { code: "2", text: "also: wrong usage, configuration errors, a config of another user" },
+    { code: "3", text: "also: the machine said no" },
+    { code: "126", text: "COMMAND cannot be executed (127: it is not there)" },
+  ],
+  run: runRun,
+};
+
+async function runRun(context: Context): Promise<number> {
+  const { system, streams, invocation, json, file } = context;
+  const command = commandOf(context);
+  const config = trustedConfig(system, file === undefined ? {} : { file });
+  const holder = await holderOf(system, system.pid, command);
+  const result = await claimPorts(system, {
+    config,
+    wait: parseDuration(invocation.value("wait") ?? "0s"),
+    detail: "redacted",
+    holder,
+    auto: "park",
+  });
+  await showWarnings(context, result.warnings);
+  if (!result.claimed) {
+    if (json) streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
+    else await showReport(toStandardError(context), result.report);
+    return 1;
+  }
+  try {
+    return await runClaimed(context, command, result);
+  } finally {
+    await releaseAtEnd(context, result, holder);
+  }
+}
+
+/** Standard output is COMMAND's alone. */
+function toStandardError(context: Context): Context {
+  const { streams } = context;
+  const color = streams.colorErr && context.color;
+  return { ...context, color, streams: Object.create(streams, { out: { value: streams.err } }) };
+}
+
+function commandOf({ invocation }: Context): readonly [string, ...string[]] {
+  const [program, ...args] = invocation.rest ?? [];
+  const early = invocation.positionals;
+  if (early.length === 0 && program !== undefined && program !== "") return [program, ...args];
+  throw new DevrigError("user", "usage", "run needs a command behind --", {
+    hint: `devrig run -- ${[...early, ...(invocation.rest ?? [])].join(" ") || "COMMAND…"}`,
+  });
+}
+
+async function runClaimed(
+  { system, streams }: Context,
+  command: readonly [string, ...string[]],
+  { project, ports }: ClaimResult,
+): Promise<number> {
+  const own = project.config === null ? {} : environmentOf(system, project.config, ports, null);
+  try {
+    return await runChild(system.platform, command, { ...system.env, ...own });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ENOENT") {
+      streams.err(`devrig: cannot run ${forTerminal(command[0])}: there is no such command\n`);
+      return 127;
+    }
+    if (code !== "EACCES" && code !== "ENOEXEC" && code !== "ENOTDIR") throw error;
+    streams.err(`devrig: cannot run ${forTerminal(command[0])}: it is not executable (${code})\n`);
+    return 126;
+  }
+}
+
+/** COMMAND has ended whatever happens here, and its status is ours: what goes wrong is a remark, for the claim is void anyway. */
+async function releaseAtEnd(
+  context: Context,
+  { project }: ClaimResult,
+  holder: ClaimHolder,
+): Promise<void> {
+  try {
+    const { warnings } = await releaseClaims(context.system, { project, holder });
+    await showWarnings(context, warnings);
+  } catch (error) {
+    if (!(error instanceof DevrigError)) throw error;
+    await showWarnings(context, [
+      { code: error.code, message: error.message, resource: null, source: null },
+    ]);
+  }
+}

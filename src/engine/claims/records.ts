@@ -1,0 +1,92 @@
+import type { Diagnostic } from "../errors.js";
+import type { CurrentJob } from "../owners/ci-job.js";
+import type { Project } from "../preflight/project.js";
+import type { Report } from "../report.js";
+import type { Home } from "../state/home.js";
+import { isLiving } from "../state/living.js";
+import { readState, stateWith, updateState } from "../state/project-state.js";
+import type { Claim } from "../state/records.js";
+import { findEntry, putEntry, type Registry } from "../state/registry.js";
+import type { System } from "../system.js";
+
+/** The process that a claim lives as long as. */
+export interface ClaimHolder {
+  pid: number;
+  /** Its identity, of `processes/identity.ts`. */
+  start: string;
+  /** For people: the job or command it stands for. */
+  label: string | null;
+}
+
+/** What tells an instance from others. */
+export type Place = Pick<Project, "slug" | "config_path" | "state_dir">;
+
+/** The living claims of the other holders, what this holder had of other resources, and all that the report found to be ours. */
+export async function claimsAfter(
+  system: System,
+  { slug, state_dir }: Place,
+  report: Report,
+  registry: Registry,
+  { holder, job }: { holder: ClaimHolder; job: CurrentJob | null },
+): Promise<Claim[]> {
+  const old = findEntry(registry.entries, slug, state_dir)?.claims ?? [];
+  const now = new Date(system.now()).toISOString();
+  const fresh = report.ports.flatMap(({ resource, port, protocol, auto, status }): Claim[] => {
+    if (port === null || !["free", "own", "auto"].includes(status)) return [];
+    const claim = { resource, port, protocol, auto, holder, claimed_at: now };
+    return [job === null ? claim : { ...claim, job: { ...job.facts } }];
+  });
+  const isRepeated = (claim: Claim): boolean =>
+    isOf(claim, holder) && fresh.some((it) => it.resource === claim.resource);
+  const kept: Claim[] = [];
+  for (const claim of old)
+    if (!isRepeated(claim) && (await isLiving(system, claim))) kept.push(claim);
+  return [...kept, ...fresh];
+}
+
+/** Is this the claim of that very process? */
+export function isOf(
+  { holder }: Claim,
+  { pid, start }: { pid: number; start: string | null },
+): boolean {
+  return holder.pid === pid && holder.start === start;
+}
+
+/** Writes `state.json`. It comes before the registry: an entry whose state is missing would be cleaned away. */
+export async function writeClaims(
+  system: System,
+  home: Home,
+  { slug, config_path, state_dir }: Place,
+  claims: readonly Claim[],
+  warn: (warning: Diagnostic) => void,
+): Promise<void> {
+  const { fileMode, folderMode } = home;
+  const modes =
+    home.shared && state_dir.startsWith(`${home.path}/`) ? { fileMode, folderMode } : {};
+  await updateState(system, state_dir, { warn, ...modes }, (before) => ({
+    next: stateWith(before, {
+      slug,
+      config_path,
+      started_at: before?.started_at ?? new Date(system.now()).toISOString(),
+      services: before?.services ?? new Map(),
+      claims,
+    }),
+    result: undefined,
+  }));
+}
+
+/** The registry with these claims in the project's entry. */
+export function registered(
+  system: System,
+  registry: Registry,
+  { slug, config_path, state_dir }: Place,
+  claims: readonly Claim[],
+): Registry {
+  const before = findEntry(registry.entries, slug, state_dir);
+  const state = readState(state_dir);
+  const known = state.kind === "valid" ? state.value : null;
+  const services = before?.services ?? known?.services ?? new Map();
+  const started_at =
+    before?.started_at ?? known?.started_at ?? new Date(system.now()).toISOString();
+  return putEntry(system, registry, { slug, config_path, state_dir, started_at, services, claims });
+}
