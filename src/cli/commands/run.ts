@@ -67,7 +67,7 @@ async function runRun(context: Context): Promise<number> {
 /** Standard output is COMMAND's alone. */
 function toStandardError(context: Context): Context {
   const { streams } = context;
-  const color = streams.colorErr && context.color;
+  const color = streams.colorErr;
   return { ...context, color, streams: Object.create(streams, { out: { value: streams.err } }) };
 }
 
