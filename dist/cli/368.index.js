@@ -9,9 +9,10 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chosenHolder: () => (/* binding */ chosenHolder),
-/* harmony export */   claim: () => (/* binding */ claim)
+/* harmony export */   claim: () => (/* binding */ claim),
+/* harmony export */   claimDocument: () => (/* binding */ claimDocument)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8290);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
 
 
@@ -49,7 +50,7 @@ async function chosenHolder({ system, invocation }) {
     return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(system, Number(text));
 }
 async function runClaim(context) {
-    const { system, streams, invocation, json, file } = context;
+    const { system, streams, invocation, json, quiet, file } = context;
     const holder = await chosenHolder(context);
     const result = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .claimPorts */ .j$)(system, {
         ...(file === undefined ? {} : { config: file }),
@@ -58,17 +59,17 @@ async function runClaim(context) {
         holder,
         auto: "range",
     });
-    for (const { message } of result.warnings)
-        streams.err(`warning: ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message, 2000)}\n`);
+    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_1__/* .showWarnings */ .D)(context, result.warnings);
     if (json)
-        streams.out(`${JSON.stringify(document(result, holder), null, 2)}\n`);
+        streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
     else if (!result.claimed)
         await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_1__/* .showReport */ .U)(context, result.report);
-    else if (!context.quiet)
+    else if (!quiet)
         showClaims(context, result, holder);
     return result.claimed ? 0 : 1;
 }
-function document({ claimed, ports, report }, holder) {
+/** What `--json` prints. */
+function claimDocument({ claimed, ports, report }, holder) {
     return { version: 1, claimed, holder, ports: Object.fromEntries(ports), report };
 }
 function showClaims({ streams }, { ports, project }, holder) {
@@ -89,8 +90,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3785);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8290);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3785);
+
 
 
 const release = {
@@ -113,8 +116,9 @@ const release = {
 async function runRelease(context) {
     const { system, streams, json, quiet, file } = context;
     const project = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ownProject */ .G2)(system, file);
-    const holder = await (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__.chosenHolder)(context);
-    const { released, kept } = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseClaims */ .px)(system, { project, holder });
+    const holder = await holderIfAny(context);
+    const { released, kept, warnings } = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseClaims */ .px)(system, { project, holder });
+    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_1__/* .showWarnings */ .D)(context, warnings);
     if (json) {
         streams.out(`${JSON.stringify({ version: 1, released, kept: kept.length }, null, 2)}\n`);
         return 0;
@@ -122,10 +126,22 @@ async function runRelease(context) {
     if (!quiet)
         streams.out(`${released} ${released === 1 ? "claim" : "claims"} released.\n`);
     const others = [...new Set(kept.map((claim) => claim.holder.pid))];
-    if (others.length > 0) {
-        streams.err(`${kept.length} stay: held by PID ${others.join(", ")} (--holder names it).\n`);
+    if (!quiet && others.length > 0) {
+        const stay = kept.length === 1 ? "1 claim stays" : `${kept.length} claims stay`;
+        streams.err(`${stay}: held by PID ${others.join(", ")} (--holder names it).\n`);
     }
     return 0;
+}
+/** A holder that is gone, or that nobody can be found to be, has no claims any more: nothing to release, and no error. */
+async function holderIfAny(context) {
+    try {
+        return await (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__.chosenHolder)(context);
+    }
+    catch (error) {
+        if (error instanceof _engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX && error.code === "no_holder")
+            return { pid: 0, start: "" };
+        throw error;
+    }
 }
 //# sourceMappingURL=release.js.map
 
@@ -137,7 +153,7 @@ async function runRelease(context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ownerFacts)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8290);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
 
 
@@ -208,7 +224,7 @@ function styleFor(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8290);
 
 const GAP = "  ";
 /** No column is cut below this. */
@@ -292,7 +308,7 @@ function age(startedAt, now) {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8290);
 
 /** Breaks a text at blanks into lines of at most `width` columns; a longer word stands on a line of its own. */
 function wrap(text, width) {
@@ -330,8 +346,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ showWarnings)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 56 modules
-var engine = __webpack_require__(9076);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 71 modules
+var engine = __webpack_require__(8290);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/owner-facts.js
 var owner_facts = __webpack_require__(7678);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/wrap.js

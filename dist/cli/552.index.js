@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 552;
-exports.ids = [552];
+exports.ids = [552,530];
 exports.modules = {
 
 /***/ 3552:
@@ -153,7 +153,7 @@ const lsof = {
         const missing = (0,unseen/* withoutSocket */.aX)(wanted, known);
         return [...known, ...(await (0,unseen/* unseenSockets */.Fg)(system, missing, reason(system, shown.failure)))];
     },
-    describe: ps/* describeByPs */.I$,
+    describe: ps.describeByPs,
 };
 async function rowsByLsof(system, wanted) {
     const args = ["-nP", "-w", ...selection(wanted), `-F${LSOF_FIELDS}`];
@@ -224,15 +224,15 @@ function unavailable(failure) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hx: () => (/* binding */ nothingKnown),
-/* harmony export */   I$: () => (/* binding */ describeByPs)
+/* harmony export */   H: () => (/* binding */ nothingKnown),
+/* harmony export */   describeByPs: () => (/* binding */ describeByPs)
 /* harmony export */ });
 /* unused harmony export parsePs */
 const TIMEOUT = 5_000;
 /** POSIX lets everything behind a `=` be the heading, so each column needs an option of its own. */
 const COLUMNS = ["pid=", "ppid=", "uid=", "lstart=", "command="].flatMap((it) => ["-o", it]);
 /**
- * The details of these processes by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
+ * The details of these processes, or of all, by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
  * there with nothing known: a missing tool is no proof that a process ended.
  */
 async function describeByPs(system, pids) {
@@ -240,9 +240,10 @@ async function describeByPs(system, pids) {
         return new Map();
     // The start time is written in the language and the time zone of the environment.
     const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
-    const args = ["-ww", ...COLUMNS, "-p", pids.join(",")];
+    const which = pids === "all" ? ["-A"] : ["-p", pids.join(",")];
+    const args = ["-ww", ...COLUMNS, ...which];
     const { code, stdout } = await system.run("ps", args, { timeout: TIMEOUT, env });
-    return code === null ? nothingKnown(pids) : parsePs(stdout);
+    return code === null ? nothingKnown(pids === "all" ? [] : pids) : parsePs(stdout);
 }
 /** The processes, with nothing known of them but their pids. */
 function nothingKnown(pids) {

@@ -14,7 +14,7 @@ const TIMEOUT = 5_000;
 /** POSIX lets everything behind a `=` be the heading, so each column needs an option of its own. */
 const COLUMNS = ["pid=", "ppid=", "uid=", "lstart=", "command="].flatMap((it) => ["-o", it]);
 /**
- * The details of these processes by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
+ * The details of these processes, or of all, by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
  * there with nothing known: a missing tool is no proof that a process ended.
  */
 async function describeByPs(system, pids) {
@@ -22,9 +22,10 @@ async function describeByPs(system, pids) {
         return new Map();
     // The start time is written in the language and the time zone of the environment.
     const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
-    const args = ["-ww", ...COLUMNS, "-p", pids.join(",")];
+    const which = pids === "all" ? ["-A"] : ["-p", pids.join(",")];
+    const args = ["-ww", ...COLUMNS, ...which];
     const { code, stdout } = await system.run("ps", args, { timeout: TIMEOUT, env });
-    return code === null ? nothingKnown(pids) : parsePs(stdout);
+    return code === null ? nothingKnown(pids === "all" ? [] : pids) : parsePs(stdout);
 }
 /** The processes, with nothing known of them but their pids. */
 function nothingKnown(pids) {
@@ -175,7 +176,7 @@ var ps = __webpack_require__(3632);
 /** PowerShell needs a second to start, more on a busy runner. */
 const TIMEOUT = 15_000;
 /**
- * The details of these processes by one call of PowerShell; one that is gone is left out. Where PowerShell cannot be run, all
+ * The details of these processes, or of all, by one call of PowerShell; one that is gone is left out. Where PowerShell cannot be run, all
  * are there with nothing known.
  */
 async function describeByPowerShell(system, pids) {
@@ -183,14 +184,15 @@ async function describeByPowerShell(system, pids) {
         return new Map();
     const args = ["-NoProfile", "-NonInteractive", "-Command", script(pids)];
     const { code, stdout } = await system.run("powershell.exe", args, { timeout: TIMEOUT });
-    return (code === 0 ? parseProcesses(stdout) : null) ?? (0,ps/* nothingKnown */.Hx)(pids);
+    const found = code === 0 ? parseProcesses(stdout) : null;
+    return found ?? (0,ps/* nothingKnown */.Hx)(pids === "all" ? [] : pids);
 }
 /** The console's code page would spoil what is not ASCII. An empty answer is `[]` by the array around it. */
 function script(pids) {
-    const filter = pids.map((pid) => `ProcessId=${pid}`).join(" or ");
+    const filter = pids === "all" ? "" : ` -Filter "${pids.map((pid) => `ProcessId=${pid}`).join(" or ")}"`;
     return [
         "[Console]::OutputEncoding = [Text.UTF8Encoding]::new($false)",
-        `$found = @(Get-CimInstance Win32_Process -Filter "${filter}" | Select-Object ProcessId, ParentProcessId, Name, CommandLine, CreationDate)`,
+        `$found = @(Get-CimInstance Win32_Process${filter} | Select-Object ProcessId, ParentProcessId, Name, CommandLine, CreationDate)`,
         "ConvertTo-Json -Compress -InputObject $found",
     ].join("; ");
 }

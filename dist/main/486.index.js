@@ -296,8 +296,8 @@ function isSecretName(name) {
 //# sourceMappingURL=redact.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
 var ancestors = __webpack_require__(2575);
-// EXTERNAL MODULE: ./build/src/engine/owners/instances.js + 12 modules
-var owners_instances = __webpack_require__(5988);
+// EXTERNAL MODULE: ./build/src/engine/owners/instances.js + 2 modules
+var owners_instances = __webpack_require__(9108);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/engine/errors.js

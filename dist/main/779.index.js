@@ -231,7 +231,7 @@ const TIMEOUT = 5_000;
 /** POSIX lets everything behind a `=` be the heading, so each column needs an option of its own. */
 const COLUMNS = ["pid=", "ppid=", "uid=", "lstart=", "command="].flatMap((it) => ["-o", it]);
 /**
- * The details of these processes by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
+ * The details of these processes, or of all, by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
  * there with nothing known: a missing tool is no proof that a process ended.
  */
 async function describeByPs(system, pids) {
@@ -239,9 +239,10 @@ async function describeByPs(system, pids) {
         return new Map();
     // The start time is written in the language and the time zone of the environment.
     const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
-    const args = ["-ww", ...COLUMNS, "-p", pids.join(",")];
+    const which = pids === "all" ? ["-A"] : ["-p", pids.join(",")];
+    const args = ["-ww", ...COLUMNS, ...which];
     const { code, stdout } = await system.run("ps", args, { timeout: TIMEOUT, env });
-    return code === null ? nothingKnown(pids) : parsePs(stdout);
+    return code === null ? nothingKnown(pids === "all" ? [] : pids) : parsePs(stdout);
 }
 /** The processes, with nothing known of them but their pids. */
 function nothingKnown(pids) {
