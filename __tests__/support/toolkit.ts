@@ -7,9 +7,14 @@ export interface Said {
 }
 
 /** A toolkit that writes down what a step says. */
-export function recordingToolkit(inputs: Readonly<Record<string, string>> = {}) {
+export function recordingToolkit(
+  inputs: Readonly<Record<string, string>> = {},
+  state: Readonly<Record<string, string>> = {},
+) {
   const said: Said[] = [];
   const outputs: Record<string, string> = {};
+  const exported: Record<string, string> = {};
+  const saved: Record<string, string> = {};
   const say = (kind: Said["kind"]) => (text: string | Error, place?: Said["place"]) => {
     said.push({ kind, text: String(text), place });
   };
@@ -22,6 +27,13 @@ export function recordingToolkit(inputs: Readonly<Record<string, string>> = {}) 
     setOutput: (name: string, value: unknown) => {
       outputs[name] = String(value);
     },
+    exportVariable: (name: string, value: unknown) => {
+      exported[name] = String(value);
+    },
+    saveState: (name: string, value: unknown) => {
+      saved[name] = String(value);
+    },
+    getState: (name: string) => state[name] ?? "",
   };
-  return { core, said, outputs };
+  return { core, said, outputs, exported, saved };
 }

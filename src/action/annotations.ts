@@ -10,7 +10,7 @@ import {
 } from "../engine/index.js";
 import type { OnCollision } from "./inputs.js";
 import type { Toolkit } from "./toolkit.js";
-import { portText } from "./words.js";
+import { adviceText, jobSentence, portText } from "./words.js";
 
 /** The runner shows ten of a kind in a step, and cuts messages. */
 const PER_STEP = 10;
@@ -33,10 +33,10 @@ export function annotationsOf(report: Report, onCollision: OnCollision): Annotat
 }
 
 function collisionText(port: ReportPort): { title: string; message: string } {
-  const next = port.next === null ? "" : `\nWhat to do: ${forLog(port.next, 500)}`;
+  const job = port.owner?.job ? `\nJob: ${forLog(jobSentence(port), 1000)}` : "";
   return {
     title: `Port ${portText(port)} is ${port.status === "denied" ? "not allowed" : port.status}`,
-    message: `${forLog(port.message, LONGEST - 600)}${next}`,
+    message: `${forLog(port.message, LONGEST - 1600)}${job}\nWhat to do: ${forLog(adviceText(port), 500)}`,
   };
 }
 

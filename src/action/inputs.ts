@@ -2,6 +2,8 @@ import { DevrigError, type PortRequest, parseDuration, parsePortRequest } from "
 import type { Toolkit } from "./toolkit.js";
 
 export type OnCollision = "fail" | "warn";
+export type Evict = "none" | "orphans";
+export type OnLeaks = "ignore" | "warn" | "fail" | "stop";
 
 /** All inputs of action.yml, read once and valid. */
 export interface Inputs {
@@ -12,10 +14,19 @@ export interface Inputs {
   onCollision: OnCollision;
   /** ms */
   wait: number;
+  /** Set the ports aside until the job ends? */
+  claim: boolean;
+  evict: Evict;
+  leaks: OnLeaks;
+  /** GitHub's id of this very job; null where the runner does not tell it. */
+  checkRunId: string | null;
   summary: boolean;
   /** The registry's folder; null = the engine's default. */
   home: string | null;
 }
+
+const YES_NO = { true: true, false: false };
+const LEAKS = { ignore: "ignore", warn: "warn", fail: "fail", stop: "stop" } as const;
 
 /**
  * Reads and checks the inputs.
@@ -28,7 +39,11 @@ export function readInputs(core: Pick<Toolkit, "getInput">): Inputs {
     ports: named("ports", () => portsOf(core.getInput("ports"))),
     onCollision: choice(core, "on-collision", { fail: "fail", warn: "warn" }, "fail"),
     wait: named("wait", () => parseDuration(optional(core, "wait") ?? "0s")),
-    summary: choice(core, "summary", { true: true, false: false }, true),
+    claim: choice(core, "claim", YES_NO, true),
+    evict: choice(core, "evict", { none: "none", orphans: "orphans" }, "none"),
+    leaks: choice(core, "leaks", LEAKS, "warn"),
+    checkRunId: optional(core, "check-run-id"),
+    summary: choice(core, "summary", YES_NO, true),
     home: optional(core, "home"),
   };
 }
@@ -71,11 +86,13 @@ function choice<T>(
   if (text === "") return fallback;
   const found = Object.entries(values).find(([word]) => word === text);
   if (found !== undefined) return found[1];
-  const words = Object.keys(values).join(" or ");
+  const words = Object.keys(values)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " or ");
   throw new DevrigError(
     "user",
     "input_invalid",
-    `input "${name}": "${text}" is neither of its values`,
+    `input "${name}": "${text}" is none of its values`,
     {
       hint: `write ${words}`,
     },

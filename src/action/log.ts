@@ -1,25 +1,26 @@
 import { forLog, isCollision, type Report, type ReportPort } from "../engine/index.js";
 import type { Toolkit } from "./toolkit.js";
-import { ownerText, portText, verdictOf } from "./words.js";
+import { adviceText, jobText, ownerText, portText, verdictOf } from "./words.js";
 
 const COLUMNS: readonly { title: string; of: (port: ReportPort) => string }[] = [
   { title: "RESOURCE", of: (port) => port.resource },
   { title: "PORT", of: portText },
   { title: "STATE", of: (port) => port.status },
   { title: "OWNER", of: ownerText },
-  { title: "WHAT TO DO", of: (port) => port.next ?? "" },
+  { title: "JOB", of: jobText },
+  { title: "WHAT TO DO", of: (port) => (isCollision(port) ? adviceText(port) : "") },
 ];
 
 /** The report as lines of the workflow log: a table, then the verdict. No line holds a command for the runner. */
 export function logLines(report: Report): string[] {
-  const rows = [
-    COLUMNS.map((column) => column.title),
-    ...report.ports.map((port) => COLUMNS.map((column) => forLog(column.of(port), 120))),
-  ];
-  const widths = COLUMNS.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-  const table = rows.map((row) =>
-    row
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+  const columns = COLUMNS.map(({ title, of }) => [
+    title,
+    ...report.ports.map((port) => forLog(of(port), 120)),
+  ]).filter((cells) => cells.slice(1).some((cell) => cell !== ""));
+  const widths = columns.map((cells) => Math.max(...cells.map((cell) => cell.length)));
+  const table = [undefined, ...report.ports].map((_, row) =>
+    columns
+      .map((cells, column) => (cells[row] ?? "").padEnd(widths[column] ?? 0))
       .join("  ")
       .trimEnd(),
   );

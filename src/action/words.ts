@@ -1,4 +1,11 @@
-import { isCollision, type Owner, type Report, type ReportPort } from "../engine/index.js";
+import {
+  isCollision,
+  jobName,
+  type Owner,
+  type OwnerJob,
+  type Report,
+  type ReportPort,
+} from "../engine/index.js";
 
 /** The answer in one sentence: `2 of 5 ports are not free: 3000 (web), 5432 (db)`. Holds foreign text. */
 export function verdictOf(report: Report): string {
@@ -17,7 +24,7 @@ function freeSentence(all: number): string {
 }
 
 /** `3000`, `53/udp`, `auto`. */
-export function portText(port: ReportPort): string {
+export function portText(port: Pick<ReportPort, "port" | "protocol">): string {
   if (port.port === null) return "auto";
   return port.protocol === "udp" ? `${port.port}/udp` : `${port.port}`;
 }
@@ -39,4 +46,55 @@ function oneOwner(owner: Owner): string {
     owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`),
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
+}
+
+const LEFT_BY: Readonly<Record<OwnerJob["verdict"], string>> = {
+  mine: "this job",
+  neighbour: "living job",
+  orphan: "leftover",
+  unknown: "",
+};
+
+/** `leftover: run 41 of o/r, job build on runner-2`; empty where no job is known. Holds foreign text. */
+export function jobText({ owner }: Pick<ReportPort, "owner">): string {
+  const job = owner?.job ?? null;
+  if (job === null) return "";
+  const kind = LEFT_BY[job.verdict];
+  return kind === "" ? jobName(job) : `${kind}: ${jobName(job)}`;
+}
+
+/** The sentence about the job for an annotation, with its address and how it is known; empty where no job is known. */
+export function jobSentence(port: Pick<ReportPort, "owner">): string {
+  const job = port.owner?.job ?? null;
+  if (job === null) return "";
+  const url = job.run_url === null ? "" : ` ${job.run_url}`;
+  return `${jobText(port)}${url} (${job.reason})`;
+}
+
+export interface Advice {
+  text: string;
+  /** A command to paste, where one would help. */
+  command: string | null;
+}
+
+/** What would help about a collision. Holds foreign text. */
+export function adviceOf(port: ReportPort): Advice {
+  const { owner, next } = port;
+  const verdict = owner?.job?.verdict ?? null;
+  if (port.status === "denied")
+    return { text: "take a port above 1023, or let the job run as root", command: null };
+  if (verdict === "orphan")
+    return { text: "let evict: orphans end the leftover, or end it by", command: next };
+  if (verdict === "neighbour")
+    return { text: "wait for that job (wait: 5m), or take another port", command: null };
+  if (port.status === "claimed")
+    return { text: 'take another port, or "auto", for one of the two projects', command: next };
+  if (next !== null) return { text: "", command: next };
+  return { text: "take another port", command: null };
+}
+
+/** The advice in a line. */
+export function adviceText(port: ReportPort): string {
+  const { text, command } = adviceOf(port);
+  return [text, command].filter(Boolean).join(" ");
 }

@@ -3,6 +3,7 @@ import type { ClaimHolder } from "./claims/records.js";
 import { DevrigError } from "./errors.js";
 import { argumentsOf, familyOf } from "./owners/ancestors.js";
 import { currentJob, nearestWorker } from "./owners/ci-job.js";
+import { jobName } from "./owners/job-name.js";
 import { lineageOf } from "./owners/lineage.js";
 import { identityOf, isPid } from "./processes/identity.js";
 import { programAndScript } from "./program-name.js";
@@ -46,14 +47,29 @@ export async function holderOf(
   return { pid, start, label: jobLabel(system) ?? (programAndScript(argv) || null) };
 }
 
+/**
+ * The holder of a claim that an action makes: the runner's Worker, which is its parent, or the first process of its container.
+ * @throws DevrigError `no_holder` where the platform does not tell of that process
+ */
+export async function jobHolder(system: System): Promise<ClaimHolder> {
+  const job = currentJob(system, { action: true });
+  const pid = job?.holder.pid ?? Math.max(system.ppid, 1);
+  const start = await identityOf(system, pid);
+  if (start === null) {
+    throw new DevrigError(
+      "machine",
+      "no_holder",
+      `nothing can be told of process ${pid}, which would hold the claim until the job ends`,
+      { hint: "check the ports without setting them aside: claim: false" },
+    );
+  }
+  return { pid, start, label: job === null ? null : jobName(job.facts) };
+}
+
 /** `run 9 of o/r, job build on runner-2`, null outside CI. */
 export function jobLabel(system: System): string | null {
   const facts = currentJob(system)?.facts;
-  if (facts === undefined) return null;
-  const run = [facts.run_id && `run ${facts.run_id}`, facts.repository && `of ${facts.repository}`];
-  const job = [facts.job && `job ${facts.job}`, facts.runner && `on ${facts.runner}`];
-  const parts = [run, job].map((words) => words.filter(Boolean).join(" ")).filter(Boolean);
-  return parts.length === 0 ? facts.service : parts.join(", ");
+  return facts === undefined ? null : jobName(facts);
 }
 
 /** The process of our CI job: the runner's Worker, or the first process of a job container. */

@@ -4,6 +4,7 @@ import { type ClaimHolder, claimsAfter, registered, writeClaims } from "./claims
 import type { Diagnostic } from "./errors.js";
 import { atJobFolder, jobStateDir, withStateDir } from "./job-folder.js";
 import type { CurrentJob } from "./owners/ci-job.js";
+import { withCheckRun } from "./owners/ci-services/github.js";
 import { type InstanceView, readInstances, viewOf } from "./owners/instances.js";
 import type { CommandDetail } from "./owners/owner.js";
 import { withChosenPorts } from "./preflight/chosen.js";
@@ -27,6 +28,8 @@ export interface ClaimRequest extends PreflightRequest {
   auto: AutoMode;
   /** Claim what is free although something collides. */
   tolerateCollisions?: boolean;
+  /** GitHub's id of the very job that we run in, for links. */
+  checkRunId?: string | null;
   /** Keep the state outside the workspace, in the job's folder of the registry. */
   jobFolder?: boolean;
   /** Without a config file: the claim's name and the path its config would have. */
@@ -53,13 +56,18 @@ export async function claimPorts(system: System, request: ClaimRequest): Promise
   const found = asked.project ?? fallbackProject(system, request);
   const home = makeHome(system);
   const project = placed(system, found, request, home, asked.job, await readInstances(system));
-  const ask = { ...asked, project };
+  const ask = { ...asked, project, job: withLink(asked.job, request) };
   const deadline = system.monotonic() + (request.wait ?? 0);
   for (;;) {
     const result = await claimOnce(system, home, ask, request);
     if (result.claimed || !(await isFree(system, ask, result.report, deadline, request.onWait)))
       return result;
   }
+}
+
+function withLink(job: CurrentJob | null, { checkRunId }: ClaimRequest): CurrentJob | null {
+  if (job === null || !checkRunId) return job;
+  return { ...job, facts: withCheckRun(job.facts, checkRunId) };
 }
 
 function fallbackProject(system: System, { fallback }: ClaimRequest): Project {

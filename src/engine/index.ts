@@ -1,11 +1,11 @@
 /** The only door into the engine: what the CLI and the Action may use. */
 
-export { defaultHolder, holderOf } from "./claim-holder.js";
+export { defaultHolder, holderOf, jobHolder } from "./claim-holder.js";
 export { type ClaimHolder, type ClaimResult, claimPorts, releaseClaims } from "./claims.js";
 export { suggest as nearest } from "./config/suggest.js";
 export { trustedConfig } from "./config/trusted.js";
 export { parseDuration } from "./duration.js";
-export { environmentOf } from "./environment.js";
+export { devrigVariables, environmentOf } from "./environment.js";
 export {
   DevrigError,
   type Diagnostic,
@@ -22,13 +22,17 @@ export {
   shorten,
 } from "./foreign-text.js";
 export { type Instance, listInstances } from "./instances.js";
+export { releaseJobClaims } from "./job-claims.js";
+export { findLeaks, type Leak, listenersMark, stopLeaks } from "./leaks.js";
 export { currentEnvironment } from "./own-environment.js";
 export { ownProject } from "./own-project.js";
-export type { Owner, OwnerHidden, PortOwners, WantedPort } from "./owners/owner.js";
+export { jobName } from "./owners/job-name.js";
+export type { Owner, OwnerHidden, OwnerJob, PortOwners, WantedPort } from "./owners/owner.js";
 export { freePortNear } from "./ports/near.js";
 export { type PortRequest, parsePortRequest } from "./ports/request.js";
 export { type PreflightRequest, preflight } from "./preflight.js";
 export { isCollision, type Report, type ReportPort } from "./report.js";
+export { homePath } from "./state/paths.js";
 export {
   type Ended,
   endOrphans,

@@ -70,13 +70,22 @@ export function nextCommand(
   port: Pick<ReportPort, "port" | "owner" | "owner_hidden">,
 ): string | null {
   const { owner } = port;
-  if (owner === null || isNoListener(port.owner_hidden)) return null;
+  if (owner === null || isNoListener(port.owner_hidden) || isOfLivingJob(owner)) return null;
   if (owner.instance !== null) return `devrig stop -f ${forShell(owner.instance.config_path)}`;
   if (owner.container !== null) return `docker stop ${forShell(owner.container.name)}`;
+  return processCommand(system, port.port, owner);
+}
+
+function processCommand(system: System, port: number | null, owner: Owner): string | null {
   if (system.platform === "win32") return owner.pid === null ? null : `taskkill /PID ${owner.pid}`;
   const foreign = system.user !== null && system.user.uid !== 0 && owner.uid !== system.user.uid;
-  if (owner.pid === null) return foreign ? `sudo devrig who ${port.port}` : null;
+  if (owner.pid === null) return foreign ? `sudo devrig who ${port}` : null;
   return `${foreign ? "sudo " : ""}kill ${owner.pid}`;
+}
+
+/** A living job is not ended by its neighbours, and its claim ends with it. */
+function isOfLivingJob({ pid, job }: Owner): boolean {
+  return job !== null && (job.verdict === "neighbour" || pid === null);
 }
 
 function isNoListener(hidden: OwnerHidden | null): boolean {

@@ -2,6 +2,7 @@ import type { LivingClaim } from "../state/living.js";
 import type { Claim } from "../state/records.js";
 import { type CurrentJob, ownerJob } from "./ci-job.js";
 import type { JobFacts } from "./ci-services/service.js";
+import { webUrl } from "./ci-services/web-url.js";
 import type { Owner, OwnerJob } from "./owner.js";
 
 /** Who set a port aside: an instance, without a process that has it open. */
@@ -25,7 +26,9 @@ function jobOfClaim({ job, holder }: Claim, current: CurrentJob | null): OwnerJo
   const service = job?.["service"];
   if (job === undefined || typeof service !== "string") return null;
   const known = Object.keys(NOTHING).map((name) => [name, job[name] ?? null]);
-  const facts: JobFacts = { ...NOTHING, ...Object.fromEntries(known), service };
+  const told: JobFacts = { ...NOTHING, ...Object.fromEntries(known), service };
+  // The registry is other people's to write, and the address becomes a link.
+  const facts = { ...told, run_url: webUrl(told.run_url) };
   return current?.holder.pid === holder.pid && current.facts.run_id === facts.run_id
     ? ownerJob(facts, { verdict: "mine", reason: "this job holds the claim" })
     : ownerJob(facts, { verdict: "neighbour", reason: "its job holds a living claim" });

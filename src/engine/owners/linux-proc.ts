@@ -31,6 +31,15 @@ export const linuxProc: OwnerSource = {
   },
 };
 
+/** Every listening socket whose process we may look for. */
+export function ownListeners(system: System): SocketRow[] {
+  const rows = [
+    ...listeningSockets(system.procRoot, "tcp"),
+    ...listeningSockets(system.procRoot, "udp"),
+  ];
+  return rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
+}
+
 /** The listeners of the wanted ports; where a port has none, what else keeps it: connections, bound sockets. */
 function blockingRows(procRoot: string, wanted: readonly WantedPort[] | null): SocketRow[] {
   if (wanted === null) {

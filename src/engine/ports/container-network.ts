@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
@@ -6,31 +6,62 @@ import type { System } from "../system.js";
 /** Left in every container by Docker and by podman, systemd-free both. */
 const MARKERS = [".dockerenv", "run/.containerenv"];
 
+/** What hides the machine's listeners: a container's own network, or another one than that of the process that started us. */
+export type NetworkLimit = "container" | "namespace";
+
 /**
- * Whether we run in a container with a network of its own, where the host's listeners cannot be seen. With `--network host` the
- * machine's network cards are there: only those have a `device` in sysfs, a container's veth has none. A container that was
+ * Whether we run where the host's listeners cannot be seen, null where we can see them. With `--network host` the machine's network
+ * cards are there: only those have a `device` in sysfs, a container's veth has none. A container that was
  * given a card of its own counts as seeing the host: a needless warning is worse than none.
  * @param root where the file system begins, for tests
  */
-export function isCutOffFromHost(system: System, root = "/"): boolean {
-  if (system.platform !== "linux" || !isContainer(system, root)) return false;
-  const cards = join(root, "sys/class/net");
-  return namesIn(cards).every((name) => !existsSync(join(cards, name, "device")));
+export function networkLimit(system: System, root = "/"): NetworkLimit | null {
+  if (system.platform !== "linux") return null;
+  if (isContainer(system, root)) return hasCards(system, root) ? null : "container";
+  return isApartFromParent(system) ? "namespace" : null;
 }
 
-/** Kubernetes leaves no marker file, but names its API server in every pod's environment. */
-function isContainer(system: System, root: string): boolean {
-  const { KUBERNETES_SERVICE_HOST: kubernetes } = system.env;
-  if (kubernetes !== undefined) return true;
+/**
+ * Kubernetes leaves no marker file, but names its API server in every pod's environment. Who is not the first process of its pid
+ * namespace and has no parent there was put in from outside, as the runner does it with the steps of a job container.
+ */
+function isContainer({ env, pid, ppid }: System, root: string): boolean {
+  const { KUBERNETES_SERVICE_HOST: kubernetes } = env;
+  if (kubernetes !== undefined || (ppid === 0 && pid !== 1)) return true;
   return MARKERS.some((marker) => existsSync(join(root, marker)));
 }
 
+/** A sysfs that was mounted elsewhere shows the cards of that network: only those that the kernel names to us are ours. */
+function hasCards(system: System, root: string): boolean {
+  const cards = join(root, "sys/class/net");
+  const ours = ownCards(system);
+  return namesIn(cards).some(
+    (name) => (ours?.has(name) ?? true) && existsSync(join(cards, name, "device")),
+  );
+}
+
+/** The names of `/proc/net/dev`, which stand before a colon; null where it cannot be read. */
+function ownCards({ procRoot }: System): Set<string> | null {
+  const text = ifReadable(() => readFileSync(`${procRoot}/self/net/dev`, "latin1"));
+  return text === null ? null : new Set(text.match(/[^\s|:]+(?=:)/g));
+}
+
+function isApartFromParent({ procRoot, ppid }: System): boolean {
+  const [ours, parents] = ["self", ppid].map((process) =>
+    ifReadable(() => readlinkSync(`${procRoot}/${process}/ns/net`)),
+  );
+  return ours != null && parents != null && ours !== parents;
+}
+
 function namesIn(folder: string): string[] {
+  return ifReadable(() => readdirSync(folder)) ?? [];
+}
+
+function ifReadable<T>(read: () => T): T | null {
   try {
-    return readdirSync(folder);
+    return read();
   } catch (error) {
-    const code = errorCode(error);
-    if (code === "ENOENT" || code === "EACCES" || code === "ENOTDIR") return [];
-    throw error;
+    if (errorCode(error) === null) throw error;
+    return null; // Not there, or not for us to see: nothing is known then.
   }
 }

@@ -2,7 +2,7 @@ import type { Protocol } from "../config/declared-ports.js";
 import type { Diagnostic, SourcePosition } from "../errors.js";
 import type { System } from "../system.js";
 import { isBlockedByBrowsers } from "./browser-blocked.js";
-import { isCutOffFromHost } from "./container-network.js";
+import { type NetworkLimit, networkLimit } from "./container-network.js";
 import { ephemeralRange, firstUnprivilegedPort, reservedRanges } from "./kernel-limits.js";
 import {
   EXCLUDED_RANGES_HINT,
@@ -42,7 +42,8 @@ export async function portWarnings(
       return message === null ? [] : [diagnostic(code, message, port)];
     }),
   );
-  return isCutOffFromHost(system, root) ? [...warnings, containerWarning()] : warnings;
+  const limit = networkLimit(system, root);
+  return limit === null ? warnings : [...warnings, networkWarning(limit)];
 }
 
 /** What the rules know of the machine. */
@@ -140,11 +141,17 @@ function diagnostic(code: string, message: string, port: FixedPort): Diagnostic 
   };
 }
 
-function containerWarning(): Diagnostic {
+const NETWORKS: Readonly<Record<NetworkLimit, string>> = {
+  container:
+    "this is a container with a network of its own: what listens on the host cannot be seen from here",
+  namespace:
+    "this runs in a network of its own: what listens in the machine's cannot be seen from here",
+};
+
+function networkWarning(limit: NetworkLimit): Diagnostic {
   return {
     code: "container_network",
-    message:
-      "this is a container with a network of its own: what listens on the host cannot be seen from here",
+    message: NETWORKS[limit],
     resource: null,
     source: null,
   };

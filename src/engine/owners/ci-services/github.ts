@@ -15,6 +15,7 @@ export const github: CiService = {
     "GITHUB_RUN_ID",
     "GITHUB_RUN_ATTEMPT",
     "GITHUB_JOB",
+    "GITHUB_ACTION",
     "GITHUB_WORKFLOW",
     "GITHUB_WORKSPACE",
     "GITHUB_SERVER_URL",
@@ -52,6 +53,18 @@ export function withCheckRun(facts: JobFacts, checkRunId: string): JobFacts {
     check_run_id: checkRunId,
     run_url: run === null ? null : `${run}/job/${checkRunId}`,
   };
+}
+
+/**
+ * The step that started a process, as its workflow tells it: its `id`, or its place among the `run` steps that have none.
+ * The runner calls those `__run`, `__run_2`, …, and an action's step `__OWNER_NAME`.
+ */
+export function stepOf(variables: Variables): string | null {
+  const name = variables.get("GITHUB_ACTION") ?? "";
+  const place = /^__run(?:_(\d{1,4}))?$/.exec(name);
+  if (place !== null) return `run step ${place[1] ?? 1} of those without an id`;
+  if (name === "") return null;
+  return name.startsWith("__") ? `step of ${name.slice(2)}` : `step '${name}'`;
 }
 
 function runUrl(variables: Variables): string | null {
