@@ -41,7 +41,7 @@ describe("docs/action.md", () => {
 
   test("its workflows are valid YAML and give only inputs that exist", () => {
     const blocks = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = ""]) => yaml);
-    expect(blocks).toHaveLength(2);
+    expect(blocks).toHaveLength(3);
     for (const yaml of blocks) {
       const used = JSON.stringify(parse(yaml)).matchAll(
         /"uses":"devrig\/preflight@v1","with":(\{.*?\})/g,
@@ -55,5 +55,10 @@ describe("docs/action.md", () => {
 });
 
 test("action.yml runs what is shipped on a Node that GitHub accepts", () => {
-  expect(action.runs).toEqual({ using: "node24", main: "dist/main/index.js" });
+  expect(action.runs).toEqual({
+    using: "node24",
+    main: "dist/main/index.js",
+    post: "dist/post/index.js",
+    "post-if": "always()",
+  });
 });

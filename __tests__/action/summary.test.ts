@@ -6,7 +6,12 @@ import { summaryOf, writeSummary } from "../../src/action/summary.js";
 import { freePort, ownerOf, portOf, reportOf } from "../support/report.js";
 import { recordingToolkit } from "../support/toolkit.js";
 
-const FACTS = { now: Date.parse("2026-01-15T10:33:10.000Z"), onCollision: "fail" } as const;
+const FACTS = {
+  now: Date.parse("2026-01-15T10:33:10.000Z"),
+  onCollision: "fail",
+  claimed: false,
+  eviction: null,
+} as const;
 const HOSTILE = `<img src=x onerror=alert(1)>|\`x\`\n::error::x ##[error]y @octocat [a](b) **b** <!-- \x1b[31m`;
 
 describe("summary", () => {
@@ -18,7 +23,7 @@ describe("summary", () => {
       "🔴&nbsp;taken",
       "node server.js &#40;pid 4242, alice&#41;",
       "3&nbsp;minutes&nbsp;ago<br>15&nbsp;Jan&nbsp;10:30&nbsp;UTC",
-      "<code>kill 4242</code>",
+      "<code>3000</code> <code>web</code>: <code>kill 4242</code>",
     ])
       expect(text).toContain(shown);
   });
@@ -75,8 +80,7 @@ describe("summary", () => {
         writeSummary(
           core,
           { ...process, env: path === undefined ? {} : { GITHUB_STEP_SUMMARY: path } },
-          reportOf([]),
-          FACTS,
+          summaryOf(reportOf([]), FACTS),
         );
       write(file);
       write(file);

@@ -126,7 +126,10 @@ describe("the shipped action", () => {
     const result = await run({ ports: `db=${ports[0]}\n${free}`, summary: "false" });
     expect(result.status).toBe(1);
     expect(errors(result)[0]).toMatchObject({ file: null, line: null });
-    expect(result.outputs).toMatchObject({ slug: "", collisions: "1" });
+    expect(result.outputs).toMatchObject({
+      slug: expect.stringMatching(/^shop-/),
+      collisions: "1",
+    });
     expect(JSON.parse(outputs(result).ports ?? "")).toMatchObject({ db: ports[0] });
     expect(result.summary).toBe("");
   });

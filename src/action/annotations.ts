@@ -33,10 +33,11 @@ export function annotationsOf(report: Report, onCollision: OnCollision): Annotat
 }
 
 function collisionText(port: ReportPort): { title: string; message: string } {
-  const job = port.owner?.job ? `\nJob: ${forLog(jobSentence(port), 1000)}` : "";
+  const job = port.owner?.job ?? null;
+  const left = job === null ? "" : `\nJob: ${forLog(jobSentence(job), 1000)}`;
   return {
     title: `Port ${portText(port)} is ${port.status === "denied" ? "not allowed" : port.status}`,
-    message: `${forLog(port.message, LONGEST - 1600)}${job}\nWhat to do: ${forLog(adviceText(port), 500)}`,
+    message: `${forLog(port.message, LONGEST - 1600)}${left}\nWhat to do: ${forLog(adviceText(port), 500)}`,
   };
 }
 

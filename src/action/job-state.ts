@@ -3,7 +3,7 @@ import type { Toolkit } from "./toolkit.js";
 
 /** What main leaves before it begins, so that post can clean up wherever main was ended. */
 export interface Begun {
-  /** The registry's folder; null where there is none to be had. */
+  /** The registry's folder; null where nothing is to be claimed. */
   home: string | null;
   leaks: OnLeaks;
   /** The listening sockets of the job's start, of the engine; null where they cannot be told. */
@@ -11,7 +11,7 @@ export interface Begun {
   summary: boolean;
 }
 
-/** What main leaves once its claim stands. */
+/** What main leaves once it is known whether its claim stands. */
 export interface Claimed {
   slug: string;
   config_path: string;
@@ -23,19 +23,24 @@ export interface Claimed {
 export interface JobState {
   /** Null where main was ended before it began: then there is nothing to clean up. */
   begun: Begun | null;
-  claimed: Claimed | null;
+  /** Null where main set nothing aside; `unknown` where it was ended before it could say so. */
+  claimed: Claimed | null | "unknown";
 }
 
 export function saveBegun(core: Pick<Toolkit, "saveState">, begun: Begun): void {
   core.saveState("begun", JSON.stringify(begun));
 }
 
-export function saveClaimed(core: Pick<Toolkit, "saveState">, claimed: Claimed): void {
+export function saveClaimed(core: Pick<Toolkit, "saveState">, claimed: Claimed | null): void {
   core.saveState("claimed", JSON.stringify(claimed));
 }
 
 /** The state of this step; only its own main writes it, so its shape is what was saved. */
 export function readJobState(core: Pick<Toolkit, "getState">): JobState {
-  const read = <T>(name: string): T | null => JSON.parse(core.getState(name) || "null") as T | null;
-  return { begun: read("begun"), claimed: read("claimed") };
+  const begun = core.getState("begun");
+  const claimed = core.getState("claimed");
+  return {
+    begun: begun === "" ? null : (JSON.parse(begun) as Begun),
+    claimed: claimed === "" ? "unknown" : (JSON.parse(claimed) as Claimed | null),
+  };
 }

@@ -7,7 +7,7 @@ const COLUMNS: readonly { title: string; of: (port: ReportPort) => string }[] = 
   { title: "PORT", of: portText },
   { title: "STATE", of: (port) => port.status },
   { title: "OWNER", of: ownerText },
-  { title: "JOB", of: jobText },
+  { title: "JOB", of: ({ owner }) => jobText({ job: owner?.job ?? null }) },
   { title: "WHAT TO DO", of: (port) => (isCollision(port) ? adviceText(port) : "") },
 ];
 

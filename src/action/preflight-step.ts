@@ -1,31 +1,94 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { errorCode, type PreflightRequest, preflight } from "../engine/index.js";
+import {
+  errorCode,
+  forLog,
+  homePath,
+  listenersMark,
+  type PreflightRequest,
+  type System,
+} from "../engine/index.js";
 import { annotate, annotationsOf } from "./annotations.js";
+import { type Answer, claimOrCheck } from "./claim.js";
+import { withPromises } from "./container.js";
+import type { Eviction } from "./evict.js";
+import { exportClaim } from "./exported.js";
 import { reportFailure } from "./failure.js";
 import { type Inputs, readInputs } from "./inputs.js";
+import { saveBegun, saveClaimed } from "./job-state.js";
 import { logLines, waitLogger } from "./log.js";
 import { setOutputs } from "./outputs.js";
-import { writeSummary } from "./summary.js";
+import { summaryOf, writeSummary } from "./summary.js";
 import { stepSystem } from "./system.js";
 import type { StepProcess, Toolkit } from "./toolkit.js";
 
-/** The main step: checks the project's ports, says who has them, and fails where `on-collision` wants that. Never rejects. */
+/**
+ * The main step: checks the project's ports and sets them aside, says who has those that are not free, and fails where
+ * `on-collision` wants that. Never rejects.
+ */
 export async function preflightStep(core: Toolkit, process: StepProcess): Promise<void> {
   const workspace = workspaceOf(process);
   try {
     const inputs = readInputs(core);
     const system = stepSystem(process, inputs);
-    const report = await preflight(system, requestOf(core, inputs, system.cwd, workspace));
-    for (const line of logLines(report)) core.info(line);
-    annotate(core, annotationsOf(report, inputs.onCollision), workspace);
-    setOutputs(core, report);
-    if (inputs.summary)
-      writeSummary(core, process, report, { now: system.now(), onCollision: inputs.onCollision });
-    if (!report.ok && inputs.onCollision === "fail") process.exitCode = 1;
+    begin(core, system, inputs);
+    const request = requestOf(core, inputs, system.cwd, workspace);
+    const eviction = inputs.evict === "none" ? null : await evict(core, system, request);
+    const answer = await claimOrCheck(system, inputs, request, workspace);
+    keep(core, system, answer);
+    tell(core, process, { system, inputs, answer, eviction, workspace });
+    if (!answer.report.ok && inputs.onCollision === "fail") process.exitCode = 1;
   } catch (error) {
     reportFailure(core, process, workspace, error);
   }
+}
+
+/** Says what post needs before anything is done, so that it cleans up wherever this step is ended. */
+function begin(core: Toolkit, system: System, { claim, leaks, summary }: Inputs): void {
+  const home = claim ? homePath(system) : null;
+  const sockets = leaks === "ignore" ? null : listenersMark(system);
+  saveBegun(core, { home, leaks, sockets, summary });
+}
+
+async function evict(core: Toolkit, system: System, request: PreflightRequest): Promise<Eviction> {
+  const { evictOrphans } = await import("./evict.js");
+  return evictOrphans(core, system, request);
+}
+
+/** Hands the claim on: to post, and to the later steps. */
+function keep(core: Toolkit, system: System, { claim }: Answer): void {
+  if (claim === null) {
+    saveClaimed(core, null);
+    return;
+  }
+  const { project, warnings } = claim.result;
+  const { slug, config_path, state_dir } = project;
+  const { pid, start } = claim.holder;
+  saveClaimed(core, { slug, config_path, state_dir, holder: { pid, start } });
+  exportClaim(core, system, claim);
+  for (const { message } of warnings) core.warning(forLog(message, 1000));
+}
+
+interface Told {
+  system: System;
+  inputs: Inputs;
+  answer: Answer;
+  eviction: Eviction | null;
+  workspace: string;
+}
+
+function tell(
+  core: Toolkit,
+  process: StepProcess,
+  { system, inputs, answer, eviction, workspace }: Told,
+): void {
+  const { onCollision } = inputs;
+  const report = withPromises(answer.report, system, inputs.claim);
+  for (const line of logLines(report)) core.info(line);
+  annotate(core, annotationsOf(report, onCollision), workspace);
+  setOutputs(core, report);
+  const facts = { now: system.now(), onCollision, claimed: answer.claim !== null, eviction };
+  if (inputs.summary) writeSummary(core, process, summaryOf(report, facts));
 }
 
 /** In its canonical form, as the paths of the report are. */
@@ -53,6 +116,7 @@ function requestOf(
     ports: inputs.ports,
     wait: inputs.wait,
     detail: "names",
+    action: true,
     onWait: waitLogger(core),
   };
 }

@@ -4,15 +4,23 @@ import {
   forLog,
   forMarkdown,
   isCollision,
+  type OwnerJob,
   type Report,
   type ReportPort,
 } from "../engine/index.js";
+import type { Eviction } from "./evict.js";
+import { code, listOf, tableOf } from "./html.js";
 import type { OnCollision } from "./inputs.js";
 import type { StepProcess, Toolkit } from "./toolkit.js";
-import { ownerText, portText, verdictOf } from "./words.js";
-
-/** GitHub drops a summary above 1 MiB whole; this leaves room for the lines around the table. */
-const MOST_BYTES = 1_000_000;
+import {
+  adviceOf,
+  commandName,
+  jobText,
+  ownerText,
+  portList,
+  portText,
+  verdictOf,
+} from "./words.js";
 
 const VERDICT_ICONS: Readonly<Record<OnCollision, string>> = { fail: "❌", warn: "⚠️" };
 
@@ -29,19 +37,21 @@ export interface SummaryFacts {
   /** Wall clock in ms, for the age of an owner. */
   now: number;
   onCollision: OnCollision;
+  /** Were ports set aside until the job ends? */
+  claimed: boolean;
+  eviction: Eviction | null;
 }
 
-/** Appends the summary of this step; a runner without summaries, or a file that cannot be written, is no failure. */
+/** Appends to the summary of this step; a runner without summaries, or a file that cannot be written, is no failure. */
 export function writeSummary(
   core: Pick<Toolkit, "warning">,
   process: StepProcess,
-  report: Report,
-  facts: SummaryFacts,
+  text: string,
 ): void {
   const { GITHUB_STEP_SUMMARY: file } = process.env;
   if (!file) return;
   try {
-    appendFileSync(file, summaryOf(report, facts));
+    appendFileSync(file, text);
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
@@ -49,46 +59,46 @@ export function writeSummary(
   }
 }
 
-/**
- * The report as Markdown, below 1 MiB: the verdict, the table with collisions first, the warnings. The table is HTML, in
- * which GitHub looks for no Markdown, links or mentions.
- */
-export function summaryOf(report: Report, { now, onCollision }: SummaryFacts): string {
+/** The report as Markdown, below 1 MiB: the verdict, the table with collisions first, what to do, what was ended, remarks. */
+export function summaryOf(report: Report, facts: SummaryFacts): string {
   const ports = [...report.ports].sort((a, b) => Number(isCollision(b)) - Number(isCollision(a)));
-  const icon = report.ok ? "✅" : VERDICT_ICONS[onCollision];
-  const project = report.project === null ? "" : ` · ${forMarkdown(report.project.slug, 100)}`;
+  const icon = report.ok ? "✅" : VERDICT_ICONS[facts.onCollision];
   return [
     `### ${icon} ${forMarkdown(verdictOf(report), 500)}`,
     "",
-    `<sub>Port preflight${project}</sub>`,
+    `<sub>${underline(report, facts)}</sub>`,
     "",
-    ...(ports.length === 0 ? [] : tableOf(ports, now)),
-    ...warningsOf(report),
-    "",
+    ...portTable(ports, facts.now),
+    ...section("What to do", ports.filter(isCollision).map(adviceItem)),
+    ...evictionSections(facts.eviction),
+    ...section(
+      "Remarks",
+      report.warnings.map(({ message }) => forMarkdown(message, 1000)),
+    ),
   ].join("\n");
 }
 
-const TITLES = ["Resource", "Port", "State", "Owner", "Since", "What to do"];
-
-function tableOf(ports: readonly ReportPort[], now: number): string[] {
-  const head = TITLES.map((title) => `<th align="left" nowrap>${title}</th>`).join("");
-  const rows = fitting(
-    ports.map((port) => rowOf(port, now)),
-    (left) => `<tr><td colspan="${TITLES.length}">and ${left} more</td></tr>`,
-  );
-  return ["<table>", `<thead><tr>${head}</tr></thead>`, "<tbody>", ...rows, "</tbody></table>", ""];
+function underline({ project }: Report, { claimed }: SummaryFacts): string {
+  const name = project === null ? "" : ` · ${forMarkdown(project.slug, 100)}`;
+  return `Port preflight${name}${claimed ? " · set aside until the job ends" : ""}`;
 }
 
-function rowOf(port: ReportPort, now: number): string {
-  const cells = [
-    code(port.resource, 100),
-    `<code>${portText(port)}</code>`,
-    STATES[port.status].replace(" ", "&nbsp;"),
-    ownerCell(port),
-    sinceCell(port, now),
-    nextCell(port),
+function portTable(ports: readonly ReportPort[], now: number): string[] {
+  if (ports.length === 0) return [];
+  const columns: [title: string, cell: (port: ReportPort) => string][] = [
+    ["Resource", (port) => code(port.resource, 100)],
+    ["Port", (port) => `<code>${portText(port)}</code>`],
+    ["State", (port) => STATES[port.status].replace(" ", "&nbsp;")],
+    ["Owner", ownerCell],
+    ["Since", (port) => sinceCell(port, now)],
+    ["Job", (port) => jobCell(port.owner?.job ?? null)],
   ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  // A column that has nothing to say only makes the others narrow.
+  const told = columns.filter(([, cell], at) => at < 3 || ports.some((port) => cell(port) !== ""));
+  return tableOf(
+    told.map(([title]) => title),
+    ports.map((port) => told.map(([, cell]) => cell(port))),
+  );
 }
 
 function ownerCell(port: ReportPort): string {
@@ -96,8 +106,32 @@ function ownerCell(port: ReportPort): string {
   return port.owner === null ? forMarkdown(text, 200) : code(text, 200);
 }
 
-function nextCell(port: ReportPort): string {
-  return port.next === null ? "" : code(port.next, 300);
+/** The job's address has passed through URL: of what it holds, the entities of `forMarkdown` are all that HTML needs. */
+function jobCell(job: OwnerJob | null): string {
+  if (job === null) return "";
+  const text = forMarkdown(jobText({ job }), 200);
+  return job.run_url === null ? text : `<a href="${forMarkdown(job.run_url, 1000)}">${text}</a>`;
+}
+
+function adviceItem(port: ReportPort): string {
+  const { text, command } = adviceOf(port);
+  const words = [forMarkdown(text, 300), command === null ? "" : code(command, 300)];
+  return `<code>${portText(port)}</code> ${code(port.resource, 100)}: ${words.filter(Boolean).join(" ")}`;
+}
+
+function evictionSections(eviction: Eviction | null): string[] {
+  if (eviction === null) return [];
+  const item = ({ owner, ports, reason }: Eviction["kept"][number]): string =>
+    `${code(commandName(owner), 200)} on ${portList(ports)}: ${forMarkdown(reason, 300)}; ${jobCell(owner.job)}`;
+  return [
+    ...section("Leftovers that were ended", eviction.ended.map(item)),
+    ...section("Leftovers that live on", eviction.kept.map(item)),
+  ];
+}
+
+/** Nothing where there are no items. */
+function section(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`<b>${title}</b>`, ...listOf(items)];
 }
 
 function sinceCell(port: ReportPort, now: number): string {
@@ -120,26 +154,4 @@ function ageText(ms: number): string {
   if (unit === undefined) return "just now";
   const count = Math.floor(ms / unit);
   return `${count} ${name}${count === 1 ? "" : "s"} ago`;
-}
-
-function warningsOf(report: Report): string[] {
-  if (report.warnings.length === 0) return [];
-  const items = report.warnings.map(({ message }) => `<li>${forMarkdown(message, 500)}</li>`);
-  return ["<ul>", ...fitting(items.slice(0, 100), () => ""), "</ul>", ""];
-}
-
-function code(text: string, max: number): string {
-  return text === "" ? "" : `<code>${forMarkdown(text, max)}</code>`;
-}
-
-/** As many lines as fit, and one that says how many were left. */
-function fitting(lines: readonly string[], rest: (left: number) => string): string[] {
-  const kept: string[] = [];
-  let bytes = 0;
-  for (const line of lines) {
-    bytes += Buffer.byteLength(line) + 1;
-    if (bytes > MOST_BYTES - 100_000) return [...kept, rest(lines.length - kept.length)];
-    kept.push(line);
-  }
-  return kept;
 }

@@ -5,6 +5,7 @@ import {
   type OwnerJob,
   type Report,
   type ReportPort,
+  type WantedPort,
 } from "../engine/index.js";
 
 /** The answer in one sentence: `2 of 5 ports are not free: 3000 (web), 5432 (db)`. Holds foreign text. */
@@ -29,15 +30,21 @@ export function portText(port: Pick<ReportPort, "port" | "protocol">): string {
   return port.protocol === "udp" ? `${port.port}/udp` : `${port.port}`;
 }
 
+/** `port 3000`, `ports 3000, 53/udp`. */
+export function portList(ports: readonly WantedPort[]): string {
+  return `port${ports.length === 1 ? "" : "s"} ${ports.map(portText).join(", ")}`;
+}
+
 /** Who has the port, in as many words as are known. Holds foreign text. */
 export function ownerText(port: ReportPort): string {
   const { owner, others, owner_hidden: hidden } = port;
   if (owner === null) return hidden?.message ?? "";
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return `${oneOwner(owner)}${more}`;
+  return `${commandName(owner)}${more}`;
 }
 
-function oneOwner(owner: Owner): string {
+/** A process or container by name, with its pid and user as far as known. Holds foreign text. */
+export function commandName(owner: Owner): string {
   const name =
     owner.container?.name ?? owner.command ?? owner.instance?.slug ?? "a process without a name";
   const facts = [
@@ -56,19 +63,16 @@ const LEFT_BY: Readonly<Record<OwnerJob["verdict"], string>> = {
 };
 
 /** `leftover: run 41 of o/r, job build on runner-2`; empty where no job is known. Holds foreign text. */
-export function jobText({ owner }: Pick<ReportPort, "owner">): string {
-  const job = owner?.job ?? null;
+export function jobText({ job }: { job: OwnerJob | null }): string {
   if (job === null) return "";
   const kind = LEFT_BY[job.verdict];
   return kind === "" ? jobName(job) : `${kind}: ${jobName(job)}`;
 }
 
 /** The sentence about the job for an annotation, with its address and how it is known; empty where no job is known. */
-export function jobSentence(port: Pick<ReportPort, "owner">): string {
-  const job = port.owner?.job ?? null;
-  if (job === null) return "";
+export function jobSentence(job: OwnerJob): string {
   const url = job.run_url === null ? "" : ` ${job.run_url}`;
-  return `${jobText(port)}${url} (${job.reason})`;
+  return `${jobText({ job })}${url} (${job.reason})`;
 }
 
 export interface Advice {

@@ -11,8 +11,7 @@ import { ownListeners } from "./owners/linux-proc.js";
 import type { CommandDetail, WantedPort } from "./owners/owner.js";
 import { jobOfProcess } from "./owners/process-job.js";
 import { userNames } from "./owners/users.js";
-import { endProcesses } from "./processes/end.js";
-import { identityOf, type ProcessRecord } from "./processes/identity.js";
+import { identityOf, mayBeSignalled, type ProcessRecord } from "./processes/identity.js";
 import { describeCommand } from "./redact.js";
 import type { System } from "./system.js";
 
@@ -70,16 +69,41 @@ export async function findLeaks(
   return leaks;
 }
 
-/** Ends them, by proof of identity before each signal, and gives those that still listen afterwards. */
+export interface StopLeaksRequest {
+  mark: string;
+  detail: CommandDetail;
+  /** How long they may take to end when asked, ms (10,000). */
+  grace?: number;
+}
+
+/**
+ * Ends them, each proven anew before every signal to be the same process and this job's, and gives what still listens afterwards.
+ */
 export async function stopLeaks(
   system: System,
   leaks: readonly Leak[],
-  mark: string,
-  detail: CommandDetail,
+  { mark, detail, grace }: StopLeaksRequest,
 ): Promise<Leak[]> {
+  const job = currentJob(system, { action: true });
   const processes = new Map(leaks.map(({ process }) => [process.pid, process]));
-  await endProcesses(system, [...processes.values()]);
+  const condemned = [...processes.values()].map((record) => ({
+    record,
+    lack: () => lackOfProof(system, job, record),
+  }));
+  const { endProcesses } = await import("./sweep/end-processes.js");
+  await endProcesses(system, condemned, grace);
   return findLeaks(system, mark, detail);
+}
+
+async function lackOfProof(
+  system: System,
+  job: CurrentJob | null,
+  record: ProcessRecord,
+): Promise<string | null> {
+  const verdict = jobOfProcess(system, record.pid, job, () => false)?.verdict;
+  // After the environment was read, so that it was this process's.
+  if (!(await mayBeSignalled(system, record))) return "is gone, or another process by now";
+  return verdict === "mine" ? null : "is not this job's";
 }
 
 async function leakOf(
