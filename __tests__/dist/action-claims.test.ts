@@ -91,14 +91,11 @@ describe("a job's claim", () => {
     ]);
     expect(api).toBeGreaterThanOrEqual(20_000);
     expect(api).toBeLessThan(30_000);
-    for (const { holder } of entry?.claims ?? [])
-      expect(holder).toMatchObject({
-        pid: one.worker.pid,
-        label: "run 9 of octo/shop, job build on runner-1",
-        job: {
-          check_run_id: "9000",
-          run_url: "https://github.com/octo/shop/actions/runs/9/job/9000",
-        },
+    const url = "https://github.com/octo/shop/actions/runs/9/job/9000";
+    for (const claim of entry?.claims ?? [])
+      expect(claim).toMatchObject({
+        holder: { pid: one.worker.pid, label: "run 9 of octo/shop, job build on runner-1" },
+        job: { check_run_id: "9000", run_url: url },
       });
     expect(existsSync(join(one.workspace, ".devrig"))).toBe(false);
     expect(result.summary).toContain("set aside until the job ends");
