@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   sweep: () => (/* binding */ sweep)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 71 modules
-var engine = __webpack_require__(8290);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 73 modules
+var engine = __webpack_require__(2975);
 ;// CONCATENATED MODULE: ./build/commonjs/src/cli/render/foreign.js
 
 /** In a GitHub job every line that we print is read by the runner, on both streams: foreign text must hold no command for it. */

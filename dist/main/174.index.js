@@ -603,10 +603,9 @@ function failed(reason) {
 __webpack_require__.d(__webpack_exports__, {
   c3: () => (/* binding */ listOf),
   vS: () => (/* binding */ readListing),
-  zv: () => (/* binding */ recordOf)
+  zv: () => (/* binding */ recordOf),
+  b6: () => (/* binding */ textOf)
 });
-
-// UNUSED EXPORTS: textOf
 
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/compose.js
 var compose = __webpack_require__(2154);

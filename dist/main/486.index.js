@@ -296,8 +296,8 @@ function isSecretName(name) {
 //# sourceMappingURL=redact.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
 var ancestors = __webpack_require__(2575);
-// EXTERNAL MODULE: ./build/src/engine/owners/instances.js + 2 modules
-var owners_instances = __webpack_require__(9108);
+// EXTERNAL MODULE: ./build/src/engine/owners/instances.js
+var owners_instances = __webpack_require__(3921);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
@@ -444,7 +444,7 @@ async function jobOfHolder(system, pid, container, { job, instances, jobs, silen
     const { livingJobs } = await __webpack_require__.e(/* import() */ 777).then(__webpack_require__.bind(__webpack_require__, 1777));
     const isLivingJob = livingJobs(instances, job);
     if (container !== null) {
-        const { jobOfContainer } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 6805));
+        const { jobOfContainer } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 4327));
         const told = jobs.get(container.id) ?? (await jobOfContainer(system, container, job, isLivingJob, silent));
         jobs.set(container.id, told);
         if (told !== null)
