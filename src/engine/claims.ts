@@ -8,7 +8,7 @@ import { withCheckRun } from "./owners/ci-services/github.js";
 import { type InstanceView, readInstances, viewOf } from "./owners/instances.js";
 import type { CommandDetail } from "./owners/owner.js";
 import { withChosenPorts } from "./preflight/chosen.js";
-import { look } from "./preflight/look.js";
+import { askEngines, look } from "./preflight/look.js";
 import { namedProject, type Project } from "./preflight/project.js";
 import type { Wanted } from "./preflight/wanted.js";
 import { type PreflightRequest, question, waitForChange } from "./preflight.js";
@@ -126,11 +126,12 @@ async function claimOnce(
   const warnings: Diagnostic[] = [];
   const warn = (warning: Diagnostic): void => void warnings.push(warning);
   const { project } = ask;
+  const engines = await askEngines(system);
   const result = await updateRegistry(system, home, warn, async (before) => {
     const registry = await healed(system, await withoutOver(system, before), project);
     const instances = await viewOf(system, registry);
     const wanted = await withChosenPorts(system, ask.wanted, project, instances);
-    const report = await look(system, { ...ask, wanted, instances });
+    const report = await look(system, { ...ask, wanted, instances, engines });
     if (!report.ok && !request.tolerateCollisions) {
       return { result: { report, claimed: false, ports: new Map<string, number>() } };
     }

@@ -21,13 +21,15 @@ export interface Question {
   detail: CommandDetail;
   /** The CI job that we run in. */
   job: CurrentJob | null;
+  /** What the container engines said, where they were asked before: an answer may take two seconds, too long under a lock. */
+  engines?: EngineAnswer | null;
 }
 
 /** One look at the ports of a project: probes, owners, claims. Writes nothing. */
 export async function look(system: System, question: Question): Promise<Report> {
   const { project, wanted, instances } = question;
   const fixed = fixedPorts(wanted);
-  const asking = askEngines(system);
+  const asking = question.engines === undefined ? askEngines(system) : question.engines;
   const { results, holders } = await probePorts(system, fixed, (blocked) =>
     likelyOwners(instances, blocked),
   );
