@@ -21,6 +21,13 @@ export {
   forTerminal,
   shorten,
 } from "./foreign-text.js";
+export {
+  type FreedPort,
+  type FreePlan,
+  freePorts,
+  type PlannedPort,
+  planFree,
+} from "./free.js";
 export { type Instance, listInstances } from "./instances.js";
 export { releaseJobClaims } from "./job-claims.js";
 export { findLeaks, type Leak, listenersMark, stopLeaks } from "./leaks.js";

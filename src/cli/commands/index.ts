@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import("./run.js")).run,
   env: async () => (await import("./env.js")).env,
   release: async () => (await import("./release.js")).release,
+  free: async () => (await import("./free.js")).free,
   sweep: async () => (await import("./sweep.js")).sweep,
   validate: async () => (await import("./validate.js")).validateCommand,
 };

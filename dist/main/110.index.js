@@ -1,0 +1,761 @@
+export const id = 110;
+export const ids = [110];
+export const modules = {
+
+/***/ 2110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jobOfContainer: () => (/* binding */ jobOfContainer)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
+var ancestors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./build/src/engine/owners/ci-job.js
+var ci_job = __webpack_require__(2006);
+// EXTERNAL MODULE: ./build/src/engine/owners/ci-services/services.js + 10 modules
+var services = __webpack_require__(4316);
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/engine-api.js + 1 modules
+var engine_api = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/engines.js
+var engines = __webpack_require__(8008);
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/listing.js + 1 modules
+var listing = __webpack_require__(9393);
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/control.js
+
+
+
+/**
+ * Pid, start and environment of one container, or null when its engine does not tell. Of the environment nothing but
+ * `allowedVariables` is ever kept: the rest holds other people's secrets.
+ */
+async function inspectContainer(system, container, allowedVariables, { timeout = 2000 } = {}) {
+    const address = addressOf(system, container);
+    if (!address)
+        return null;
+    const path = `/containers/${container.id}/json`;
+    const { answer } = await (0,engine_api/* askEngine */.s)(address, "GET", path, timeout);
+    if (answer?.status !== 200)
+        return null;
+    const facts = (0,listing/* recordOf */.zv)(parsed(answer));
+    const state = (0,listing/* recordOf */.zv)(facts["State"]);
+    return {
+        pid: pidOf(state["Pid"]),
+        started_at: timeOf(state["StartedAt"]),
+        environment: allowedOf((0,listing/* recordOf */.zv)(facts["Config"])["Env"], new Set(allowedVariables)),
+    };
+}
+/**
+ * Asks the container's engine to stop it: TERM, after `grace` seconds (10) KILL. Stopped already, or gone, counts as
+ * stopped. Never fails, the result says why it did not work.
+ */
+async function stopContainer(system, container, { grace = 10 } = {}) {
+    const address = addressOf(system, container);
+    if (!address)
+        return { stopped: false, reason: "its engine is not known" };
+    const path = `/containers/${container.id}/stop?t=${grace}`;
+    const { answer, failure } = await askEngine(address, "POST", path, (grace + 5) * 1000);
+    if (answer === null)
+        return { stopped: false, reason: `its engine ${failure.reason}` };
+    if ([204, 304, 404].includes(answer.status))
+        return { stopped: true, reason: null };
+    const message = textOf(recordOf(parsed(answer))["message"]);
+    return { stopped: false, reason: message ?? `its engine answered with HTTP ${answer.status}` };
+}
+/** Only an engine that we would ask for a listing too, and only an id that can be nothing else in a path. */
+function addressOf(system, { id, engine }) {
+    if (!/^[0-9a-f]{12,64}$/.test(id))
+        return undefined;
+    return (0,engines/* findEngines */.F)(system).addresses.find(({ name }) => name === engine);
+}
+function parsed(answer) {
+    try {
+        return JSON.parse(answer.body.toString("utf8"));
+    }
+    catch (error) {
+        // An answer that is not JSON tells nothing.
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+function pidOf(pid) {
+    return typeof pid === "number" && Number.isInteger(pid) && pid > 1 ? pid : null;
+}
+/** Engines write nanoseconds and zones, and the year 1 for "never". */
+function timeOf(text) {
+    const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+    return time > 0 ? new Date(time).toISOString() : null;
+}
+function allowedOf(environment, allowed) {
+    const kept = {};
+    for (const entry of (0,listing/* listOf */.c3)(environment)) {
+        if (typeof entry !== "string")
+            continue;
+        const equals = entry.indexOf("=");
+        const name = entry.slice(0, equals);
+        if (equals > 0 && allowed.has(name))
+            kept[name] = entry.slice(equals + 1, equals + 4097);
+    }
+    return kept;
+}
+//# sourceMappingURL=control.js.map
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/cgroup.js
+var containers_cgroup = __webpack_require__(2487);
+// EXTERNAL MODULE: ./build/src/engine/owners/job-environment.js
+var job_environment = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/src/engine/owners/job-verdict.js + 1 modules
+var job_verdict = __webpack_require__(7694);
+;// CONCATENATED MODULE: ./build/src/engine/owners/container-jobs.js
+
+
+
+
+
+
+/** How long an engine may take to tell of one container, ms. */
+const TIMEOUT = 1_000;
+/**
+ * The CI job that a container belongs to, with the verdict: by the allow-listed variables that it was created with. Null where
+ * nothing tells of one, or its engine does not answer; `silent` keeps the engines that did not, so that none is waited for
+ * twice.
+ */
+async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
+    const engine = container.engine;
+    if (engine === null || silent.has(engine))
+        return null;
+    const allowed = services/* services */.$.flatMap((service) => service.variables);
+    const detail = await inspectContainer(system, container, allowed, { timeout: TIMEOUT });
+    if (detail === null)
+        silent.add(engine);
+    const variables = (0,job_environment/* jobVariables */.BU)(detail?.environment ?? {});
+    const facts = (0,ci_job/* jobOf */.Zw)(variables);
+    if (facts === null)
+        return null;
+    const pid = detail?.pid ?? null;
+    return (0,ci_job/* ownerJob */.bw)(facts, judgement(system, container, pid, variables, current, isLivingJob));
+}
+/** Its first process stands for it: when it started, and what stands above it. */
+function judgement(system, container, pid, variables, current, isLivingJob) {
+    if (pid === null || !isOfContainer(system, pid, container.id))
+        return { verdict: "unknown", reason: "its first process is not to be seen from here" };
+    const environment = { pid, variables };
+    return (0,job_verdict/* verdict */.W)(system, pid, environment, current, isLivingJob, { container: true });
+}
+/** An engine of another pid namespace (a virtual machine, Docker in Docker) tells pids that are strangers here. */
+function isOfContainer(system, pid, id) {
+    const cgroup = (0,ancestors/* readProcessText */.XJ)(system, pid, "cgroup");
+    return cgroup !== null && (0,containers_cgroup/* containerIdsOfCgroup */.Lg)(cgroup).includes(id);
+}
+//# sourceMappingURL=container-jobs.js.map
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ containerIdsOfCgroup),
+/* harmony export */   mn: () => (/* binding */ engineOfCgroup)
+/* harmony export */ });
+/* unused harmony exports containerIdOfCgroup, systemdUnit */
+/**
+ * The container that a process runs in, told by `/proc/PID/cgroup` (readable for everybody, also for a process on the host's
+ * network); of containers in containers the innermost. Null outside of containers, and where a cgroup namespace hides it.
+ */
+function containerIdOfCgroup(text) {
+    return containerIdsOfCgroup(text)[0] ?? null;
+}
+/**
+ * All containers around a process, the innermost first. Known forms, of cgroup v1 and v2, by cgroupfs and systemd:
+ * `/docker/ID`, `docker-ID.scope`, `libpod-ID`, `libpod-ID.scope/container`, `libpod-conmon-ID.scope`,
+ * `cri-containerd-ID.scope`, `crio-ID`, `kubepods-….slice:cri-containerd:ID`, `/kubepods/…/podUID/ID`.
+ */
+function containerIdsOfCgroup(text) {
+    const ids = new Set();
+    for (const path of pathsOf(text)) {
+        for (const part of path.split("/").reverse()) {
+            const id = /(?:^|[-:])([0-9a-f]{64})(?:\.scope)?$/.exec(part)?.[1];
+            if (id !== undefined)
+                ids.add(id);
+        }
+    }
+    return [...ids];
+}
+/** The engine that the names of the cgroup speak of. */
+function engineOfCgroup(text) {
+    return /libpod[-_]/.test(text) ? "podman" : "docker";
+}
+/**
+ * The systemd unit that a process belongs to (`postgresql@15-main.service`), told by `/proc/PID/cgroup`; of a login
+ * session's processes the innermost service, else the session's scope. Null where systemd does not run the machine.
+ */
+function systemdUnit(text) {
+    for (const path of pathsOf(text)) {
+        const parts = path.split("/").reverse().map(unescaped);
+        const unit = parts.find((part) => part.endsWith(".service")) ??
+            parts.find((part) => part.endsWith(".scope") && part !== "init.scope");
+        if (unit)
+            return unit;
+    }
+    return null;
+}
+/** Lines are `HIERARCHY:CONTROLLERS:PATH`; systemd's own and the unified hierarchy first, others may lag behind. */
+function pathsOf(text) {
+    const lines = text.split("\n").flatMap((line) => {
+        const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
+        return controllers === undefined || path === undefined ? [] : [{ controllers, path }];
+    });
+    const rank = (controllers) => controllers === "" ? 0 : controllers === "name=systemd" ? 1 : 2;
+    return lines.sort((a, b) => rank(a.controllers) - rank(b.controllers)).map(({ path }) => path);
+}
+/** systemd writes `-` inside a unit's name as `\x2d`. */
+function unescaped(part) {
+    return part.replace(/\\x([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+//# sourceMappingURL=cgroup.js.map
+
+/***/ }),
+
+/***/ 9275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ composeOf),
+/* harmony export */   Q: () => (/* binding */ composeIsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5474);
+
+
+const prefix = "com.docker.compose.";
+const longestText = 4096;
+/** The labels that Docker Compose (1.x and 2.x) and podman-compose put on every container they make. */
+function composeOf(labels) {
+    const label = (name) => {
+        const value = labels[prefix + name];
+        return typeof value === "string" && value.length <= longestText ? value : null;
+    };
+    const project = label("project");
+    if (!project)
+        return null;
+    return { project, service: label("service"), working_dir: label("project.working_dir") };
+}
+/** Whether Compose made this container out of that folder; both sides with their symbolic links resolved. */
+function composeIsOf(container, folder) {
+    const made = container.compose?.working_dir;
+    if (!made)
+        return false;
+    return made === folder || resolved(made) === resolved(folder);
+}
+/** A folder that is gone, or that we may not look into, stands for itself. */
+function resolved(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (code === null || code === "ERR_INVALID_ARG_VALUE")
+            return folder;
+        if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code))
+            return folder;
+        throw error;
+    }
+}
+//# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 6763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ askEngine)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/src/engine/errors.js
+var errors = __webpack_require__(5474);
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/http-answer.js
+/** The bytes are no HTTP answer, or one that ends too early. */
+class BadAnswer extends Error {
+}
+const emptyLine = Buffer.from("\r\n\r\n");
+/**
+ * Reads an HTTP/1.0 or 1.1 answer (RFC 9112: Content-Length, chunked, or until the connection ends) out of the bytes
+ * received so far. Null while it is not whole; once `ended`, what is not whole is a `BadAnswer`.
+ */
+function readAnswer(bytes, ended) {
+    const head = headOf(bytes);
+    if (head === null) {
+        if (ended || bytes.length > 65_536)
+            throw new BadAnswer("no HTTP answer");
+        return null;
+    }
+    const { status, headers } = head;
+    const body = bodyOf(bytes.subarray(head.size), head, ended);
+    if (body === null && ended)
+        throw new BadAnswer("an answer cut short");
+    return body && { status, headers, body };
+}
+/**
+ * Whether reading is worth the joining of all pieces, told by the first piece, the last one and the size of all: an answer of
+ * many megabytes would else be joined again with each of its pieces.
+ */
+function mayBeWhole(first, last, size) {
+    const head = headOf(first);
+    if (head === null || isEmpty(head))
+        return true;
+    if (isChunked(head))
+        return last.at(-1) === 0x0a;
+    const length = head.headers.get("content-length");
+    return length !== undefined && !(size < head.size + Number(length));
+}
+function headOf(bytes) {
+    const end = bytes.indexOf(emptyLine);
+    if (end < 0)
+        return null;
+    const [statusLine = "", ...lines] = bytes.toString("latin1", 0, end).split("\r\n");
+    const status = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(statusLine)?.[1];
+    if (status === undefined)
+        throw new BadAnswer("no HTTP answer");
+    return {
+        status: Number(status),
+        headers: new Map(lines.map(headerOf)),
+        size: end + emptyLine.length,
+    };
+}
+function headerOf(line) {
+    const colon = line.indexOf(":");
+    return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+}
+function bodyOf(rest, head, ended) {
+    if (isEmpty(head))
+        return Buffer.alloc(0);
+    if (isChunked(head))
+        return unchunked(rest);
+    const length = head.headers.get("content-length");
+    if (length === undefined)
+        return ended ? rest : null;
+    if (!/^\d{1,15}$/.test(length))
+        throw new BadAnswer("a Content-Length that is no number");
+    return rest.length < Number(length) ? null : rest.subarray(0, Number(length));
+}
+function isEmpty({ status }) {
+    return status === 204 || status === 304;
+}
+function isChunked({ headers }) {
+    return /\bchunked$/i.test(headers.get("transfer-encoding") ?? "");
+}
+/** The chunks joined; null while the last one is missing. */
+function unchunked(bytes) {
+    const chunks = [];
+    let at = 0;
+    for (;;) {
+        const lineEnd = bytes.indexOf("\r\n", at);
+        if (lineEnd < 0)
+            return null;
+        const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec(bytes.toString("latin1", at, lineEnd))?.[1];
+        if (size === undefined)
+            throw new BadAnswer("a chunk without a size");
+        const length = Number.parseInt(size, 16);
+        if (length === 0)
+            return Buffer.concat(chunks);
+        const start = lineEnd + 2;
+        if (bytes.length < start + length + 2)
+            return null;
+        chunks.push(bytes.subarray(start, start + length));
+        at = start + length + 2;
+    }
+}
+//# sourceMappingURL=http-answer.js.map
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/engine-api.js
+
+
+
+const biggestAnswer = 16 * 1024 * 1024;
+/**
+ * One request to an engine, at a path without a version (new engines refuse old versions). Never throws for what an engine
+ * does and takes at most `timeout` ms in all, however slowly the bytes drip. Written on sockets because loading `node:http`
+ * costs as much as the rest of a check.
+ */
+function askEngine(address, method, path, timeout) {
+    return new Promise((resolve) => {
+        const received = [];
+        let size = 0;
+        // `address` is a path, or a host and a port: both are what net expects.
+        const socket = (0,external_node_net_.createConnection)({ ...address });
+        const timer = setTimeout(() => settle(failed(`did not answer within ${timeout / 1000} s`)), timeout);
+        const settle = (reply) => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(reply);
+        };
+        const tryRead = (ended) => {
+            const reply = replyOf(received, size, ended);
+            if (reply)
+                settle(reply);
+        };
+        socket.on("connect", () => socket.write(requestText(method, path)));
+        socket.on("error", (error) => settle(replyOfError(error)));
+        socket.on("end", () => tryRead(true));
+        socket.on("data", (bytes) => {
+            received.push(bytes);
+            size += bytes.length;
+            if (size > biggestAnswer)
+                settle(failed("answered with more than 16 MiB"));
+            else
+                tryRead(false);
+        });
+    });
+}
+/** HTTP/1.0: the engine closes the connection after its answer and does not cut it into chunks. */
+function requestText(method, path) {
+    return `${method} ${path} HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n`;
+}
+function replyOf(received, size, ended) {
+    try {
+        const [first, last] = [received[0], received.at(-1)];
+        if (!ended && first && last && !mayBeWhole(first, last, size))
+            return null;
+        const bytes = Buffer.concat(received);
+        received.splice(0, received.length, bytes);
+        const answer = readAnswer(bytes, ended);
+        return answer && { answer, failure: null };
+    }
+    catch (error) {
+        if (error instanceof BadAnswer)
+            return failed(`answered with ${error.message}`);
+        throw error;
+    }
+}
+function replyOfError(error) {
+    const code = (0,errors/* errorCode */.CA)(error);
+    if (code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTSOCK")
+        return { answer: null, failure: { kind: "absent", reason: "is not running" } };
+    if (code === "EACCES" || code === "EPERM")
+        return {
+            answer: null,
+            failure: { kind: "forbidden", reason: "may not be asked by this user" },
+        };
+    return failed(`cannot be asked (${code ?? error.message})`);
+}
+function failed(reason) {
+    return { answer: null, failure: { kind: "failed", reason } };
+}
+//# sourceMappingURL=engine-api.js.map
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c3: () => (/* binding */ listOf),
+  vS: () => (/* binding */ readListing),
+  zv: () => (/* binding */ recordOf)
+});
+
+// UNUSED EXPORTS: textOf
+
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/compose.js
+var compose = __webpack_require__(9275);
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/job-labels.js
+/** The labels by which CI services and their runners mark the containers they start, one line a service. */
+const prefixes = [
+    "com.gitlab.gitlab-runner.",
+    "com.buildkite.",
+    "io.drone.",
+    "woodpecker-ci.org/",
+];
+const longestText = 512;
+/** Those labels that tell a container's CI job. All others may hold anything, so they are not kept. */
+function jobLabels(labels) {
+    const kept = {};
+    for (const [name, value] of Object.entries(labels)) {
+        if (typeof value !== "string" || value.length > longestText)
+            continue;
+        if (prefixes.some((prefix) => name.startsWith(prefix)))
+            kept[name] = value;
+    }
+    return kept;
+}
+//# sourceMappingURL=job-labels.js.map
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/listing.js
+
+
+/**
+ * The containers of a `/containers/json` answer; null when it is no list. An entry without a proper id is left out, any
+ * other part that is not as it should be is null. (Docker Engine API, `ContainerList`; podman answers alike, with `Ports`
+ * without `IP` for every address and `Networks` null for the host's network.)
+ */
+function readListing(json, source) {
+    if (!Array.isArray(json))
+        return null;
+    return json.flatMap((entry) => containerOf(recordOf(entry), source) ?? []);
+}
+function containerOf(entry, source) {
+    const id = textOf(entry["Id"]);
+    if (id === null || !/^[0-9a-f]{12,64}$/.test(id))
+        return null;
+    const labels = recordOf(entry["Labels"]);
+    return {
+        id,
+        name: nameOf(entry["Names"]) ?? id.slice(0, 12),
+        image: textOf(entry["Image"]),
+        created_at: timeOf(entry["Created"]),
+        kind: source.kind,
+        engine: source.engine,
+        published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
+        network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
+        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses.has(gateway)),
+        compose: (0,compose/* composeOf */.O)(labels),
+        labels: jobLabels(labels),
+        pid: null,
+    };
+}
+/** The engines' own rule for names; links of other containers (`/other/alias`) do not match it. */
+function nameOf(names) {
+    for (const name of listOf(names)) {
+        const match = typeof name === "string" && /^\/?([a-zA-Z0-9][a-zA-Z0-9_.-]{0,254})$/.exec(name);
+        if (match)
+            return match[1] ?? null;
+    }
+    return null;
+}
+function timeOf(seconds) {
+    if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11))
+        return null;
+    return new Date(seconds * 1000).toISOString();
+}
+function publishedPort(port) {
+    const { PublicPort: hostPort, PrivatePort: containerPort, Type: protocol, IP: address } = port;
+    if (!isPort(hostPort) || !isPort(containerPort))
+        return null;
+    if (protocol !== "tcp" && protocol !== "udp")
+        return null;
+    return {
+        address: textOf(address) || "0.0.0.0",
+        port: hostPort,
+        protocol,
+        container_port: containerPort,
+    };
+}
+function isPort(value) {
+    return Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536;
+}
+function gatewaysOf(entry) {
+    const networks = recordOf(recordOf(entry["NetworkSettings"])["Networks"]);
+    return Object.values(networks).flatMap((network) => {
+        const { Gateway, IPv6Gateway } = recordOf(network);
+        return [textOf(Gateway), textOf(IPv6Gateway)].filter((gateway) => gateway !== null);
+    });
+}
+function recordOf(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A non-empty text of reasonable length. */
+function textOf(value) {
+    return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
+}
+//# sourceMappingURL=listing.js.map
+
+/***/ }),
+
+/***/ 7694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ verdict)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
+var ancestors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./build/src/engine/owners/ci-job.js
+var ci_job = __webpack_require__(2006);
+;// CONCATENATED MODULE: ./build/src/engine/owners/orphan-proof.js
+
+
+/** What may stand between a process and `orphan`, the plainest reasons first. None of them applies: the proof is whole. */
+const doubts = [
+    {
+        applies: ({ current }) => current === null,
+        reason: ({ facts }) => `this is no CI job, so nothing proves that ${runOf(facts)} is over`,
+    },
+    {
+        applies: ({ facts, current }) => facts.service !== current?.facts.service,
+        reason: ({ facts }) => `left or run by ${runOf(facts)} of another CI service`,
+    },
+    {
+        applies: ({ facts }) => !(0,ci_job/* hasWorkers */.os)(facts.service),
+        reason: ({ facts }) => `runners of this service may run several jobs at once, so nothing proves that ${runOf(facts)} is over`,
+    },
+    {
+        applies: ({ facts, current }) => facts.runner === null || current?.facts.runner === null,
+        reason: () => "the runner's name is not told, so nothing proves that its job is over",
+    },
+    {
+        applies: ({ facts, current }) => facts.runner !== current?.facts.runner,
+        reason: ({ facts }) => `left or run by ${runOf(facts)} of another runner`,
+    },
+    {
+        applies: ({ facts, current }) => facts.runner_folder === null || facts.runner_folder !== current?.facts.runner_folder,
+        reason: () => "the runner has this one's name, but not provably its work folder",
+    },
+    {
+        applies: ({ ownEnvironment }) => !ownEnvironment,
+        reason: ({ facts }) => `cleared its environment; only a process above it names ${runOf(facts)} of this runner`,
+    },
+    {
+        applies: ({ system, owner, container }) => !container && (system.user === null || (0,ancestors/* soleUserOf */["in"])(system, owner.pid) !== system.user.uid),
+        reason: () => "another user's process",
+    },
+    {
+        applies: ({ facts, current }) => !namesAnotherJob(facts, current?.facts ?? facts),
+        reason: () => "its environment does not name another job than this one",
+    },
+    {
+        applies: ({ current }) => !provesStart(current?.holder),
+        reason: () => "this job's Worker process is not to be seen, so nothing tells what came before it",
+    },
+    {
+        applies: ({ owner, current }) => owner.started >= (current?.holder.started ?? 0),
+        reason: ({ facts }) => `names ${runOf(facts)} of this runner, but started after this job did`,
+    },
+    {
+        applies: ({ family }) => !family.complete,
+        reason: () => "not all processes above it can be seen, so one may be a living job's Worker",
+    },
+];
+/** Both tell, and differ. */
+function contradict(one, other) {
+    return one !== null && other !== null && one !== other;
+}
+/** Reasons are read by people and programs: only a run id that looks like one stands in them. */
+function runOf({ run_id }) {
+    return run_id !== null && /^[\w.-]{1,64}$/.test(run_id) ? `run ${run_id}` : "a run";
+}
+function provesStart(holder) {
+    if (holder === undefined || holder.started === null)
+        return false;
+    return holder.kind === "worker" || holder.kind === "action_parent";
+}
+/** Legs of a matrix have equal names and run one after the other on a runner: only their tracking ids differ. */
+function namesAnotherJob(one, other) {
+    const names = ["repository", "run_id", "attempt", "job", "tracking_id"];
+    return one.run_id !== null && names.some((name) => contradict(one[name], other[name]));
+}
+//# sourceMappingURL=orphan-proof.js.map
+;// CONCATENATED MODULE: ./build/src/engine/owners/job-verdict.js
+
+
+
+/**
+ * Whose job a process belongs to. The first rule that knows an answer gives it; `orphan`, the only verdict that allows ending
+ * it, needs every condition of the last one, and whatever is missing is said in the reason of `unknown`.
+ *
+ * Why a process of my runner that is older than my Worker is a leftover: a runner runs one job at a time, each in a Worker of
+ * its own, so when mine started all before it had ended. Its name alone does not say "my runner"; name and work folder do.
+ *
+ * The race that remains: pid and environment are read one after the other; whoever ends the process checks its identity again.
+ */
+function verdict(system, ownerPid, environment, current, isLivingJob, { container = false } = {}) {
+    const facts = (0,ci_job/* jobOf */.Zw)(environment.variables);
+    const owner = (0,ancestors/* kinOf */.ae)(system, ownerPid);
+    if (facts === null)
+        return unknown("its environment names no CI service that is known");
+    if (owner === null)
+        return unknown("gone, or not to be looked at");
+    const process = {
+        system,
+        owner,
+        family: (0,ancestors/* familyOf */.Ap)(system, ownerPid),
+        facts,
+        ownEnvironment: environment.pid === ownerPid,
+        container,
+        current,
+        isLivingJob,
+    };
+    return byWorker(process) ?? byIdentity(process) ?? byClaims(process) ?? byElimination(process);
+}
+/** A living Worker above it decides, whatever the environment says. */
+function byWorker({ system, family, current }) {
+    const worker = (0,ci_job/* nearestWorker */.$_)(system, family.ancestors);
+    if (worker === null)
+        return null;
+    return current?.holder.kind === "worker" && isSame(worker, current.holder)
+        ? mine("runs under this job's Worker")
+        : neighbour(`runs under the Worker (PID ${worker.pid}) of another job that is still running`);
+}
+/** The same names and not older than our holder: a process that left its parents, or cleared its tracking id. */
+function byIdentity({ owner, facts, current }) {
+    if (current === null || !isSameJob(facts, current.facts))
+        return null;
+    if (contradict(facts.tracking_id, current.facts.tracking_id))
+        return null;
+    const { kind, started } = current.holder;
+    if (kind !== "parent" && started !== null)
+        return owner.started < started ? null : mine("has this job's names, and started in it");
+    // Our parent, a shell perhaps, may be younger than the job. Then only marks and run numbers that never come twice are proof;
+    // those of GitHub without its tracking id are not: act calls every run 1.
+    const marked = facts.tracking_id !== null && facts.tracking_id === current.facts.tracking_id;
+    return marked || !(0,ci_job/* hasWorkers */.os)(facts.service) ? mine("has this job's names and marks") : null;
+}
+function byClaims({ family, facts, isLivingJob }) {
+    return isLivingJob(facts, family.ancestors)
+        ? neighbour(`belongs to ${runOf(facts)}, which still holds a claim`)
+        : null;
+}
+/** `orphan`, or the first condition for it that does not hold. */
+function byElimination(process) {
+    const doubt = doubts.find((condition) => condition.applies(process));
+    if (doubt !== undefined)
+        return unknown(doubt.reason(process));
+    return {
+        verdict: "orphan",
+        reason: `started before this job, by ${runOf(process.facts)} of this runner`,
+    };
+}
+/** A job is known by run, attempt, job and workspace (the holder is judged beside it); what both do not tell is equal. */
+function isSameJob(one, other) {
+    const told = one.run_id !== null && one.job !== null && one.workspace !== null;
+    const names = [
+        "service",
+        "repository",
+        "run_id",
+        "attempt",
+        "job",
+        "workspace",
+        "runner",
+    ];
+    return told && names.every((name) => one[name] === other[name]);
+}
+function isSame(kin, holder) {
+    return kin.pid === holder.pid && kin.started === holder.started;
+}
+function mine(reason) {
+    return { verdict: "mine", reason };
+}
+function neighbour(reason) {
+    return { verdict: "neighbour", reason };
+}
+function unknown(reason) {
+    return { verdict: "unknown", reason };
+}
+//# sourceMappingURL=job-verdict.js.map
+
+/***/ })
+
+};

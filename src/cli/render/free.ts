@@ -1,0 +1,105 @@
+import {
+  type FreedPort,
+  type FreePlan,
+  type Owner,
+  ownerName,
+  type PlannedPort,
+  type WantedPort,
+} from "../../engine/index.js";
+import type { Style } from "./style.js";
+import { age } from "./time.js";
+
+export interface FreeView {
+  style: Style;
+  quiet: boolean;
+  now: number;
+  /** Makes foreign text harmless: for a terminal, or for the runner's log. */
+  safe: (text: string) => string;
+  /** A free port near one that cannot be freed. */
+  nearby: ReadonlyMap<number, number>;
+}
+
+const WHAT: Readonly<Record<PlannedPort["action"], string>> = {
+  none: "",
+  stop_service: "stopped as devrig stop does",
+  stop_container: "stopped by its engine",
+  end_process: "asked to end (TERM), killed after 10 s",
+  refused: "",
+};
+
+/** Who has each port, and what would be done to them. */
+export function renderPlan({ ports }: FreePlan, view: FreeView): string {
+  return ports.map((port) => planLines(port, view)).join("");
+}
+
+/** How it came out, one line a port, and what to do where it is not free. */
+export function renderFreed(ports: readonly FreedPort[], view: FreeView): string {
+  return ports.map((port) => freedLines(port, view)).join("");
+}
+
+function planLines(port: PlannedPort, view: FreeView): string {
+  const { style, safe } = view;
+  const owners = [port.owner, ...port.others].filter((owner) => owner !== null);
+  if (port.action === "none") return view.quiet ? "" : `${name(port)} is free already\n`;
+  const lines = owners.map((owner) => `${name(port)}: ${ownerLine(owner, view)}\n`);
+  if (port.action === "refused") return lines.join("");
+  const job = port.owner?.job ?? null;
+  const work = job === null ? "" : `  ${style.dim("job")}   ${safe(jobText(job))}\n`;
+  return `${lines.join("")}${work}  ${style.dim("will")}  be ${WHAT[port.action]}\n`;
+}
+
+function ownerLine(owner: Owner, { safe, now }: FreeView): string {
+  const facts = [
+    owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`),
+    owner.started_at === null ? null : `since ${age(owner.started_at, now)}`,
+    owner.instance === null ? null : `${owner.instance.slug} (${owner.instance.resource})`,
+    owner.cwd === null ? null : `in ${owner.cwd}`,
+  ].filter((fact) => fact !== null);
+  return safe([ownerName(owner), ...facts].join(", "));
+}
+
+function jobText({ run_id, repository, job, runner, reason }: NonNullable<Owner["job"]>): string {
+  const names = [
+    run_id && `run ${run_id}`,
+    repository,
+    job && `job ${job}`,
+    runner && `on ${runner}`,
+  ];
+  return `${names.filter(Boolean).join(", ")}: ${reason}`;
+}
+
+const HOW: Readonly<Record<NonNullable<FreedPort["ended"][number]["how"]>, string>> = {
+  service_stopped: "was stopped",
+  container_stopped: "was stopped by its engine",
+  stopped: "ended",
+  killed: "did not end when asked and was killed",
+};
+
+function freedLines(port: FreedPort, view: FreeView): string {
+  const { style, safe, quiet } = view;
+  const ended = port.ended.flatMap(({ owner, how }) =>
+    how === null || quiet ? [] : [`${safe(ownerName(owner))} ${HOW[how]}\n`],
+  );
+  return `${ended.join("")}${verdict(port, view)}${port.next === null ? "" : `  ${style.dim("next")}  ${style.bold(safe(port.next))}\n`}`;
+}
+
+function verdict(port: FreedPort, view: FreeView): string {
+  const { style, safe, quiet } = view;
+  const reason = safe(port.reason ?? "");
+  if (port.status === "free") return reason === "" || quiet ? "" : `${reason}\n`;
+  if (port.status === "freed") return quiet ? "" : `${style.green(`${name(port)} is free`)}\n`;
+  if (port.status === "taken_again") return takenAgain(port, view);
+  const near = view.nearby.get(port.port);
+  const or = near === undefined ? "" : `  ${style.dim("or")}    take port ${near}, which is free\n`;
+  return `${style.red(`${name(port)} is not freed`)}: ${reason}\n${or}`;
+}
+
+function takenAgain(port: FreedPort, { style, safe }: FreeView): string {
+  const by = port.owner === null ? "" : ` by ${safe(ownerName(port.owner))}`;
+  const restart = port.restarted_by === null ? "" : `, started by ${safe(port.restarted_by)}`;
+  return `${style.red(`${name(port)} is taken again`)}${by}${restart}\n`;
+}
+
+function name({ port, protocol }: WantedPort): string {
+  return `port ${port}${protocol === "udp" ? "/udp" : ""}`;
+}

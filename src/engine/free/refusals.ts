@@ -1,0 +1,114 @@
+import { forShell } from "../foreign-text.js";
+import { isProxy } from "../owners/containers.js";
+import type { HiddenCode, Owner, PortOwners } from "../owners/owner.js";
+import { ownerName } from "../verdict.js";
+import type { Facts } from "./plan.js";
+
+/** Why the owners of a port are not ended. */
+export interface Refusal {
+  reason: string;
+  /** May somebody else end it, root say? */
+  denied: boolean;
+  next: string | null;
+}
+
+/** Nothing that could be ended, and what to do instead. */
+const NOBODY: Readonly<Partial<Record<HiddenCode, string>>> = {
+  outgoing_connection:
+    "nobody listens there: it is the source port of an outgoing connection, which ends with that connection; take another port",
+  kernel: "no process has it open: the kernel itself holds it (NFS, a tunnel)",
+  other_namespace:
+    "the process lives in a pid namespace that is not visible from here; end it from in there",
+  excluded_range: "the system has set its range aside, no process has it open; take another port",
+};
+
+/** The first reason not to touch this port; null where all of its owners may be ended. One that may not spares the others too. */
+export function refusalOf(port: PortOwners, facts: Facts): Refusal | null {
+  const { owner, others, owner_hidden: hidden } = port;
+  const reason = hidden === null ? undefined : NOBODY[hidden.code];
+  if (reason !== undefined) return { reason, denied: false, next: null };
+  if (owner === null)
+    return {
+      reason: hidden?.message ?? "nobody is known",
+      denied: hidden?.code === "other_user",
+      next: sudo(port, facts, hidden?.code === "other_user"),
+    };
+  for (const one of [owner, ...others]) {
+    const rule = RULES.find((it) => it.applies(one, facts));
+    if (rule !== undefined) return { denied: false, ...rule.refuse(one, port, facts) };
+  }
+  return null;
+}
+
+interface Rule {
+  applies(owner: Owner, facts: Facts): boolean;
+  refuse(
+    owner: Owner,
+    port: PortOwners,
+    facts: Facts,
+  ): Omit<Refusal, "denied"> & { denied?: boolean };
+}
+
+const RULES: readonly Rule[] = [
+  {
+    applies: ({ container }, { engines }) =>
+      container !== null && engines?.containers.every((it) => it.id !== container.id) !== false,
+    refuse: (owner) => ({
+      reason: `${ownerName(owner)} can only be stopped by its engine, which does not answer this user`,
+      denied: true,
+      next: `docker stop ${forShell(owner.container?.name ?? "")}`,
+    }),
+  },
+  {
+    applies: ({ container, pid }, { programs }) =>
+      container === null && pid !== null && isProxy(programs.get(pid) ?? []),
+    refuse: (owner) => ({
+      reason: `${ownerName(owner)} holds it for a container (or is an engine itself), and no engine that answers names which`,
+      next: "docker ps",
+    }),
+  },
+  {
+    applies: ({ pid }) => pid === 1,
+    refuse: (owner) => ({
+      reason: `${ownerName(owner)} is the machine's first process; a systemd socket unit, perhaps, holds the port`,
+      next: "systemctl list-sockets",
+    }),
+  },
+  {
+    applies: ({ pid }, { ours }) => pid !== null && ours.has(pid),
+    refuse: (owner) => ({
+      reason: `${ownerName(owner)} is this command itself, or stands above it (your shell, say)`,
+      next: null,
+    }),
+  },
+  {
+    applies: (owner, facts) => isForeign(owner, facts),
+    refuse: (owner, port, facts) => ({
+      reason: `${ownerName(owner)} belongs to ${userOf(owner)}`,
+      denied: true,
+      next: sudo(port, facts, true),
+    }),
+  },
+  {
+    applies: ({ container, pid }, { identities }) =>
+      container === null && (pid === null || identities.get(pid) == null),
+    refuse: (owner) => ({
+      reason: `${ownerName(owner)} is gone, or does not let itself be looked at`,
+      next: null,
+    }),
+  },
+];
+
+/** A container's processes bear any user's number; who may ask its engine may stop it. */
+function isForeign({ container, uid }: Owner, { system: { user } }: Facts): boolean {
+  return container === null && user !== null && user.uid !== 0 && uid !== null && uid !== user.uid;
+}
+
+function userOf({ user, uid }: Owner): string {
+  return user === null ? `uid ${uid}` : `${user} (uid ${uid})`;
+}
+
+function sudo({ port, protocol }: PortOwners, { system }: Facts, helps: boolean): string | null {
+  if (!helps || system.user === null || system.user.uid === 0) return null;
+  return `sudo devrig free ${port}${protocol === "udp" ? "/udp" : ""}`;
+}
