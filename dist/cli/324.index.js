@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   ps: () => (/* binding */ ps)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 73 modules
-var engine = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 81 modules
+var engine = __webpack_require__(912);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/style.js
 var render_style = __webpack_require__(7246);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/table.js
@@ -124,7 +124,7 @@ function styleFor(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2975);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
 
 const GAP = "  ";
 /** No column is cut below this. */

@@ -87,7 +87,7 @@ function lowerFirst(text) {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2975);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
 
 /** Breaks a text at blanks into lines of at most `width` columns; a longer word stands on a line of its own. */
 function wrap(text, width) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2975);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
 
 
@@ -89,7 +89,7 @@ function reportDocument(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ownerFacts)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2975);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
 
 
@@ -160,7 +160,7 @@ function styleFor(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2975);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
 
 const GAP = "  ";
 /** No column is cut below this. */
@@ -244,7 +244,7 @@ function age(startedAt, now) {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2975);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
 
 /** Breaks a text at blanks into lines of at most `width` columns; a longer word stands on a line of its own. */
 function wrap(text, width) {
@@ -282,8 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ showWarnings)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 73 modules
-var engine = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 81 modules
+var engine = __webpack_require__(912);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/owner-facts.js
 var owner_facts = __webpack_require__(7678);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/wrap.js
