@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { openWorld, type World } from "../support/cli.js";
 import { ended, eventually, output } from "../support/command.js";
 import { freePort, listenElsewhere } from "../support/listeners.js";
@@ -9,6 +9,8 @@ import { describeWith, testWith } from "../support/needs.js";
 import { copyShop, type Server, startServer } from "../support/shop.js";
 import { socketHolders } from "../support/socket-holders.js";
 import { asUser } from "../support/users.js";
+
+jest.setTimeout(60_000);
 
 let world: World;
 const servers: { stop(): Promise<void> }[] = [];

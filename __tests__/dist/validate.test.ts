@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { openWorld, type World } from "../support/cli.js";
 import { describeWith, testWith } from "../support/needs.js";
 import { asUser } from "../support/users.js";
+
+jest.setTimeout(60_000);
 
 let world: World;
 

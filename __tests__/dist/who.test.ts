@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { CLI, openWorld, type World } from "../support/cli.js";
 import { freePort, listenElsewhere, listenFromShell } from "../support/listeners.js";
 import { describeWith } from "../support/needs.js";
 import { socketHolders } from "../support/socket-holders.js";
+
+jest.setTimeout(60_000);
 
 let world: World;
 const servers: { stop(): Promise<void> }[] = [];

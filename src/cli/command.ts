@@ -13,7 +13,7 @@ export interface Flag {
 
 export interface Invocation {
   positionals: readonly string[];
-  /** All that stood behind `--`, null where there was none. */
+  /** All that stood behind `--`, null where there was none; for a command that takes no command, these are positionals. */
   rest: readonly string[] | null;
   has(flag: string): boolean;
   /** The last value given, undefined where the flag was not. */
@@ -44,6 +44,10 @@ export interface Command {
   flags: readonly Flag[];
   examples: readonly { command: string; text: string }[];
   exits: readonly { code: string; text: string }[];
+  /** What words it takes beside its flags: none, some (the default), or a command behind `--`. */
+  words?: "none" | "some" | "command";
+  /** Prints data that a program reads as it is: never changed, not even in a workflow log. */
+  verbatim?: boolean;
   /** @returns the exit code */
   run(context: Context): Promise<number>;
 }

@@ -1,18 +1,17 @@
 import { parseArgs } from "node:util";
 import { DevrigError, nearest } from "../engine/index.js";
-import { COMMON_FLAGS, type Flag, type Invocation } from "./command.js";
+import { COMMON_FLAGS, type Command, type Flag, type Invocation } from "./command.js";
 
 type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];
 type OptionToken = Extract<Token, { kind: "option" }>;
 
 /**
  * The arguments behind the command's name.
- * @throws DevrigError `usage` for an unknown flag (with the one that may be meant), a missing or a needless value
+ * @throws DevrigError `usage` for an unknown flag (with the one that may be meant), a missing or a needless value, a word too many
  */
 export function parseFlags(
   args: readonly string[],
-  own: readonly Flag[],
-  command: string,
+  { name: command, flags: own, words = "some" }: Pick<Command, "name" | "flags" | "words">,
 ): Invocation {
   const flags = [...own, ...COMMON_FLAGS];
   const options = Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)]));
@@ -25,6 +24,13 @@ export function parseFlags(
     else if (rest !== null) continue;
     else if (token.kind === "positional") positionals.push(token.value);
     else take(token, flags, command, values);
+  }
+  if (words !== "command") {
+    positionals.push(...(rest ?? []));
+    rest = null;
+  }
+  if (words === "none" && positionals.length > 0) {
+    throw usage(`${command} takes no argument, but there is '${positionals[0]}'`, command);
   }
   return {
     positionals,

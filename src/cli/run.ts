@@ -2,7 +2,7 @@ import { DevrigError, nearest, type System } from "../engine/index.js";
 import { COMMON_FLAGS, type Command, type Context } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { parseFlags } from "./flags.js";
-import { type Streams, withoutColor } from "./streams.js";
+import { type Streams, withoutColor, withoutCommands } from "./streams.js";
 
 /** Exit codes by who can mend it; see the contract's table. */
 const EXIT = { answer: 1, user: 2, machine: 3 } as const;
@@ -29,8 +29,9 @@ export async function fail(
   streams: Streams,
 ): Promise<number> {
   const known = expected(error);
+  const shown = isWorkflowLog(system) ? withoutCommands(streams) : streams;
   try {
-    await tell(known, asksFor(argv, "--json"), streams);
+    await tell(known, asksFor(argv, "--json"), shown);
     if (system.env["DEBUG"] === "devrig" && error instanceof Error) streams.err(`${error.stack}\n`);
   } catch {
     // Nobody can be told: the exit code is all that is left.
@@ -69,7 +70,7 @@ async function runCommand(
   system: System,
   streams: Streams,
 ): Promise<number> {
-  const invocation = parseFlags(args, command.flags, command.name);
+  const invocation = parseFlags(args, command);
   if (invocation.has("version")) return version(streams);
   if (invocation.has("help")) {
     const { renderHelp } = await import("./render/help.js");
@@ -78,7 +79,7 @@ async function runCommand(
   }
   const context: Context = {
     system,
-    streams,
+    streams: command.verbatim || !isWorkflowLog(system) ? streams : withoutCommands(streams),
     invocation,
     json: invocation.has("json"),
     quiet: invocation.has("quiet"),
@@ -86,6 +87,11 @@ async function runCommand(
     file: invocation.value("file"),
   };
   return command.run(context);
+}
+
+/** There the runner reads every line that we print, on both streams. */
+function isWorkflowLog({ env }: System): boolean {
+  return env["GITHUB_ACTIONS"] === "true";
 }
 
 async function overview(argv: readonly string[], streams: Streams): Promise<number> {

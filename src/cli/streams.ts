@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 import { isatty } from "node:tty";
-import { DevrigError, errorCode, reasonOf } from "../engine/index.js";
+import { DevrigError, errorCode, forWorkflowLog, reasonOf } from "../engine/index.js";
 
 /** Where the answer (`out`) and the talk (`err`) go, and what the other side can show. */
 export interface Streams {
@@ -37,6 +37,14 @@ export function openStreams(process: NodeJS.Process): Streams {
 /** The same streams for somebody who wants no colours. */
 export function withoutColor(streams: Streams): Streams {
   return Object.create(streams, { colorOut: { value: false }, colorErr: { value: false } });
+}
+
+/** The same streams for a log that is read for workflow commands: none of what we print is one. */
+export function withoutCommands(streams: Streams): Streams {
+  return Object.create(streams, {
+    out: { value: (text: string) => streams.out(forWorkflowLog(text)) },
+    err: { value: (text: string) => streams.err(forWorkflowLog(text)) },
+  });
 }
 
 /** `NO_COLOR` (no-color.org) and `FORCE_COLOR` count when they are set and not empty; `FORCE_COLOR=0` is no. */

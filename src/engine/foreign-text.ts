@@ -47,6 +47,14 @@ export function forLog(text: string, max = 200): string {
 }
 
 /**
+ * Whole lines of output, their foreign parts escaped already, with nothing in them that a runner takes for a command. What is
+ * put in its place means the same character in JSON.
+ */
+export function forWorkflowLog(lines: string): string {
+  return lines.replaceAll("##[", "#\\u0023[").replace(/^(\s*):(?=:)/gm, "$1\\u003a");
+}
+
+/**
  * Text for a table cell, a paragraph or an HTML element of a GitHub summary, at most `max` code points before they become
  * entities. Put it into `<code>` as well: GitHub links `@name` and `#1` after entities are decoded, but never in there.
  */

@@ -19,6 +19,7 @@ export {
   forMarkdown,
   forShell,
   forTerminal,
+  forWorkflowLog,
   shorten,
 } from "./foreign-text.js";
 export {

@@ -30,6 +30,7 @@ export const claim: Command = {
     { code: "2", text: "wrong usage, configuration errors, no holder found" },
     { code: "3", text: "the machine said no" },
   ],
+  words: "none",
   run: runClaim,
 };
 

@@ -24,6 +24,7 @@ export const env: Command = {
     { code: "2", text: "wrong usage, configuration errors, an auto port that is not chosen yet" },
     { code: "3", text: "the machine said no" },
   ],
+  verbatim: true,
   run: runEnv,
 };
 

@@ -17,6 +17,7 @@ export const ps: Command = {
     { code: "2", text: "wrong usage, configuration errors" },
     { code: "3", text: "the registry is damaged, or the machine said no" },
   ],
+  words: "none",
   run: runPs,
 };
 

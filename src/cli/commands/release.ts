@@ -18,6 +18,7 @@ export const release: Command = {
     { code: "2", text: "wrong usage, configuration errors" },
     { code: "3", text: "the machine said no" },
   ],
+  words: "none",
   run: runRelease,
 };
 

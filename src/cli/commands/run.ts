@@ -36,6 +36,7 @@ export const run: Command = {
     { code: "3", text: "also: the machine said no" },
     { code: "126", text: "COMMAND cannot be executed (127: it is not there)" },
   ],
+  words: "command",
   run: runRun,
 };
 

@@ -27,6 +27,7 @@ export const sweep: Command = {
     { code: "2", text: "wrong usage" },
     { code: "3", text: "the machine said no" },
   ],
+  words: "none",
   run: runSweep,
 };
 

@@ -17,6 +17,7 @@ export const validateCommand: Command = {
     { code: "2", text: "configuration errors, or no config file" },
     { code: "3", text: "the machine said no" },
   ],
+  words: "none",
   run: runValidate,
 };
 

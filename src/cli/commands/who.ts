@@ -37,7 +37,7 @@ async function runWho(context: Context): Promise<number> {
 }
 
 function wantedPort(text: string): ReturnType<typeof parsePortRequest> {
-  if (text.includes("=")) {
+  if (!/^\d+(\/(tcp|udp))?$/.test(text)) {
     throw new DevrigError("user", "port_invalid", `"${text}" is not a port`, {
       hint: "write 3000 or 53/udp",
     });

@@ -84,6 +84,7 @@ function ifThere(look: () => Stats, file: string): Stats | null {
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
+    if (code === null) throw error;
     throw new DevrigError(
       "machine",
       "config_unreadable",

@@ -47,15 +47,7 @@ function open(file: string): number {
       throw new DevrigError("user", "config_not_found", `There is no file ${file}`, {
         cause: error,
       });
-    throw new DevrigError(
-      "machine",
-      "config_unreadable",
-      `Cannot read ${file}: ${reasonOf(error)}`,
-      {
-        hint: "This user must be allowed to read it",
-        cause: error,
-      },
-    );
+    throw unreadable(file, error, "This user must be allowed to read it");
   }
 }
 
@@ -75,15 +67,22 @@ function readOnce(fd: number, buffer: Buffer, offset: number, file: string): num
   try {
     return readSync(fd, buffer, offset, buffer.length - offset, null);
   } catch (error) {
-    throw new DevrigError(
-      "machine",
-      "config_unreadable",
-      `Cannot read ${file}: ${reasonOf(error)}`,
-      {
-        cause: error,
-      },
-    );
+    throw unreadable(file, error);
   }
+}
+
+/** What is no error of the system is a defect, and stays what it is. */
+function unreadable(file: string, error: unknown, hint?: string): unknown {
+  if (errorCode(error) === null) return error;
+  return new DevrigError(
+    "machine",
+    "config_unreadable",
+    `Cannot read ${file}: ${reasonOf(error)}`,
+    {
+      ...(hint === undefined ? {} : { hint }),
+      cause: error,
+    },
+  );
 }
 
 function tooLarge(file: string): DevrigError {
