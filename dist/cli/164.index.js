@@ -122,7 +122,7 @@ async function runWho(context) {
     return ports.every((port) => port.owner !== null) ? 0 : 1;
 }
 function wantedPort(text) {
-    if (text.includes("=")) {
+    if (!/^\d+(\/(tcp|udp))?$/.test(text)) {
         throw new engine/* DevrigError */.oX("user", "port_invalid", `"${text}" is not a port`, {
             hint: "write 3000 or 53/udp",
         });

@@ -81,6 +81,7 @@ const env = {
         { code: "2", text: "wrong usage, configuration errors, an auto port that is not chosen yet" },
         { code: "3", text: "the machine said no" },
     ],
+    verbatim: true,
     run: runEnv,
 };
 async function runEnv(context) {

@@ -35,6 +35,7 @@ const claim = {
         { code: "2", text: "wrong usage, configuration errors, no holder found" },
         { code: "3", text: "the machine said no" },
     ],
+    words: "none",
     run: runClaim,
 };
 /** The holder that `--holder` names, else the one found. */
@@ -200,6 +201,7 @@ const run = {
         { code: "3", text: "also: the machine said no" },
         { code: "126", text: "COMMAND cannot be executed (127: it is not there)" },
     ],
+    words: "command",
     run: runRun,
 };
 async function runRun(context) {

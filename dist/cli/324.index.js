@@ -73,6 +73,7 @@ const ps = {
         { code: "2", text: "wrong usage, configuration errors" },
         { code: "3", text: "the registry is damaged, or the machine said no" },
     ],
+    words: "none",
     run: runPs,
 };
 async function runPs({ system, streams, invocation, json, color, file }) {

@@ -124,6 +124,7 @@ const sweep = {
         { code: "2", text: "wrong usage" },
         { code: "3", text: "the machine said no" },
     ],
+    words: "none",
     run: runSweep,
 };
 async function runSweep(context) {

@@ -35,6 +35,7 @@ const claim = {
         { code: "2", text: "wrong usage, configuration errors, no holder found" },
         { code: "3", text: "the machine said no" },
     ],
+    words: "none",
     run: runClaim,
 };
 /** The holder that `--holder` names, else the one found. */

@@ -29,6 +29,7 @@ const validateCommand = {
         { code: "2", text: "configuration errors, or no config file" },
         { code: "3", text: "the machine said no" },
     ],
+    words: "none",
     run: runValidate,
 };
 async function runValidate(context) {
