@@ -27,7 +27,7 @@ if (existsSync("build/src/action/post.js")) bundle("build/src/action/post.js", "
 // ncc chooses the module format from the nearest package.json: a copy of the code in a folder without "type" becomes CommonJS.
 rmSync("build/commonjs", { recursive: true, force: true });
 cpSync("build/src", "build/commonjs/src", { recursive: true });
-writeFileSync("build/commonjs/package.json", "{}\n");
+writeFileSync("build/commonjs/package.json", '{ "sideEffects": false }\n');
 bundle("build/commonjs/src/cli/main.js", "dist/cli");
 writeFileSync("dist/cli/package.json", '{\n  "type": "commonjs"\n}\n');
 rmSync("build/commonjs", { recursive: true, force: true });
