@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { errorCode } from "./errors.js";
+import { sha256 } from "./sha256.js";
 
 /**
  * `{name}-{first 8 hex of SHA-256(path)}`: which project this is, on this machine. `canonicalFile` is what
@@ -11,9 +12,7 @@ export function slugOf(
   canonicalFile: string,
   platform: NodeJS.Platform = process.platform,
 ): string {
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  const digest = createHash("sha256").update(hashedPath(canonicalFile, platform)).digest("hex");
-  return `${name}-${digest.slice(0, 8)}`;
+  return `${name}-${sha256(hashedPath(canonicalFile, platform)).slice(0, 8)}`;
 }
 
 /**

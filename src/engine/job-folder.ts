@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { CurrentJob } from "./owners/ci-job.js";
 import type { InstanceView } from "./owners/instances.js";
 import type { Project } from "./preflight/project.js";
+import { sha256 } from "./sha256.js";
 import { homePath, jobsFolder } from "./state/paths.js";
 import type { System } from "./system.js";
 
@@ -9,11 +10,8 @@ const PLAIN_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}-[0-9a-f]{8}$/;
 
 /** Where a job keeps the state of a project: `jobs/SLUG-XXXXXXXX`, outside the workspace, which checkouts clean. */
 export function jobStateDir(home: string, slug: string, job: CurrentJob): string {
-  const { createHash } = process.getBuiltinModule("node:crypto");
   const { runner, workspace } = job.facts;
-  const hash = createHash("sha256")
-    .update(`${runner ?? ""}\n${workspace ?? ""}`)
-    .digest("hex");
+  const hash = sha256(`${runner ?? ""}\n${workspace ?? ""}`);
   // A name may be anything: one that is no plain word stays out of the path.
   const safe = PLAIN_SLUG.test(slug) ? slug : slug.slice(-8);
   return join(jobsFolder(home), `${safe}-${hash.slice(0, 8)}`);

@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import { errorCode } from "../errors.js";
+import { sha256 } from "../sha256.js";
 import type { System } from "../system.js";
 
 /**
@@ -32,6 +33,5 @@ function hostName(): string {
 }
 
 function shortHash(id: string): string {
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  return createHash("sha256").update(`devrig machine ${id}`).digest("hex").slice(0, 16);
+  return sha256(`devrig machine ${id}`).slice(0, 16);
 }
