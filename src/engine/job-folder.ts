@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { CurrentJob } from "./owners/ci-job.js";
-import type { InstanceView } from "./owners/instances.js";
+import type { InstanceView } from "./owners/instance-view.js";
 import type { Project } from "./preflight/project.js";
 import { sha256 } from "./sha256.js";
 import { homePath, jobsFolder } from "./state/paths.js";

@@ -1,8 +1,8 @@
 import { atJobFolder } from "./job-folder.js";
 import { type CurrentJob, currentJob } from "./owners/ci-job.js";
 import { findHolders } from "./owners/find.js";
-import { readInstances } from "./owners/instances.js";
 import type { CommandDetail } from "./owners/owner.js";
+import { readInstances } from "./owners/read-instances.js";
 import type { PortRequest } from "./ports/request.js";
 import { withChosenPorts } from "./preflight/chosen.js";
 import { look, type Question } from "./preflight/look.js";

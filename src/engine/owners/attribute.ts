@@ -5,7 +5,8 @@ import { readProcessText } from "./ancestors.js";
 import type { CurrentJob } from "./ci-job.js";
 import type { Container, EngineAnswer } from "./containers.js";
 import type { Holder, PortHolders } from "./find.js";
-import { type Belonging, belongingOf, type InstanceView, ownerInstance } from "./instances.js";
+import type { InstanceView } from "./instance-view.js";
+import { type Belonging, belongingOf, ownerInstance } from "./instances.js";
 import type { CommandDetail, Owner, OwnerJob, PortOwners, WantedPort } from "./owner.js";
 import { userNames } from "./users.js";
 

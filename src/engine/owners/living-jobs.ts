@@ -1,5 +1,5 @@
 import type { CurrentJob } from "./ci-job.js";
-import type { InstanceView } from "./instances.js";
+import type { InstanceView } from "./instance-view.js";
 import type { IsLivingJob } from "./orphan-proof.js";
 
 /** Does somebody among a process's ancestors hold a living claim? Not our own holder: legs of a matrix have equal names. */

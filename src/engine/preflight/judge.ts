@@ -1,7 +1,7 @@
 import type { AttributedPort } from "../owners/attribute.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import { claimant } from "../owners/claimant.js";
-import { claimsOn, type InstanceView } from "../owners/instances.js";
+import { claimsOn, type InstanceView } from "../owners/instance-view.js";
 import type { CommandDetail, PortOwners } from "../owners/owner.js";
 import type { ProbeResult } from "../ports/probe.js";
 import type { PortStatus, ReportPort } from "../report.js";

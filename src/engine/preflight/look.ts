@@ -3,7 +3,7 @@ import type { CurrentJob } from "../owners/ci-job.js";
 import { findEngines } from "../owners/containers/engines.js";
 import type { EngineAnswer } from "../owners/containers.js";
 import type { PortHolders } from "../owners/find.js";
-import { type InstanceView, likelyOwners } from "../owners/instances.js";
+import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
 import type { CommandDetail, WantedPort } from "../owners/owner.js";
 import { portWarnings } from "../ports/warnings.js";
 import { isCollision, type Report } from "../report.js";

@@ -3,7 +3,7 @@ import { attribute } from "../owners/attribute.js";
 import { type CurrentJob, currentJob } from "../owners/ci-job.js";
 import type { Container, EngineAnswer } from "../owners/containers.js";
 import { findHolders, type PortHolders } from "../owners/find.js";
-import { likelyOwners, readInstances } from "../owners/instances.js";
+import { likelyOwners } from "../owners/instance-view.js";
 import type {
   CommandDetail,
   JobVerdict,
@@ -12,6 +12,7 @@ import type {
   PortOwners,
   WantedPort,
 } from "../owners/owner.js";
+import { readInstances } from "../owners/read-instances.js";
 import { askEngines, withPublished } from "../preflight/look.js";
 import { portKey } from "../preflight/wanted.js";
 import { linuxIdentity } from "../processes/identity.js";

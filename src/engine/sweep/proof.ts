@@ -1,9 +1,9 @@
 import { familyOf } from "../owners/ancestors.js";
 import { currentJob } from "../owners/ci-job.js";
-import { readInstances } from "../owners/instances.js";
 import { livingJobs } from "../owners/living-jobs.js";
 import type { OwnerJob } from "../owners/owner.js";
 import { jobOfProcess } from "../owners/process-job.js";
+import { readInstances } from "../owners/read-instances.js";
 import { linuxIdentity, mayBeSignalled, type ProcessRecord } from "../processes/identity.js";
 import type { System } from "../system.js";
 
