@@ -20,6 +20,14 @@ function bundle(entry, out) {
   rmSync(scratch, { recursive: true, force: true });
 }
 
+/** Copies a package beside the code, with the word that its modules have no side effects: what nobody imports stays out then. */
+function leaveOutUnused(name) {
+  const copy = `build/commonjs/node_modules/${name}`;
+  cpSync(`node_modules/${name}`, copy, { recursive: true, dereference: true });
+  const manifest = JSON.parse(readFileSync(`${copy}/package.json`, "utf8"));
+  writeFileSync(`${copy}/package.json`, JSON.stringify({ ...manifest, sideEffects: false }));
+}
+
 rmSync("dist", { recursive: true, force: true });
 bundle("build/src/action/main.js", "dist/main");
 if (existsSync("build/src/action/post.js")) bundle("build/src/action/post.js", "dist/post");
@@ -28,6 +36,7 @@ if (existsSync("build/src/action/post.js")) bundle("build/src/action/post.js", "
 rmSync("build/commonjs", { recursive: true, force: true });
 cpSync("build/src", "build/commonjs/src", { recursive: true });
 writeFileSync("build/commonjs/package.json", '{ "sideEffects": false }\n');
+leaveOutUnused("smol-toml");
 bundle("build/commonjs/src/cli/main.js", "dist/cli");
 writeFileSync("dist/cli/package.json", '{\n  "type": "commonjs"\n}\n');
 rmSync("build/commonjs", { recursive: true, force: true });

@@ -1,6 +1,5 @@
 import { atJobFolder } from "./job-folder.js";
 import { type CurrentJob, currentJob } from "./owners/ci-job.js";
-import { findHolders } from "./owners/find.js";
 import type { CommandDetail } from "./owners/owner.js";
 import { readInstances } from "./owners/read-instances.js";
 import type { PortRequest } from "./ports/request.js";
@@ -86,6 +85,7 @@ function jobOf(system: System, action: boolean): CurrentJob | null {
 async function changed(system: System, report: Report, deadline: number): Promise<void> {
   const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
   const ports = taken.map(({ port, protocol }) => ({ port: port as number, protocol }));
+  const { findHolders } = await import("./owners/naming.js");
   for (;;) {
     const left = deadline - system.monotonic();
     if (left <= 0) return;

@@ -7,7 +7,6 @@ import {
   type Report,
 } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
-import { showReport } from "../show-report.js";
 
 export const check: Command = {
   name: "check",
@@ -52,6 +51,7 @@ async function runCheck(context: Context): Promise<number> {
   if (json) {
     streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
   } else {
+    const { showReport } = await import("../show-report.js");
     await showReport(context, report, { whole: detail === "full" });
   }
   return report.ok ? 0 : 1;

@@ -7,7 +7,9 @@ import type { Container, EngineAnswer } from "./containers.js";
 import type { Holder, PortHolders } from "./find.js";
 import type { InstanceView } from "./instance-view.js";
 import { type Belonging, belongingOf, ownerInstance } from "./instances.js";
+import { livingJobs } from "./living-jobs.js";
 import type { CommandDetail, Owner, OwnerJob, PortOwners, WantedPort } from "./owner.js";
+import { jobOfProcess } from "./process-job.js";
 import { userNames } from "./users.js";
 
 /** What is known beside the processes, and for whom we ask. */
@@ -33,9 +35,10 @@ export interface AttributedPort extends PortOwners {
   own: boolean;
 }
 
-/** What is learned on the way: each container is asked for its job once, an engine that does not answer no more. */
+/** What is learned on the way: each container and process is asked for its job once, an engine that does not answer no more. */
 interface Asking extends Knowledge {
   jobs: Map<string, OwnerJob | null>;
+  processJobs: Map<number, OwnerJob | null>;
   silent: Set<string>;
 }
 
@@ -52,7 +55,12 @@ export async function attribute(
 ): Promise<AttributedPort[]> {
   const uids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.uid ?? []));
   const users = await userNames(system, uids);
-  const asking: Asking = { ...knowledge, jobs: new Map(), silent: new Set() };
+  const asking: Asking = {
+    ...knowledge,
+    jobs: new Map(),
+    processJobs: new Map(),
+    silent: new Set(),
+  };
   const attributed: AttributedPort[] = [];
   for (const { port, protocol, holders, hidden } of ports) {
     const wanted = { port, protocol };
@@ -160,9 +168,8 @@ async function jobOfHolder(
   system: System,
   pid: number | null,
   container: Container | null,
-  { job, instances, jobs, silent }: Asking,
+  { job, instances, jobs, processJobs, silent }: Asking,
 ): Promise<OwnerJob | null> {
-  const { livingJobs } = await import("./living-jobs.js");
   const isLivingJob = livingJobs(instances, job);
   if (container !== null) {
     const { jobOfContainer } = await import("./container-jobs.js");
@@ -172,6 +179,9 @@ async function jobOfHolder(
     if (told !== null) return told;
   }
   if (pid === null) return null;
-  const { jobOfProcess } = await import("./process-job.js");
-  return jobOfProcess(system, pid, job, isLivingJob);
+  const known = processJobs.get(pid);
+  if (known !== undefined) return known;
+  const found = jobOfProcess(system, pid, job, isLivingJob);
+  processJobs.set(pid, found);
+  return found;
 }

@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { createServer, type ListenOptions, type Server } from "node:net";
 import type { Protocol } from "../config/declared-ports.js";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
@@ -47,8 +47,25 @@ function listen(port: number, address: string | undefined): Promise<string | nul
     server.once("error", (error) => settle(error, resolve, reject));
     const where =
       address === undefined ? { port } : { port, host: address, ipv6Only: address === "::" };
-    server.listen({ ...where, exclusive: true }, () => server.close(() => resolve(null)));
+    listenWithoutTrace(server, { ...where, exclusive: true });
+    // Without an address Node listens before it returns: to close at once keeps the probe as short as it can be.
+    if (!server.listening) server.once("listening", () => server.close(() => resolve(null)));
+    else {
+      server.close();
+      resolve(null);
+    }
   });
+}
+
+/** A busy port is an answer: the stack trace of its error, which nobody reads, costs more than the bind. */
+function listenWithoutTrace(server: Server, options: ListenOptions): void {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    server.listen(options);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 async function udpBind(): Promise<Bind> {

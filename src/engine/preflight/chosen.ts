@@ -1,4 +1,4 @@
-import type { InstanceView } from "../owners/instances.js";
+import type { InstanceView } from "../owners/instance-view.js";
 import { judge } from "../processes/identity.js";
 import { findEntry } from "../state/registry.js";
 import type { System } from "../system.js";

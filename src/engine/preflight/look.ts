@@ -97,7 +97,7 @@ async function attributed(
   engines: EngineAnswer | null,
 ): Promise<Map<string, AttributedPort>> {
   if (holders.length === 0) return new Map();
-  const { attribute } = await import("../owners/attribute.js");
+  const { attribute } = await import("../owners/naming.js");
   const { project, instances, detail, job } = question;
   const knowledge: Knowledge = { detail, instances, engines, job, self: project };
   const found = await attribute(system, holders, knowledge);

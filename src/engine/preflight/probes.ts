@@ -1,4 +1,4 @@
-import { findHolders, type PortHolders } from "../owners/find.js";
+import type { PortHolders } from "../owners/find.js";
 import type { WantedPort } from "../owners/owner.js";
 import { type ProbeResult, probe } from "../ports/probe.js";
 import type { System } from "../system.js";
@@ -24,8 +24,8 @@ export async function probePorts(
     results.set(portKey(port), await probe(system, port.port, port.protocol));
   const blocked = ports.filter((port) => results.get(portKey(port))?.state !== "free");
   if (blocked.length === 0) return { results, holders: [] };
+  const { findHolders } = await import("../owners/naming.js");
   const holders = await findHolders(system, blocked, hints(blocked));
-  await probeAgain(system, blocked, results);
   return { results, holders: await lookAgain(system, blocked, holders, results) };
 }
 
@@ -35,9 +35,11 @@ async function lookAgain(
   first: PortHolders[],
   results: Map<string, ProbeResult>,
 ): Promise<PortHolders[]> {
+  const { findHolders } = await import("../owners/naming.js");
   let holders = first;
   for (const pause of SECOND_LOOKS) {
-    const doubtful = blocked.filter((port) => isDoubtful(port, holders, results));
+    const found = new Map(holders.map((it) => [portKey(it), it]));
+    const doubtful = blocked.filter((port) => isDoubtful(port, found, results));
     if (doubtful.length === 0) return holders;
     await system.sleep(pause);
     await probeAgain(system, doubtful, results);
@@ -62,10 +64,10 @@ async function probeAgain(
 
 function isDoubtful(
   port: WantedPort,
-  holders: readonly PortHolders[],
+  holders: ReadonlyMap<string, PortHolders>,
   results: ReadonlyMap<string, ProbeResult>,
 ): boolean {
   if (results.get(portKey(port))?.state !== "busy") return false;
-  const found = holders.find((it) => portKey(it) === portKey(port));
+  const found = holders.get(portKey(port));
   return found === undefined || found.hidden?.code === "gone";
 }
