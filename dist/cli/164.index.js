@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 164;
-exports.ids = [164];
+exports.ids = [164,906];
 exports.modules = {
 
 /***/ 3164:
@@ -11,11 +11,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  who: () => (/* binding */ who)
+  who: () => (/* binding */ who_who)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 81 modules
-var engine = __webpack_require__(912);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/who.js
+var who = __webpack_require__(6074);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
+var errors = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/ports/request.js
+var request = __webpack_require__(9360);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/foreign-text.js
+var foreign_text = __webpack_require__(8368);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/verdict.js
+var verdict = __webpack_require__(1859);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/owner-facts.js
 var owner_facts = __webpack_require__(7678);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/style.js
@@ -34,7 +42,6 @@ var wrap = __webpack_require__(4219);
 
 
 const HEAD = ["PORT", "PID", "USER", "SINCE", "ADDRESS", "OWNER"];
-/** One line an owner; the preferred one of a port first. */
 function renderOwners(ports, view) {
     if (ports.length === 0)
         return "Nobody listens on this machine.\n";
@@ -49,31 +56,31 @@ function renderOwners(ports, view) {
 function portRows(port, view) {
     const name = portName(port);
     if (port.owner === null) {
-        const text = port.owner_hidden === null ? "nobody" : (0,engine/* forTerminal */.Qf)(port.owner_hidden.message);
+        const text = port.owner_hidden === null ? "nobody" : (0,foreign_text/* forTerminal */.Qf)(port.owner_hidden.message);
         return [cells(name, "", "", "", "", text)];
     }
-    return [port.owner, ...port.others].map((owner, at) => cells(at === 0 ? name : "", owner.pid === null ? "" : String(owner.pid), (0,engine/* forTerminal */.Qf)(owner.user ?? (owner.uid === null ? "" : `uid ${owner.uid}`)), (0,time/* age */.K)(owner.started_at, view.now), owner.addresses.map((address) => address.slice(0, address.lastIndexOf(":"))).join(" "), ownerText(owner, port, view)));
+    return [port.owner, ...port.others].map((owner, at) => cells(at === 0 ? name : "", owner.pid === null ? "" : String(owner.pid), (0,foreign_text/* forTerminal */.Qf)(owner.user ?? (owner.uid === null ? "" : `uid ${owner.uid}`)), (0,time/* age */.K)(owner.started_at, view.now), owner.addresses.map((address) => address.slice(0, address.lastIndexOf(":"))).join(" "), ownerText(owner, port, view)));
 }
 function portName({ port, protocol }) {
     return protocol === "udp" ? `${port}/udp` : String(port);
 }
 function ownerText(owner, port, { whole }) {
-    const { name, detail } = (0,engine/* ownerParts */.IW)(owner, whole);
+    const { name, detail } = (0,verdict/* ownerParts */.IW)(owner, whole);
     if (owner.container !== null)
-        return (0,engine/* forTerminal */.Qf)(`${name} ${detail}`.trimEnd());
+        return (0,foreign_text/* forTerminal */.Qf)(`${name} ${detail}`.trimEnd());
     if (owner.command !== null)
-        return (0,engine/* forTerminal */.Qf)(name, whole ? 5000 : 60);
+        return (0,foreign_text/* forTerminal */.Qf)(name, whole ? 5000 : 60);
     if (owner.pid === null && owner.instance !== null)
-        return (0,engine/* forTerminal */.Qf)(`set aside by ${name} ${detail}`);
-    return (0,engine/* forTerminal */.Qf)(port.owner_hidden?.message ?? name);
+        return (0,foreign_text/* forTerminal */.Qf)(`set aside by ${name} ${detail}`);
+    return (0,foreign_text/* forTerminal */.Qf)(port.owner_hidden?.message ?? name);
 }
 function portDetails(port, view) {
     const style = (0,render_style.styleFor)(view.color);
     const owners = port.owner === null ? [] : [port.owner, ...port.others];
     return owners
         .map((owner) => {
-        const { name, detail } = (0,engine/* ownerParts */.IW)(owner, view.whole);
-        const title = `${portName(port)}: ${(0,engine/* forTerminal */.Qf)(`${name} ${detail}`.trimEnd(), view.whole ? 5000 : 200)}`;
+        const { name, detail } = (0,verdict/* ownerParts */.IW)(owner, view.whole);
+        const title = `${portName(port)}: ${(0,foreign_text/* forTerminal */.Qf)(`${name} ${detail}`.trimEnd(), view.whole ? 5000 : 200)}`;
         const facts = (0,owner_facts/* ownerFacts */.r)(owner, view.now).map(([label, text]) => (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
         return (0,wrap/* hang */.l)("", title, view.columns) + facts.join("");
     })
@@ -89,7 +96,7 @@ var show_report = __webpack_require__(3906);
 
 
 
-const who = {
+const who_who = {
     name: "who",
     summary: "Who has these ports open, of whatever program? Without a port: every listener.",
     usage: "[PORT[/udp]…]",
@@ -111,7 +118,7 @@ async function runWho(context) {
     const { system, streams, invocation, json, quiet, color } = context;
     const wanted = invocation.positionals.map(wantedPort);
     const detail = invocation.has("no-redact") ? "full" : "redacted";
-    const { ports, warnings } = await (0,engine/* whoOwns */.Op)(system, wanted.length === 0 ? null : wanted, detail);
+    const { ports, warnings } = await (0,who/* whoOwns */.O)(system, wanted.length === 0 ? null : wanted, detail);
     if (json)
         streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
     else if (!quiet) {
@@ -123,11 +130,11 @@ async function runWho(context) {
 }
 function wantedPort(text) {
     if (!/^\d+(\/(tcp|udp))?$/.test(text)) {
-        throw new engine/* DevrigError */.oX("user", "port_invalid", `"${text}" is not a port`, {
+        throw new errors/* DevrigError */.oX("user", "port_invalid", `"${text}" is not a port`, {
             hint: "write 3000 or 53/udp",
         });
     }
-    return (0,engine/* parsePortRequest */.An)(text);
+    return (0,request/* parsePortRequest */.A)(text);
 }
 //# sourceMappingURL=who.js.map
 
@@ -139,35 +146,33 @@ function wantedPort(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ownerFacts)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
 
 
-/** What is known of an owner beside its name: who started it when and where, what it belongs to, which CI job left it. */
 function ownerFacts(owner, now) {
     const facts = [];
     if (owner.pid !== null || owner.container !== null)
         facts.push(...startFacts(owner, now));
     else if (owner.started_at !== null)
-        facts.push(["since", `${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .age */ .K)(owner.started_at, now)} ago`]);
+        facts.push(["since", `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(owner.started_at, now)} ago`]);
     const { instance, job } = owner;
     if (instance !== null) {
-        facts.push(["of", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(`${instance.config_path} (${instance.resource})`, 1000)]);
+        facts.push(["of", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(`${instance.config_path} (${instance.resource})`, 1000)]);
     }
     if (job !== null)
-        facts.push(["job", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(jobText(job), 1000)]);
+        facts.push(["job", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(jobText(job), 1000)]);
     return facts;
 }
 function startFacts({ user, uid, started_at, cwd, container }, now) {
     const by = user ?? (uid === null ? null : `uid ${uid}`);
     const parts = [
-        by === null || container !== null ? "" : `by ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(by)}`,
-        started_at === null ? "" : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .age */ .K)(started_at, now)} ago`,
-        cwd === null || container !== null ? "" : `in ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(cwd, 1000)}`,
+        by === null || container !== null ? "" : `by ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(by)}`,
+        started_at === null ? "" : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(started_at, now)} ago`,
+        cwd === null || container !== null ? "" : `in ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(cwd, 1000)}`,
     ].filter(Boolean);
     return parts.length === 0 ? [] : [["start", parts.join(", ")]];
 }
-/** `build of o/r, run 9, on runner-2: left by a finished job (…)`. */
 function jobText(job) {
     const { service, repository, job: name, run_id, runner, run_url, verdict, reason } = job;
     const parts = [
@@ -188,7 +193,6 @@ function jobText(job) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   styleFor: () => (/* binding */ styleFor)
 /* harmony export */ });
-/** ANSI colours, or none of them. */
 function styleFor(color) {
     const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
     return {
@@ -210,12 +214,10 @@ function styleFor(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9446);
 
 const GAP = "  ";
-/** No column is cut below this. */
 const LEAST = 8;
-/** Rows as aligned lines of at most `columns` columns: where they do not fit, the widest cells are cut with an ellipsis. */
 function renderTable(rows, columns) {
     const widths = narrowed(naturalWidths(rows), columns);
     return rows.map((row) => `${renderRow(row, widths)}\n`).join("");
@@ -224,7 +226,7 @@ function naturalWidths(rows) {
     const widths = [];
     for (const row of rows) {
         row.forEach((cell, at) => {
-            widths[at] = Math.max(widths[at] ?? 0, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(cell.text + (cell.tail ?? "")));
+            widths[at] = Math.max(widths[at] ?? 0, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell.text + (cell.tail ?? "")));
         });
     }
     return widths;
@@ -244,7 +246,7 @@ function renderRow(row, widths) {
     const cells = row.map((cell, at) => {
         const width = widths[at];
         const shown = fitted(cell, width);
-        const space = " ".repeat(Math.max(0, width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(shown)));
+        const space = " ".repeat(Math.max(0, width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(shown)));
         const painted = cell.paint ? cell.paint(shown) : shown;
         if (cell.right)
             return space + painted;
@@ -252,12 +254,11 @@ function renderRow(row, widths) {
     });
     return cells.join(GAP).trimEnd();
 }
-/** A tail stays whole where at least a few characters of the text can stand before it. */
 function fitted({ text, tail = "" }, width) {
-    const left = width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(tail);
-    if ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(text) <= left)
+    const left = width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(tail);
+    if ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(text) <= left)
         return text + tail;
-    return left >= LEAST ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G1)(text, left) + tail : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G1)(text + tail, width);
+    return left >= LEAST ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text, left) + tail : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text + tail, width);
 }
 //# sourceMappingURL=table.js.map
 
@@ -275,7 +276,6 @@ const STEPS = [
     [36 * 3600, 3600, "h"],
     [Number.POSITIVE_INFINITY, 86_400, "d"],
 ];
-/** How long ago a moment was, `5 s`, `12 min`, `3 h`, `9 d`; an empty text where it is not known. */
 function age(startedAt, now) {
     if (startedAt === null)
         return "";
@@ -294,14 +294,13 @@ function age(startedAt, now) {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9446);
 
-/** Breaks a text at blanks into lines of at most `width` columns; a longer word stands on a line of its own. */
 function wrap(text, width) {
     const lines = [];
     let line = "";
     for (const word of text.split(" ")) {
-        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(word) > width) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
             lines.push(line);
             line = word;
         }
@@ -311,9 +310,8 @@ function wrap(text, width) {
     }
     return [...lines, line];
 }
-/** The lines of a wrapped text, the first behind `lead` (painted), the others indented as far. */
 function hang(lead, text, columns, paint) {
-    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(lead));
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(lead));
     const lines = wrap(text, Math.max(20, columns - indent.length));
     const first = paint ? paint(lead) : lead;
     return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
@@ -328,12 +326,18 @@ function hang(lead, text, columns, paint) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ showReport),
+  showReport: () => (/* binding */ showReport),
   D: () => (/* binding */ showWarnings)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 81 modules
-var engine = __webpack_require__(912);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/report.js
+var engine_report = __webpack_require__(3078);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/ports/near.js
+var near = __webpack_require__(8359);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/foreign-text.js
+var foreign_text = __webpack_require__(8368);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/verdict.js
+var verdict = __webpack_require__(1859);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/owner-facts.js
 var owner_facts = __webpack_require__(7678);
 // EXTERNAL MODULE: ./build/commonjs/src/cli/render/wrap.js
@@ -342,9 +346,8 @@ var wrap = __webpack_require__(4219);
 
 
 
-/** One collision for people: what is the matter, where it is declared, all that is known of the owner, what to do. */
 function renderCollision(port, view, style) {
-    const message = (0,engine/* forTerminal */.Qf)(port.message, view.whole ? 5000 : 1000);
+    const message = (0,foreign_text/* forTerminal */.Qf)(port.message, view.whole ? 5000 : 1000);
     const lines = facts(port, view).map(([label, text]) => label === "next"
         ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
         : (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
@@ -354,14 +357,13 @@ function facts(port, view) {
     const { source, owner, others, next } = port;
     const all = [];
     if (source !== null)
-        all.push(["at", `${(0,engine/* forTerminal */.Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
+        all.push(["at", `${(0,foreign_text/* forTerminal */.Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
     if (owner !== null)
         all.push(...(0,owner_facts/* ownerFacts */.r)(owner, view.now));
     if (owner !== null && owner.addresses.length > 0)
         all.push(["open", owner.addresses.join(", ")]);
     for (const other of others)
         all.push(["also", alsoText(other, view)]);
-    // What is to be pasted is never broken into lines.
     if (next !== null)
         all.push(["next", next]);
     const near = port.port === null ? undefined : view.nearby.get(port.port);
@@ -370,7 +372,7 @@ function facts(port, view) {
     return all;
 }
 function alsoText(other, { whole }) {
-    const name = (0,engine/* forTerminal */.Qf)((0,engine/* ownerName */.Hc)(other, whole), whole ? 5000 : 200);
+    const name = (0,foreign_text/* forTerminal */.Qf)((0,verdict/* ownerName */.Hc)(other, whole), whole ? 5000 : 200);
     return `${name} ${other.addresses.join(", ")}`.trimEnd();
 }
 //# sourceMappingURL=collision.js.map
@@ -386,16 +388,15 @@ var time = __webpack_require__(7554);
 
 
 
-/** The report for people: one line a port, then for each collision what is the matter and what to do. */
 function renderReport(report, view) {
     const style = (0,render_style.styleFor)(view.color);
     const details = report.ports
-        .filter(engine/* isCollision */.RB)
+        .filter(engine_report/* isCollision */.R)
         .map((port) => renderCollision(port, view, style));
     if (view.quiet)
         return details.join("\n");
     const table = report.ports.length === 0 ? "" : (0,render_table/* renderTable */.b)(rows(report, view, style), view.columns);
-    return [table, ...details, verdict(report, style)].filter(Boolean).join("\n");
+    return [table, ...details, report_verdict(report, style)].filter(Boolean).join("\n");
 }
 function rows(report, view, style) {
     const head = ["RESOURCE", "PORT", "STATE", "OWNER", "SINCE"];
@@ -407,7 +408,7 @@ function rows(report, view, style) {
 function row(port, view, style) {
     const protocol = port.protocol === "udp" ? "/udp" : "";
     return [
-        { text: (0,engine/* forTerminal */.Qf)(port.resource) },
+        { text: (0,foreign_text/* forTerminal */.Qf)(port.resource) },
         { text: port.port === null ? "auto" : `${port.port}${protocol}`, right: true },
         { text: port.status, paint: paintOf(port, style) },
         ownerCell(port),
@@ -418,19 +419,19 @@ function ownerCell({ status, owner, owner_hidden }) {
     if (owner === null) {
         if (status === "own")
             return { text: "set aside for this project" };
-        return { text: status === "taken" ? (0,engine/* forTerminal */.Qf)(owner_hidden?.message ?? "unknown") : "" };
+        return { text: status === "taken" ? (0,foreign_text/* forTerminal */.Qf)(owner_hidden?.message ?? "unknown") : "" };
     }
-    const { name, detail } = (0,engine/* ownerParts */.IW)(owner);
-    const user = owner.pid === null || owner.user === null ? "" : `, ${(0,engine/* forTerminal */.Qf)(owner.user)}`;
-    const tail = `${detail === "" ? "" : ` ${(0,engine/* forTerminal */.Qf)(detail, 60)}`}${user}`;
-    return { text: (0,engine/* forTerminal */.Qf)(name, 60), tail };
+    const { name, detail } = (0,verdict/* ownerParts */.IW)(owner);
+    const user = owner.pid === null || owner.user === null ? "" : `, ${(0,foreign_text/* forTerminal */.Qf)(owner.user)}`;
+    const tail = `${detail === "" ? "" : ` ${(0,foreign_text/* forTerminal */.Qf)(detail, 60)}`}${user}`;
+    return { text: (0,foreign_text/* forTerminal */.Qf)(name, 60), tail };
 }
 function paintOf(port, style) {
-    if ((0,engine/* isCollision */.RB)(port))
+    if ((0,engine_report/* isCollision */.R)(port))
         return style.red;
     return port.status === "auto" ? style.dim : style.green;
 }
-function verdict(report, style) {
+function report_verdict(report, style) {
     const fixed = report.ports.filter((port) => port.port !== null);
     const paint = report.ok ? style.green : style.red;
     return `${paint(report.ok ? goodNews(fixed) : badNews(report.collisions, fixed.length))}\n`;
@@ -440,7 +441,6 @@ function badNews(collisions, fixed) {
         return "The port is not free.";
     return `${collisions} of ${fixed} ports ${collisions === 1 ? "is" : "are"} not free.`;
 }
-/** Ports that are open by this very project are told apart: "free" would be wrong, "taken" too. */
 function goodNews(fixed) {
     const own = fixed.filter((port) => port.status === "own").length;
     const free = fixed.length - own;
@@ -458,7 +458,6 @@ function goodNews(fixed) {
 ;// CONCATENATED MODULE: ./build/commonjs/src/cli/show-report.js
 
 
-/** Prints a report for people: its warnings as remarks, then the table and what to do about each collision. */
 async function showReport(context, report, { whole = false } = {}) {
     const { streams, color, quiet, system } = context;
     await showWarnings(context, report.warnings);
@@ -466,7 +465,6 @@ async function showReport(context, report, { whole = false } = {}) {
     const { columns } = streams;
     streams.out(renderReport(report, { columns, color, quiet, whole, nearby, now: system.now() }));
 }
-/** Prints warnings on standard error, each with its place; none with `--quiet`. */
 async function showWarnings({ quiet, streams }, warnings) {
     if (quiet || warnings.length === 0)
         return;
@@ -477,14 +475,13 @@ async function showWarnings({ quiet, streams }, warnings) {
     const texts = warnings.map((warning) => renderDiagnostic(warning, "warning", style, columns));
     streams.err(`${texts.join("\n")}\n`);
 }
-/** For each busy port a free one near it, for a denied one a free one that needs no privilege. */
 async function nearbyPorts({ system }, report) {
     const nearby = new Map();
     const avoid = new Set(report.ports.map((port) => port.port ?? 0));
-    for (const { port, protocol, status } of report.ports.filter(engine/* isCollision */.RB)) {
+    for (const { port, protocol, status } of report.ports.filter(engine_report/* isCollision */.R)) {
         if (port === null || protocol === "udp")
             continue;
-        const free = await (0,engine/* freePortNear */.GR)(system, status === "denied" ? port + 8000 : port, avoid);
+        const free = await (0,near/* freePortNear */.G)(system, status === "denied" ? port + 8000 : port, avoid);
         if (free === null)
             continue;
         avoid.add(free);
@@ -493,6 +490,82 @@ async function nearbyPorts({ system }, report) {
     return nearby;
 }
 //# sourceMappingURL=show-report.js.map
+
+/***/ }),
+
+/***/ 8359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ freePortNear)
+/* harmony export */ });
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4215);
+
+const REACH = 50;
+async function freePortNear(system, wanted, avoid) {
+    for (let port = wanted + 1; port <= Math.min(wanted + REACH, 65_535); port += 1) {
+        if (avoid.has(port))
+            continue;
+        if ((await (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .d)(system, port, "tcp")).state === "free")
+            return port;
+    }
+    return null;
+}
+//# sourceMappingURL=near.js.map
+
+/***/ }),
+
+/***/ 6074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whoOwns)
+/* harmony export */ });
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6403);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4345);
+/* harmony import */ var _owners_claimant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6206);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3769);
+/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1976);
+/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5506);
+/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5497);
+/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5367);
+
+
+
+
+
+
+
+
+async function whoOwns(system, wanted, detail) {
+    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
+    const [engines, holders] = await Promise.all([
+        (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngines */ .dq)(system),
+        (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findHolders */ .Z)(system, wanted, wanted === null ? [] : (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyOwners */ .zj)(instances, wanted)),
+    ]);
+    const all = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_1__/* .withPublished */ .nd)(engines, wanted ?? [], holders);
+    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__/* .currentJob */ .bH)(system);
+    const knowledge = { detail, instances, engines, job, self: null };
+    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .l)(system, all, knowledge)).map(({ own: _own, ...port }) => port);
+    const warnings = instances.problem === null ? [] : [instances.problem];
+    if (engines?.problem) {
+        warnings.push({
+            code: "container_engine",
+            message: engines.problem,
+            resource: null,
+            source: null,
+        });
+    }
+    if (wanted === null)
+        return { ports: found, warnings };
+    const ports = wanted.map((port) => found.find((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port)) ?? withClaimants(port));
+    return { ports, warnings };
+    function withClaimants({ port, protocol }) {
+        const [owner, ...others] = (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOn */ .RY)(instances, { port, protocol }).map((living) => (0,_owners_claimant_js__WEBPACK_IMPORTED_MODULE_7__/* .claimant */ .I)(living, job));
+        return { port, protocol, owner: owner ?? null, others, owner_hidden: null };
+    }
+}
+//# sourceMappingURL=who.js.map
 
 /***/ })
 

@@ -9,17 +9,16 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDiagnostic: () => (/* binding */ renderDiagnostic)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4219);
 
 
-/** A diagnostic as compilers write it: what, where, the lines around it. */
 function renderDiagnostic({ message, source, excerpt }, kind, style, columns) {
     const label = kind === "error" ? style.red("error:") : style.yellow("warning:");
-    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)(`${kind}: `, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message, 2000), columns);
+    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .hang */ .l)(`${kind}: `, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message, 2000), columns);
     let text = lines.replace(`${kind}:`, label);
     if (source !== null) {
-        text += `  ${style.dim("-->")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}\n`;
+        text += `  ${style.dim("-->")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}\n`;
     }
     if (excerpt)
         text += `${excerpt.replace(/\n$/, "")}\n`;

@@ -1,88 +1,7 @@
 "use strict";
 exports.id = 368;
-exports.ids = [368,785];
+exports.ids = [368];
 exports.modules = {
-
-/***/ 3785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chosenHolder: () => (/* binding */ chosenHolder),
-/* harmony export */   claim: () => (/* binding */ claim),
-/* harmony export */   claimDocument: () => (/* binding */ claimDocument)
-/* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
-
-
-const claim = {
-    name: "claim",
-    summary: "Set the project's ports aside without starting anything.",
-    usage: "[--wait DURATION] [--holder PID]",
-    description: "The claim lives as long as its holder: the CI job, or the nearest process that\noutlives this command. Auto ports are chosen now.",
-    flags: [
-        { name: "wait", value: "DURATION", text: "wait so long for busy ports (500ms, 90s, 5m)" },
-        { name: "holder", value: "PID", text: "the process that the claim lives as long as" },
-    ],
-    examples: [
-        { command: "devrig claim", text: "for the script or job that runs it" },
-        { command: "devrig claim --holder $$ --wait 2m", text: "for this shell; wait for busy ports" },
-    ],
-    exits: [
-        { code: "0", text: "every port is set aside" },
-        { code: "1", text: "a port is taken or claimed; nothing was set aside" },
-        { code: "2", text: "wrong usage, configuration errors, no holder found" },
-        { code: "3", text: "the machine said no" },
-    ],
-    words: "none",
-    run: runClaim,
-};
-/** The holder that `--holder` names, else the one found. */
-async function chosenHolder({ system, invocation }) {
-    const text = invocation.value("holder");
-    if (text === undefined)
-        return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultHolder */ .Mz)(system);
-    if (!/^\d{1,10}$/.test(text)) {
-        throw new _engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "usage", `--holder takes a pid, not "${text}"`, {
-            hint: "see devrig claim --help",
-        });
-    }
-    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(system, Number(text));
-}
-async function runClaim(context) {
-    const { system, streams, invocation, json, quiet, file } = context;
-    const holder = await chosenHolder(context);
-    const result = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .claimPorts */ .j$)(system, {
-        ...(file === undefined ? {} : { config: file }),
-        wait: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(invocation.value("wait") ?? "0s"),
-        detail: "redacted",
-        holder,
-        auto: "range",
-    });
-    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_1__/* .showWarnings */ .D)(context, result.warnings);
-    if (json)
-        streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
-    else if (!result.claimed)
-        await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_1__/* .showReport */ .U)(context, result.report);
-    else if (!quiet)
-        showClaims(context, result, holder);
-    return result.claimed ? 0 : 1;
-}
-/** What `--json` prints. */
-function claimDocument({ claimed, ports, report }, holder) {
-    return { version: 1, claimed, holder, ports: Object.fromEntries(ports), report };
-}
-function showClaims({ streams }, { ports, project }, holder) {
-    for (const [resource, port] of ports)
-        streams.out(`${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(resource)} ${port}\n`);
-    const pid = `PID ${holder.pid}`;
-    const until = holder.label === null ? pid : `${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(holder.label)} (${pid})`;
-    streams.err(`Set aside for ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(project.slug)} until ${until} ends.\n`);
-}
-//# sourceMappingURL=claim.js.map
-
-/***/ }),
 
 /***/ 3368:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -91,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3785);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9875);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2311);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3906);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3785);
 
 
 
@@ -117,10 +38,10 @@ const release = {
 };
 async function runRelease(context) {
     const { system, streams, json, quiet, file } = context;
-    const project = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ownProject */ .G2)(system, file);
+    const project = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ownProject */ .G)(system, file);
     const holder = await holderIfAny(context);
-    const { released, kept, warnings } = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseClaims */ .px)(system, { project, holder });
-    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_1__/* .showWarnings */ .D)(context, warnings);
+    const { released, kept, warnings } = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseClaims */ .p)(system, { project, holder });
+    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_2__/* .showWarnings */ .D)(context, warnings);
     if (json) {
         streams.out(`${JSON.stringify({ version: 1, released, kept: kept.length }, null, 2)}\n`);
         return 0;
@@ -134,13 +55,12 @@ async function runRelease(context) {
     }
     return 0;
 }
-/** A holder that is gone, or that nobody can be found to be, has no claims any more: nothing to release, and no error. */
 async function holderIfAny(context) {
     try {
-        return await (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__.chosenHolder)(context);
+        return await (0,_claim_js__WEBPACK_IMPORTED_MODULE_3__.chosenHolder)(context);
     }
     catch (error) {
-        if (error instanceof _engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX && error.code === "no_holder")
+        if (error instanceof _engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .DevrigError */ .oX && error.code === "no_holder")
             return { pid: 0, start: "" };
         throw error;
     }
@@ -149,366 +69,80 @@ async function holderIfAny(context) {
 
 /***/ }),
 
-/***/ 7678:
+/***/ 9875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ownerFacts)
+/* harmony export */   p: () => (/* binding */ releaseClaims)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _state_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
+/* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7483);
+/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(595);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2733);
+/* harmony import */ var _heal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1438);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8412);
 
 
-/** What is known of an owner beside its name: who started it when and where, what it belongs to, which CI job left it. */
-function ownerFacts(owner, now) {
-    const facts = [];
-    if (owner.pid !== null || owner.container !== null)
-        facts.push(...startFacts(owner, now));
-    else if (owner.started_at !== null)
-        facts.push(["since", `${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .age */ .K)(owner.started_at, now)} ago`]);
-    const { instance, job } = owner;
-    if (instance !== null) {
-        facts.push(["of", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(`${instance.config_path} (${instance.resource})`, 1000)]);
-    }
-    if (job !== null)
-        facts.push(["job", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(jobText(job), 1000)]);
-    return facts;
-}
-function startFacts({ user, uid, started_at, cwd, container }, now) {
-    const by = user ?? (uid === null ? null : `uid ${uid}`);
-    const parts = [
-        by === null || container !== null ? "" : `by ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(by)}`,
-        started_at === null ? "" : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .age */ .K)(started_at, now)} ago`,
-        cwd === null || container !== null ? "" : `in ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(cwd, 1000)}`,
-    ].filter(Boolean);
-    return parts.length === 0 ? [] : [["start", parts.join(", ")]];
-}
-/** `build of o/r, run 9, on runner-2: left by a finished job (…)`. */
-function jobText(job) {
-    const { service, repository, job: name, run_id, runner, run_url, verdict, reason } = job;
-    const parts = [
-        [name, repository].filter(Boolean).join(" of ") || service,
-        run_id === null ? "" : `run ${run_id}`,
-        runner === null ? "" : `on ${runner}`,
-        run_url ?? "",
-    ].filter(Boolean);
-    return `${parts.join(", ")}: ${verdict}, ${reason}`;
-}
-//# sourceMappingURL=owner-facts.js.map
 
-/***/ }),
 
-/***/ 7246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   styleFor: () => (/* binding */ styleFor)
-/* harmony export */ });
-/** ANSI colours, or none of them. */
-function styleFor(color) {
-    const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
-    return {
-        bold: paint(1, 22),
-        dim: paint(2, 22),
-        red: paint(31, 39),
-        green: paint(32, 39),
-        yellow: paint(33, 39),
-        cyan: paint(36, 39),
-    };
-}
-//# sourceMappingURL=style.js.map
 
-/***/ }),
-
-/***/ 5875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
-/* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-
-const GAP = "  ";
-/** No column is cut below this. */
-const LEAST = 8;
-/** Rows as aligned lines of at most `columns` columns: where they do not fit, the widest cells are cut with an ellipsis. */
-function renderTable(rows, columns) {
-    const widths = narrowed(naturalWidths(rows), columns);
-    return rows.map((row) => `${renderRow(row, widths)}\n`).join("");
-}
-function naturalWidths(rows) {
-    const widths = [];
-    for (const row of rows) {
-        row.forEach((cell, at) => {
-            widths[at] = Math.max(widths[at] ?? 0, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(cell.text + (cell.tail ?? "")));
-        });
-    }
-    return widths;
-}
-function narrowed(widths, columns) {
-    const total = () => widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
-    while (total() > columns) {
-        const widest = widths.indexOf(Math.max(...widths));
-        if (widths[widest] <= LEAST)
-            return widths;
-        widths[widest] = widths[widest] - 1;
-    }
-    return widths;
-}
-function renderRow(row, widths) {
-    const last = row.length - 1;
-    const cells = row.map((cell, at) => {
-        const width = widths[at];
-        const shown = fitted(cell, width);
-        const space = " ".repeat(Math.max(0, width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(shown)));
-        const painted = cell.paint ? cell.paint(shown) : shown;
-        if (cell.right)
-            return space + painted;
-        return at === last ? painted : painted + space;
+async function releaseClaims(system, { project, holder }) {
+    const { slug, state_dir } = project;
+    const warnings = [];
+    const warn = (warning) => void warnings.push(warning);
+    const home = (0,_state_home_js__WEBPACK_IMPORTED_MODULE_0__/* .findHome */ .r)(system);
+    if (!home.exists)
+        return { released: 0, kept: [], warnings };
+    const result = await (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .updateRegistry */ .p3)(system, home, warn, async (read) => {
+        const registry = await (0,_heal_js__WEBPACK_IMPORTED_MODULE_2__/* .healed */ .s)(system, read, project);
+        const entry = (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .findEntry */ .w4)(registry.entries, slug, state_dir);
+        const living = await livingOf(system, entry?.claims ?? []);
+        const kept = holder === null ? [] : living.filter((claim) => !(0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(claim, holder));
+        const result = { released: living.length - kept.length, kept };
+        if (entry === null || kept.length === entry.claims.length)
+            return { result };
+        if (kept.length === 0 && entry.services.size === 0) {
+            await (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_4__/* .removeState */ .aF)(system, state_dir, warn);
+            return { next: (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .dropEntry */ .sT)(registry, slug, state_dir), result };
+        }
+        await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .writeClaims */ .x2)(system, home, project, kept, warn);
+        const { raw: _raw, ns: _ns, ...fields } = entry;
+        return { next: (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .putEntry */ .SP)(system, registry, { ...fields, claims: kept }), result };
     });
-    return cells.join(GAP).trimEnd();
+    return { ...result, warnings };
 }
-/** A tail stays whole where at least a few characters of the text can stand before it. */
-function fitted({ text, tail = "" }, width) {
-    const left = width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(tail);
-    if ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(text) <= left)
-        return text + tail;
-    return left >= LEAST ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G1)(text, left) + tail : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G1)(text + tail, width);
+async function livingOf(system, claims) {
+    const living = [];
+    for (const claim of claims)
+        if (await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_5__/* .isLiving */ .O)(system, claim))
+            living.push(claim);
+    return living;
 }
-//# sourceMappingURL=table.js.map
+//# sourceMappingURL=release.js.map
 
 /***/ }),
 
-/***/ 7554:
+/***/ 6414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ age)
+/* harmony export */   G: () => (/* binding */ ownProject)
 /* harmony export */ });
-const STEPS = [
-    [90, 1, "s"],
-    [90 * 60, 60, "min"],
-    [36 * 3600, 3600, "h"],
-    [Number.POSITIVE_INFINITY, 86_400, "d"],
-];
-/** How long ago a moment was, `5 s`, `12 min`, `3 h`, `9 d`; an empty text where it is not known. */
-function age(startedAt, now) {
-    if (startedAt === null)
-        return "";
-    const seconds = Math.max(0, Math.round((now - Date.parse(startedAt)) / 1000));
-    const [, unit, name] = STEPS.find(([limit]) => seconds < limit);
-    return `${Math.round(seconds / unit)} ${name}`;
+/* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7542);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4345);
+/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5506);
+/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+
+
+
+
+async function ownProject(system, config) {
+    const which = { ...(config === undefined ? {} : { config }), optional: false };
+    const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
-//# sourceMappingURL=time.js.map
-
-/***/ }),
-
-/***/ 4219:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   l: () => (/* binding */ hang)
-/* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-
-/** Breaks a text at blanks into lines of at most `width` columns; a longer word stands on a line of its own. */
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === "" ? word : `${line} ${word}`;
-        }
-    }
-    return [...lines, line];
-}
-/** The lines of a wrapped text, the first behind `lead` (painted), the others indented as far. */
-function hang(lead, text, columns, paint) {
-    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(lead));
-    const lines = wrap(text, Math.max(20, columns - indent.length));
-    const first = paint ? paint(lead) : lead;
-    return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
-}
-//# sourceMappingURL=wrap.js.map
-
-/***/ }),
-
-/***/ 3906:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ showReport),
-  D: () => (/* binding */ showWarnings)
-});
-
-// EXTERNAL MODULE: ./build/commonjs/src/engine/index.js + 81 modules
-var engine = __webpack_require__(912);
-// EXTERNAL MODULE: ./build/commonjs/src/cli/render/owner-facts.js
-var owner_facts = __webpack_require__(7678);
-// EXTERNAL MODULE: ./build/commonjs/src/cli/render/wrap.js
-var wrap = __webpack_require__(4219);
-;// CONCATENATED MODULE: ./build/commonjs/src/cli/render/collision.js
-
-
-
-/** One collision for people: what is the matter, where it is declared, all that is known of the owner, what to do. */
-function renderCollision(port, view, style) {
-    const message = (0,engine/* forTerminal */.Qf)(port.message, view.whole ? 5000 : 1000);
-    const lines = facts(port, view).map(([label, text]) => label === "next"
-        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
-        : (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
-    return (0,wrap/* hang */.l)("✗ ", message, view.columns, style.red) + lines.join("");
-}
-function facts(port, view) {
-    const { source, owner, others, next } = port;
-    const all = [];
-    if (source !== null)
-        all.push(["at", `${(0,engine/* forTerminal */.Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
-    if (owner !== null)
-        all.push(...(0,owner_facts/* ownerFacts */.r)(owner, view.now));
-    if (owner !== null && owner.addresses.length > 0)
-        all.push(["open", owner.addresses.join(", ")]);
-    for (const other of others)
-        all.push(["also", alsoText(other, view)]);
-    // What is to be pasted is never broken into lines.
-    if (next !== null)
-        all.push(["next", next]);
-    const near = port.port === null ? undefined : view.nearby.get(port.port);
-    if (near !== undefined)
-        all.push(["or", `take port ${near}, which is free`]);
-    return all;
-}
-function alsoText(other, { whole }) {
-    const name = (0,engine/* forTerminal */.Qf)((0,engine/* ownerName */.Hc)(other, whole), whole ? 5000 : 200);
-    return `${name} ${other.addresses.join(", ")}`.trimEnd();
-}
-//# sourceMappingURL=collision.js.map
-// EXTERNAL MODULE: ./build/commonjs/src/cli/render/style.js
-var render_style = __webpack_require__(7246);
-// EXTERNAL MODULE: ./build/commonjs/src/cli/render/table.js
-var render_table = __webpack_require__(5875);
-// EXTERNAL MODULE: ./build/commonjs/src/cli/render/time.js
-var time = __webpack_require__(7554);
-;// CONCATENATED MODULE: ./build/commonjs/src/cli/render/report.js
-
-
-
-
-
-/** The report for people: one line a port, then for each collision what is the matter and what to do. */
-function renderReport(report, view) {
-    const style = (0,render_style.styleFor)(view.color);
-    const details = report.ports
-        .filter(engine/* isCollision */.RB)
-        .map((port) => renderCollision(port, view, style));
-    if (view.quiet)
-        return details.join("\n");
-    const table = report.ports.length === 0 ? "" : (0,render_table/* renderTable */.b)(rows(report, view, style), view.columns);
-    return [table, ...details, verdict(report, style)].filter(Boolean).join("\n");
-}
-function rows(report, view, style) {
-    const head = ["RESOURCE", "PORT", "STATE", "OWNER", "SINCE"];
-    const body = report.ports.map((port) => row(port, view, style));
-    const used = head.map((_, at) => at < 3 || body.some((cells) => cells[at]?.text !== ""));
-    const titles = head.map((text, at) => ({ text, paint: style.dim, right: at === 1 }));
-    return [titles, ...body].map((cells) => cells.filter((_, at) => used[at]));
-}
-function row(port, view, style) {
-    const protocol = port.protocol === "udp" ? "/udp" : "";
-    return [
-        { text: (0,engine/* forTerminal */.Qf)(port.resource) },
-        { text: port.port === null ? "auto" : `${port.port}${protocol}`, right: true },
-        { text: port.status, paint: paintOf(port, style) },
-        ownerCell(port),
-        { text: (0,time/* age */.K)(port.owner?.started_at ?? null, view.now) },
-    ];
-}
-function ownerCell({ status, owner, owner_hidden }) {
-    if (owner === null) {
-        if (status === "own")
-            return { text: "set aside for this project" };
-        return { text: status === "taken" ? (0,engine/* forTerminal */.Qf)(owner_hidden?.message ?? "unknown") : "" };
-    }
-    const { name, detail } = (0,engine/* ownerParts */.IW)(owner);
-    const user = owner.pid === null || owner.user === null ? "" : `, ${(0,engine/* forTerminal */.Qf)(owner.user)}`;
-    const tail = `${detail === "" ? "" : ` ${(0,engine/* forTerminal */.Qf)(detail, 60)}`}${user}`;
-    return { text: (0,engine/* forTerminal */.Qf)(name, 60), tail };
-}
-function paintOf(port, style) {
-    if ((0,engine/* isCollision */.RB)(port))
-        return style.red;
-    return port.status === "auto" ? style.dim : style.green;
-}
-function verdict(report, style) {
-    const fixed = report.ports.filter((port) => port.port !== null);
-    const paint = report.ok ? style.green : style.red;
-    return `${paint(report.ok ? goodNews(fixed) : badNews(report.collisions, fixed.length))}\n`;
-}
-function badNews(collisions, fixed) {
-    if (fixed === 1)
-        return "The port is not free.";
-    return `${collisions} of ${fixed} ports ${collisions === 1 ? "is" : "are"} not free.`;
-}
-/** Ports that are open by this very project are told apart: "free" would be wrong, "taken" too. */
-function goodNews(fixed) {
-    const own = fixed.filter((port) => port.status === "own").length;
-    const free = fixed.length - own;
-    if (fixed.length === 0)
-        return "No fixed port to check.";
-    if (own === 0)
-        return fixed.length === 1 ? "The port is free." : `All ${free} ports are free.`;
-    const ours = "this project's own";
-    if (free === 0)
-        return own === 1 ? `The port is ${ours} already.` : `All ${own} ports are ${ours} already.`;
-    const are = (count) => `${count} ${count === 1 ? "port is" : "ports are"}`;
-    return `Nothing stands in the way: ${are(own)} ${ours} already, ${are(free)} free.`;
-}
-//# sourceMappingURL=report.js.map
-;// CONCATENATED MODULE: ./build/commonjs/src/cli/show-report.js
-
-
-/** Prints a report for people: its warnings as remarks, then the table and what to do about each collision. */
-async function showReport(context, report, { whole = false } = {}) {
-    const { streams, color, quiet, system } = context;
-    await showWarnings(context, report.warnings);
-    const nearby = await nearbyPorts(context, report);
-    const { columns } = streams;
-    streams.out(renderReport(report, { columns, color, quiet, whole, nearby, now: system.now() }));
-}
-/** Prints warnings on standard error, each with its place; none with `--quiet`. */
-async function showWarnings({ quiet, streams }, warnings) {
-    if (quiet || warnings.length === 0)
-        return;
-    const { renderDiagnostic } = await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 5244));
-    const { styleFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7246));
-    const style = styleFor(streams.colorErr);
-    const { columns } = streams;
-    const texts = warnings.map((warning) => renderDiagnostic(warning, "warning", style, columns));
-    streams.err(`${texts.join("\n")}\n`);
-}
-/** For each busy port a free one near it, for a denied one a free one that needs no privilege. */
-async function nearbyPorts({ system }, report) {
-    const nearby = new Map();
-    const avoid = new Set(report.ports.map((port) => port.port ?? 0));
-    for (const { port, protocol, status } of report.ports.filter(engine/* isCollision */.RB)) {
-        if (port === null || protocol === "udp")
-            continue;
-        const free = await (0,engine/* freePortNear */.GR)(system, status === "denied" ? port + 8000 : port, avoid);
-        if (free === null)
-            continue;
-        avoid.add(free);
-        nearby.set(port, free);
-    }
-    return nearby;
-}
-//# sourceMappingURL=show-report.js.map
+//# sourceMappingURL=own-project.js.map
 
 /***/ })
 

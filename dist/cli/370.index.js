@@ -24,11 +24,6 @@ var suggest = __webpack_require__(511);
 
 
 
-/*
- * What a devrig.toml may hold: the one definition. Unknown keys are no error; keys of the existing devrig that we do not use
- * are named here, so that they are known, and left unjudged (`foreign`). "npm run shape" turns this into
- * shape.generated.ts, with which the hot path checks a file without loading zod.
- */
 const foreign = schemas/* unknown */.L5J().optional();
 const schema_text = schemas/* string */.YjP({ error: (issue) => `must be a text in quotes, not ${said(issue.input)}` });
 const filled = schema_text.regex(/\S/, { error: "must not be blank" });
@@ -160,7 +155,6 @@ function aboutPort(input) {
     const near = (0,suggest/* suggest */.Z)(input, ["auto"]) === null ? "" : '; did you mean "auto"?';
     return `"${(0,foreign_text/* shorten */.ml)(input, 40)}" is no port${near === "" ? `: ${wanted}` : near}`;
 }
-/** A value as a person would call it. Symbols stand for floats and dates, see `plain.ts`. */
 function said(value) {
     if (typeof value === "string")
         return `the text "${(0,foreign_text/* shorten */.ml)(value, 41)}"`;
@@ -176,10 +170,6 @@ function said(value) {
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/config/diagnose.js
 
 
-/**
- * All that the schema has against parsed TOML. Takes the refused values out of the data, so that what is left can be
- * judged further and everything is told in one go.
- */
 function diagnose(data, locate) {
     const issues = configSchema.safeParse(data, { reportInput: true }).error?.issues ?? [];
     const problems = issues.map((issue) => toDiagnostic(issue, locate));
@@ -199,7 +189,6 @@ function toDiagnostic(issue, locate) {
 }
 const PORT_ISSUES = new Set(["invalid_union", "too_big", "too_small"]);
 function codeOf(path, issue) {
-    // Ports are the schema's only unions and only numbers.
     if (PORT_ISSUES.has(issue.code))
         return "invalid_port";
     if (issue.code === "invalid_format")
@@ -216,7 +205,6 @@ function takeOut(data, path) {
     const last = path.at(-1);
     if (typeof at !== "object" || at === null || last === undefined)
         return;
-    // In a list this leaves a hole, so that the indexes behind it keep their places.
     delete at[last];
 }
 //# sourceMappingURL=diagnose.js.map

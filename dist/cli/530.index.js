@@ -12,29 +12,21 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export parsePs */
 const TIMEOUT = 5_000;
-/** POSIX lets everything behind a `=` be the heading, so each column needs an option of its own. */
 const COLUMNS = ["pid=", "ppid=", "uid=", "lstart=", "command="].flatMap((it) => ["-o", it]);
-/**
- * The details of these processes, or of all, by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
- * there with nothing known: a missing tool is no proof that a process ended.
- */
 async function describeByPs(system, pids) {
     if (pids.length === 0)
         return new Map();
-    // The start time is written in the language and the time zone of the environment.
     const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
     const which = pids === "all" ? ["-A"] : ["-p", pids.join(",")];
     const args = ["-ww", ...COLUMNS, ...which];
     const { code, stdout } = await system.run("ps", args, { timeout: TIMEOUT, env });
     return code === null ? nothingKnown(pids === "all" ? [] : pids) : parsePs(stdout);
 }
-/** The processes, with nothing known of them but their pids. */
 function nothingKnown(pids) {
     const nothing = { parent: null, argv: null, uid: null, startedAt: null, cwd: null };
     return new Map(pids.map((pid) => [pid, { pid, ...nothing }]));
 }
 const ROW = /^\s*(\d+)\s+(\d+)\s+(-?\d+)\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d{4})(?:\s+(.*))?$/;
-/** The rows of `ps -o pid= -o ppid= -o uid= -o lstart= -o command=`. */
 function parsePs(output) {
     const processes = new Map();
     for (const line of output.split(/\r?\n/)) {
@@ -47,7 +39,6 @@ function parsePs(output) {
             pid: Number(pid),
             parent: Number(parent),
             argv: command === "" ? null : argumentsOf(command),
-            // `nobody` is -2 on macOS, which ps prints as it is.
             uid: Number(uid) < 0 ? Number(uid) + 2 ** 32 : Number(uid),
             startedAt: Number.isNaN(startedAt) ? null : startedAt,
             cwd: null,
@@ -55,7 +46,6 @@ function parsePs(output) {
     }
     return processes;
 }
-/** ps joins the arguments by blanks, so these are guesses; the program of an application bundle is the case that matters. */
 function argumentsOf(command) {
     const bundle = /^\/.*?\.app\/Contents\/MacOS\/.*?(?=\s+-|$)/.exec(command)?.[0] ?? "";
     const rest = command.slice(bundle.length).trim();

@@ -9,7 +9,6 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The package's version; a test holds it against package.json. */
 const VERSION = "0.1.0";
 //# sourceMappingURL=version.js.map
 

@@ -12,9 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4219);
 
-/** Longer lines are hard to read, however wide the terminal is. */
 const WIDEST = 100;
-/** The help of one command: usage, what it does, flags, examples, exit codes. */
 function renderHelp(command, common, columns) {
     const width = Math.min(columns, WIDEST);
     return [
@@ -28,7 +26,6 @@ function renderHelp(command, common, columns) {
         .filter(Boolean)
         .join("\n");
 }
-/** The help of the whole. */
 function renderOverview(commands, common, columns) {
     const width = Math.min(columns, WIDEST);
     return [
@@ -64,7 +61,6 @@ function flagRow({ name, short, value, text }) {
     const long = `--${name}${value === undefined ? "" : ` ${value}`}`;
     return [short === undefined ? `    ${long}` : `-${short}, ${long}`, text];
 }
-/** Two columns; where they would squeeze the second one, it stands below the first. */
 function section(title, rows, width) {
     const left = Math.max(...rows.map(([text]) => text.length));
     const below = width - left - 4 < 24;
@@ -87,14 +83,13 @@ function lowerFirst(text) {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9446);
 
-/** Breaks a text at blanks into lines of at most `width` columns; a longer word stands on a line of its own. */
 function wrap(text, width) {
     const lines = [];
     let line = "";
     for (const word of text.split(" ")) {
-        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(word) > width) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
             lines.push(line);
             line = word;
         }
@@ -104,9 +99,8 @@ function wrap(text, width) {
     }
     return [...lines, line];
 }
-/** The lines of a wrapped text, the first behind `lead` (painted), the others indented as far. */
 function hang(lead, text, columns, paint) {
-    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(lead));
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(lead));
     const lines = wrap(text, Math.max(20, columns - indent.length));
     const first = paint ? paint(lead) : lead;
     return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");

@@ -9,17 +9,16 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDiagnostic: () => (/* binding */ renderDiagnostic)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4219);
 
 
-/** A diagnostic as compilers write it: what, where, the lines around it. */
 function renderDiagnostic({ message, source, excerpt }, kind, style, columns) {
     const label = kind === "error" ? style.red("error:") : style.yellow("warning:");
-    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)(`${kind}: `, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message, 2000), columns);
+    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .hang */ .l)(`${kind}: `, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message, 2000), columns);
     let text = lines.replace(`${kind}:`, label);
     if (source !== null) {
-        text += `  ${style.dim("-->")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}\n`;
+        text += `  ${style.dim("-->")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}\n`;
     }
     if (excerpt)
         text += `${excerpt.replace(/\n$/, "")}\n`;
@@ -36,31 +35,28 @@ function renderDiagnostic({ message, source, excerpt }, kind, style, columns) {
 /* harmony export */   errorDocument: () => (/* binding */ errorDocument),
 /* harmony export */   renderError: () => (/* binding */ renderError)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7246);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7246);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4219);
 
 
 
 
-/** An error for people: every diagnostic, or the one sentence, then what to do. */
 function renderError(error, { columns, color }) {
-    const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_3__.styleFor)(color);
+    const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__.styleFor)(color);
     const parts = error.diagnostics.map((it) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.renderDiagnostic)(it, "error", style, columns));
     if (!isToldAlready(error))
         parts.push(line("devrig:", error.message, columns, style.red));
     const hint = error.hint === null ? "" : line("hint:", error.hint, columns, style.cyan);
     return parts.join("\n") + hint;
 }
-/** The sentence of an error with a single diagnostic is that diagnostic. */
 function isToldAlready({ message, diagnostics: [only, ...more] }) {
     return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function line(label, text, columns, paint) {
-    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .hang */ .l)(`${label} `, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(text, 2000), columns).replace(label, paint(label));
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .hang */ .l)(`${label} `, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(text, 2000), columns).replace(label, paint(label));
 }
-/** The error as the contract's JSON document. */
 function errorDocument({ code, message, hint, diagnostics }) {
     return {
         version: 1,
@@ -87,7 +83,6 @@ function errorDocument({ code, message, hint, diagnostics }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   styleFor: () => (/* binding */ styleFor)
 /* harmony export */ });
-/** ANSI colours, or none of them. */
 function styleFor(color) {
     const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
     return {
@@ -110,14 +105,13 @@ function styleFor(color) {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9446);
 
-/** Breaks a text at blanks into lines of at most `width` columns; a longer word stands on a line of its own. */
 function wrap(text, width) {
     const lines = [];
     let line = "";
     for (const word of text.split(" ")) {
-        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(word) > width) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
             lines.push(line);
             line = word;
         }
@@ -127,9 +121,8 @@ function wrap(text, width) {
     }
     return [...lines, line];
 }
-/** The lines of a wrapped text, the first behind `lead` (painted), the others indented as far. */
 function hang(lead, text, columns, paint) {
-    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(lead));
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(lead));
     const lines = wrap(text, Math.max(20, columns - indent.length));
     const first = paint ? paint(lead) : lead;
     return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");

@@ -12,29 +12,21 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export parsePs */
 const TIMEOUT = 5_000;
-/** POSIX lets everything behind a `=` be the heading, so each column needs an option of its own. */
 const COLUMNS = ["pid=", "ppid=", "uid=", "lstart=", "command="].flatMap((it) => ["-o", it]);
-/**
- * The details of these processes, or of all, by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
- * there with nothing known: a missing tool is no proof that a process ended.
- */
 async function describeByPs(system, pids) {
     if (pids.length === 0)
         return new Map();
-    // The start time is written in the language and the time zone of the environment.
     const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
     const which = pids === "all" ? ["-A"] : ["-p", pids.join(",")];
     const args = ["-ww", ...COLUMNS, ...which];
     const { code, stdout } = await system.run("ps", args, { timeout: TIMEOUT, env });
     return code === null ? nothingKnown(pids === "all" ? [] : pids) : parsePs(stdout);
 }
-/** The processes, with nothing known of them but their pids. */
 function nothingKnown(pids) {
     const nothing = { parent: null, argv: null, uid: null, startedAt: null, cwd: null };
     return new Map(pids.map((pid) => [pid, { pid, ...nothing }]));
 }
 const ROW = /^\s*(\d+)\s+(\d+)\s+(-?\d+)\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d{4})(?:\s+(.*))?$/;
-/** The rows of `ps -o pid= -o ppid= -o uid= -o lstart= -o command=`. */
 function parsePs(output) {
     const processes = new Map();
     for (const line of output.split(/\r?\n/)) {
@@ -47,7 +39,6 @@ function parsePs(output) {
             pid: Number(pid),
             parent: Number(parent),
             argv: command === "" ? null : argumentsOf(command),
-            // `nobody` is -2 on macOS, which ps prints as it is.
             uid: Number(uid) < 0 ? Number(uid) + 2 ** 32 : Number(uid),
             startedAt: Number.isNaN(startedAt) ? null : startedAt,
             cwd: null,
@@ -55,7 +46,6 @@ function parsePs(output) {
     }
     return processes;
 }
-/** ps joins the arguments by blanks, so these are guesses; the program of an application bundle is the case that matters. */
 function argumentsOf(command) {
     const bundle = /^\/.*?\.app\/Contents\/MacOS\/.*?(?=\s+-|$)/.exec(command)?.[0] ?? "";
     const rest = command.slice(bundle.length).trim();
@@ -77,10 +67,6 @@ function argumentsOf(command) {
 /* harmony export */ });
 /* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4215);
 
-/**
- * Sockets for those of the ports that nothing shows and that are busy all the same, with the reason why nobody is named. A tool
- * that is missing, or sees our own processes only, never makes a port free.
- */
 async function unseenSockets(system, ports, hidden) {
     const sockets = [];
     for (const { port, protocol } of ports) {
@@ -91,15 +77,12 @@ async function unseenSockets(system, ports, hidden) {
     }
     return sockets;
 }
-/** A socket, or what blocks a port like one, of which nobody is known. */
 function unknownHolder(wanted, address, hidden) {
     return { ...wanted, address, state: "listening", uid: null, pids: [], hidden };
 }
-/** Those of the wanted ports, or of other sockets, whose port no socket has. */
 function withoutSocket(wanted, sockets) {
     return wanted.filter(({ port, protocol }) => !sockets.some((it) => it.port === port && it.protocol === protocol));
 }
-/** The listeners of each port; what else blocks it where it has none. Without `wanted`, every listener. */
 function blocking(sockets, wanted) {
     const listeners = sockets.filter((it) => it.state === "listening");
     if (wanted === null)
@@ -124,12 +107,7 @@ function blocking(sockets, wanted) {
 /* unused harmony exports parseProcesses, splitCommandLine */
 /* harmony import */ var _ps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2530);
 
-/** PowerShell needs a second to start, more on a busy runner. */
 const TIMEOUT = 15_000;
-/**
- * The details of these processes, or of all, by one call of PowerShell; one that is gone is left out. Where PowerShell cannot be run, all
- * are there with nothing known.
- */
 async function describeByPowerShell(system, pids) {
     if (pids.length === 0)
         return new Map();
@@ -138,7 +116,6 @@ async function describeByPowerShell(system, pids) {
     const found = code === 0 ? parseProcesses(stdout) : null;
     return found ?? (0,_ps_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingKnown */ .H)(pids === "all" ? [] : pids);
 }
-/** The console's code page would spoil what is not ASCII. An empty answer is `[]` by the array around it. */
 function script(pids) {
     const filter = pids === "all" ? "" : ` -Filter "${pids.map((pid) => `ProcessId=${pid}`).join(" or ")}"`;
     return [
@@ -147,7 +124,6 @@ function script(pids) {
         "ConvertTo-Json -Compress -InputObject $found",
     ].join("; ");
 }
-/** `Win32_Process` objects as `ConvertTo-Json` of any version writes them; null for anything else. */
 function parseProcesses(json) {
     const value = parseJson(json.replace(/^\uFEFF/, ""));
     if (value === null || typeof value !== "object")
@@ -165,7 +141,6 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch (error) {
-        // A banner or an error message instead of the answer.
         if (error instanceof SyntaxError)
             return null;
         throw error;
@@ -188,18 +163,15 @@ function detailsOf(row) {
         cwd: null,
     };
 }
-/** The system's own processes (pid 4) and those of other users show no command line: their name is what there is. */
 function argvOf(command, name) {
     if (typeof command === "string" && command.trim() !== "")
         return splitCommandLine(command);
     return typeof name === "string" && name !== "" ? [name] : null;
 }
-/** Words as the Microsoft C runtime parts them: blanks outside of double quotes, `\"` a quote itself. */
 function splitCommandLine(command) {
     const words = command.trim().match(/(?:\\"|"(?:\\"|[^"])*(?:"|$)|[^\s"])+/g) ?? [];
     return words.map((word) => word.replace(/(\\")|"/g, (_all, escaped) => (escaped ? '"' : "")));
 }
-/** `/Date(1700000000000)/` by PowerShell 5 (there inside of an object now and then), ISO 8601 by PowerShell 7. */
 function timeOf(value) {
     if (value !== null && typeof value === "object" && "value" in value)
         return timeOf(value.value);
@@ -231,10 +203,6 @@ var windows_ranges = __webpack_require__(4507);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/unseen.js
 var unseen = __webpack_require__(6199);
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/owners/windows-netstat.js
-/**
- * The rows of Windows' `netstat -ano` in any language: headings and states are translated, in the console's code page at that,
- * so a row is known by its shape, `TCP local foreign … pid`, and a listener by its empty foreign address.
- */
 function parseNetstat(output) {
     const rows = [];
     for (const line of output.split(/\r?\n/)) {
@@ -261,7 +229,6 @@ function parseRow(words) {
     };
 }
 const NOBODY = new Set(["0.0.0.0:0", "[::]:0", "*:*"]);
-/** TIME_WAIT has pid 0: the process let go of it. */
 function stateOf(foreign, pid) {
     if (NOBODY.has(foreign))
         return "listening";
@@ -277,7 +244,6 @@ var windows_processes = __webpack_require__(1194);
 
 
 const TIMEOUT = 10_000;
-/** Windows: sockets with their pids from `netstat -ano`, ports nobody may have from `netsh`, names from PowerShell. */
 const windows = {
     async sockets(system, wanted) {
         if (wanted?.length === 0)
@@ -306,7 +272,6 @@ async function netstat(system) {
 function heldSocket({ pid, ...row }) {
     return { ...row, uid: null, pids: pid === 0 ? [] : [pid], hidden: null };
 }
-/** Ports without a socket that lie in a range which Windows keeps from everybody. */
 async function excludedPorts(system, ports) {
     const sockets = [];
     for (const protocol of ["tcp", "udp"]) {

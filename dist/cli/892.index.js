@@ -23,7 +23,6 @@ var positions = __webpack_require__(6912);
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/config/compose-document.js
 
 
-/** Parses a YAML text. Syntax errors are returned, not thrown. */
 function readYaml(file, text) {
     const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, logLevel: "silent" });
     const find = (0,positions/* lineFinder */.ze)(text);
@@ -52,7 +51,6 @@ function textOf(node) {
 function syntaxError(message, source) {
     return { code: "yaml_syntax", message: `Not valid YAML: ${message}`, resource: null, source };
 }
-/** Reads tables with their merge keys; each once, so that tables merging each other in circles or towers end. */
 function pairReader(document) {
     const known = new Map();
     const read = (node) => {
@@ -63,7 +61,6 @@ function pairReader(document) {
         if (known.has(table))
             return found;
         known.set(table, found);
-        // Of several merged tables the first wins, and the table's own keys win over all.
         const merged = mergedTables(document, table).map(read).reverse();
         const own = ownPairs(table).filter(([key]) => key !== "<<");
         for (const [key, value] of [...merged, own].flatMap((pairs) => [...pairs]))
@@ -72,7 +69,6 @@ function pairReader(document) {
     };
     return read;
 }
-/** What `<<` names: one table, or a list of them of which the first wins. */
 function mergedTables(document, table) {
     return ownPairs(table).flatMap(([key, value]) => {
         if (key !== "<<")
@@ -104,7 +100,6 @@ var port_spec = __webpack_require__(6240);
 
 
 
-/** Adds the ports that the services publish, and what is wrong with them, to what was found. */
 function publishedPorts(yaml, services, lookup, found) {
     const seen = new Set();
     for (const service of services) {
@@ -116,7 +111,6 @@ function publishedPorts(yaml, services, lookup, found) {
         }
     }
 }
-/** The entries of `ports`, those of the service it extends first. With the host's network nothing is published. */
 function portItems(reading, name, passed) {
     const { yaml } = reading;
     const service = yaml.get(yaml.get(yaml.root, "services"), name);
@@ -140,7 +134,6 @@ function extendedService({ yaml, service, found }, node) {
     });
     return null;
 }
-/** What one entry of `ports` publishes, in the short or the long syntax; null where that is nothing, or wrong and told. */
 function readItem(reading, item) {
     try {
         const short = filled(reading, item);
@@ -171,7 +164,6 @@ function readLong(reading, item) {
         return published;
     return { ...published, address: (0,port_spec/* onlyAddress */.xu)(part("host_ip") ?? "") };
 }
-/** The text of a single value with its variables replaced. */
 function filled({ yaml, found, service, lookup }, node) {
     const template = yaml.text(node);
     if (template === null)
@@ -194,7 +186,6 @@ function tell({ yaml, service, found }, item, message) {
         source: yaml.at(item),
     });
 }
-/** Docker itself lets one service publish a port on several addresses: one resource. */
 function addPorts(reading, published, item, seen) {
     const { yaml, service, found } = reading;
     const { protocol, address } = published;
@@ -217,15 +208,10 @@ function addPorts(reading, published, item, seen) {
 }
 //# sourceMappingURL=compose-ports.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/config/compose-services.js
-/**
- * The services that `docker compose up` would start: the wanted ones whatever their profiles, or without any, all whose
- * profiles are active; and what these depend on. In the order of the file.
- */
 function chooseServices(yaml, names, wanted, lookup) {
     const profiles = new Set((lookup("COMPOSE_PROFILES") ?? "").split(","));
     const first = names.filter((name) => wanted.length > 0 ? wanted.includes(name) : isActive(yaml, name, profiles));
     const chosen = new Set(first);
-    // A set's iteration goes on with what is added meanwhile: dependencies of dependencies.
     for (const name of chosen)
         for (const other of dependencies(yaml, name))
             chosen.add(other);
@@ -237,7 +223,6 @@ function isActive(yaml, name, active) {
         return true;
     return profiles.some((profile) => profile !== null && active.has(profile));
 }
-/** `depends_on` is a list of names, or a table with a name for each key. */
 function dependencies(yaml, name) {
     const needs = serviceKey(yaml, name, "depends_on");
     const listed = yaml.items(needs).map(yaml.text);
@@ -257,10 +242,6 @@ var read_text = __webpack_require__(4681);
 
 
 
-/**
- * The variables of a Compose file: the environment, then `compose.env_file`, or without that the `.env` beside the Compose
- * file, as `docker compose` takes them. An env file that is named and cannot be read is an error; a missing `.env` is none.
- */
 function composeVariables(system, folders, envFile, locate) {
     const path = envFile === undefined ? (0,external_node_path_.join)(folders.compose, ".env") : (0,external_node_path_.resolve)(folders.config, envFile);
     const fromEnvironment = (name) => system.env[name];
@@ -297,12 +278,6 @@ var suggest = __webpack_require__(511);
 
 
 
-/**
- * The published host ports of the project's Compose file. It is read as the existing devrig hands it to `docker compose -f`:
- * this file alone (no override file), the services of `compose.services` and what they depend on, or without that
- * list all services whose profiles are active (`COMPOSE_PROFILES`). `extends` is followed inside of the file; `include` and
- * an `extends` of another file are not, which is a warning.
- */
 function composePorts(system, folder, compose, locate) {
     const path = (0,external_node_path_.resolve)(folder, compose.file);
     const found = { ports: [], names: null, errors: [], warnings: [], texts: [] };
@@ -359,6 +334,118 @@ function notFollowed(yaml) {
     };
 }
 //# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 5983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseDotenv)
+/* harmony export */ });
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
+
+const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
+function parseDotenv(text, lookup = () => undefined) {
+    const values = new Map();
+    const known = (name) => lookup(name) ?? values.get(name);
+    for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
+        if (literal !== undefined)
+            values.set(name, literal);
+        else if (quoted !== undefined)
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutEscapes(quoted), known).text);
+        else
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutComment(bare), known).text);
+    }
+    return values;
+}
+const ESCAPES = { n: "\n", r: "\r", t: "\t", $: "$$" };
+function withoutEscapes(text) {
+    return text.replace(/\\(.)/gs, (_, char) => ESCAPES[char] ?? char);
+}
+function withoutComment(text) {
+    return text.replace(/(^|\s)#.*$/, "").trim();
+}
+//# sourceMappingURL=dotenv.js.map
+
+/***/ }),
+
+/***/ 9106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TemplateError),
+/* harmony export */   G: () => (/* binding */ interpolate)
+/* harmony export */ });
+class TemplateError extends Error {
+    name = "TemplateError";
+}
+function interpolate(template, lookup) {
+    const unset = [];
+    return { text: replace(template, lookup, unset), unset };
+}
+const PLAIN = /^\$([A-Za-z_]\w*)/;
+const BRACED = /^([A-Za-z_]\w*)(?:(:?[-?+])(.*))?$/su;
+function replace(template, lookup, unset) {
+    let text = "";
+    let rest = template;
+    for (;;) {
+        const at = rest.indexOf("$");
+        if (at < 0)
+            return text + rest;
+        text += rest.slice(0, at);
+        rest = rest.slice(at);
+        const { value, length } = replaceFirst(rest, lookup, unset);
+        text += value;
+        rest = rest.slice(length);
+    }
+}
+function replaceFirst(text, lookup, unset) {
+    if (text.startsWith("$$"))
+        return { value: "$", length: 2 };
+    if (text.startsWith("${")) {
+        const end = closingBrace(text);
+        return { value: braced(text.slice(2, end), lookup, unset), length: end + 1 };
+    }
+    const name = PLAIN.exec(text)?.[1];
+    if (name === undefined)
+        throw new TemplateError("a '$' that is meant literally is written '$$'");
+    return { value: lookUp(name, lookup, unset), length: name.length + 1 };
+}
+function braced(inside, lookup, unset) {
+    const [, name, operator, rest = ""] = BRACED.exec(inside) ?? [];
+    if (name === undefined)
+        throw new TemplateError(`'\${${inside}}' is no variable`);
+    if (operator === undefined)
+        return lookUp(name, lookup, unset);
+    const value = lookup(name);
+    const missing = value === undefined || (operator.startsWith(":") && value === "");
+    if (operator.endsWith("+"))
+        return missing ? "" : replace(rest, lookup, unset);
+    if (!missing)
+        return value;
+    if (operator.endsWith("-"))
+        return replace(rest, lookup, unset);
+    const said = replace(rest, lookup, unset);
+    throw new TemplateError(`the variable ${name} is required${said === "" ? "" : `: ${said}`}`);
+}
+function lookUp(name, lookup, unset) {
+    const value = lookup(name);
+    if (value === undefined)
+        unset.push(name);
+    return value ?? "";
+}
+function closingBrace(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        if (text.startsWith("${", at))
+            depth++;
+        else if (text[at] === "}" && --depth === 0)
+            return at;
+    }
+    throw new TemplateError(`'$' and '{' without the '}'`);
+}
+//# sourceMappingURL=interpolate.js.map
 
 /***/ })
 

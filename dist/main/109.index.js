@@ -22,7 +22,6 @@ var positions = __webpack_require__(7550);
 ;// CONCATENATED MODULE: ./build/src/engine/config/compose-document.js
 
 
-/** Parses a YAML text. Syntax errors are returned, not thrown. */
 function readYaml(file, text) {
     const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, logLevel: "silent" });
     const find = (0,positions/* lineFinder */.ze)(text);
@@ -51,7 +50,6 @@ function textOf(node) {
 function syntaxError(message, source) {
     return { code: "yaml_syntax", message: `Not valid YAML: ${message}`, resource: null, source };
 }
-/** Reads tables with their merge keys; each once, so that tables merging each other in circles or towers end. */
 function pairReader(document) {
     const known = new Map();
     const read = (node) => {
@@ -62,7 +60,6 @@ function pairReader(document) {
         if (known.has(table))
             return found;
         known.set(table, found);
-        // Of several merged tables the first wins, and the table's own keys win over all.
         const merged = mergedTables(document, table).map(read).reverse();
         const own = ownPairs(table).filter(([key]) => key !== "<<");
         for (const [key, value] of [...merged, own].flatMap((pairs) => [...pairs]))
@@ -71,7 +68,6 @@ function pairReader(document) {
     };
     return read;
 }
-/** What `<<` names: one table, or a list of them of which the first wins. */
 function mergedTables(document, table) {
     return ownPairs(table).flatMap(([key, value]) => {
         if (key !== "<<")
@@ -103,7 +99,6 @@ var port_spec = __webpack_require__(5078);
 
 
 
-/** Adds the ports that the services publish, and what is wrong with them, to what was found. */
 function publishedPorts(yaml, services, lookup, found) {
     const seen = new Set();
     for (const service of services) {
@@ -115,7 +110,6 @@ function publishedPorts(yaml, services, lookup, found) {
         }
     }
 }
-/** The entries of `ports`, those of the service it extends first. With the host's network nothing is published. */
 function portItems(reading, name, passed) {
     const { yaml } = reading;
     const service = yaml.get(yaml.get(yaml.root, "services"), name);
@@ -139,7 +133,6 @@ function extendedService({ yaml, service, found }, node) {
     });
     return null;
 }
-/** What one entry of `ports` publishes, in the short or the long syntax; null where that is nothing, or wrong and told. */
 function readItem(reading, item) {
     try {
         const short = filled(reading, item);
@@ -170,7 +163,6 @@ function readLong(reading, item) {
         return published;
     return { ...published, address: (0,port_spec/* onlyAddress */.xu)(part("host_ip") ?? "") };
 }
-/** The text of a single value with its variables replaced. */
 function filled({ yaml, found, service, lookup }, node) {
     const template = yaml.text(node);
     if (template === null)
@@ -193,7 +185,6 @@ function tell({ yaml, service, found }, item, message) {
         source: yaml.at(item),
     });
 }
-/** Docker itself lets one service publish a port on several addresses: one resource. */
 function addPorts(reading, published, item, seen) {
     const { yaml, service, found } = reading;
     const { protocol, address } = published;
@@ -216,15 +207,10 @@ function addPorts(reading, published, item, seen) {
 }
 //# sourceMappingURL=compose-ports.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/config/compose-services.js
-/**
- * The services that `docker compose up` would start: the wanted ones whatever their profiles, or without any, all whose
- * profiles are active; and what these depend on. In the order of the file.
- */
 function chooseServices(yaml, names, wanted, lookup) {
     const profiles = new Set((lookup("COMPOSE_PROFILES") ?? "").split(","));
     const first = names.filter((name) => wanted.length > 0 ? wanted.includes(name) : isActive(yaml, name, profiles));
     const chosen = new Set(first);
-    // A set's iteration goes on with what is added meanwhile: dependencies of dependencies.
     for (const name of chosen)
         for (const other of dependencies(yaml, name))
             chosen.add(other);
@@ -236,7 +222,6 @@ function isActive(yaml, name, active) {
         return true;
     return profiles.some((profile) => profile !== null && active.has(profile));
 }
-/** `depends_on` is a list of names, or a table with a name for each key. */
 function dependencies(yaml, name) {
     const needs = serviceKey(yaml, name, "depends_on");
     const listed = yaml.items(needs).map(yaml.text);
@@ -256,10 +241,6 @@ var read_text = __webpack_require__(915);
 
 
 
-/**
- * The variables of a Compose file: the environment, then `compose.env_file`, or without that the `.env` beside the Compose
- * file, as `docker compose` takes them. An env file that is named and cannot be read is an error; a missing `.env` is none.
- */
 function composeVariables(system, folders, envFile, locate) {
     const path = envFile === undefined ? (0,external_node_path_.join)(folders.compose, ".env") : (0,external_node_path_.resolve)(folders.config, envFile);
     const fromEnvironment = (name) => system.env[name];
@@ -296,12 +277,6 @@ var suggest = __webpack_require__(3477);
 
 
 
-/**
- * The published host ports of the project's Compose file. It is read as the existing devrig hands it to `docker compose -f`:
- * this file alone (no override file), the services of `compose.services` and what they depend on, or without that
- * list all services whose profiles are active (`COMPOSE_PROFILES`). `extends` is followed inside of the file; `include` and
- * an `extends` of another file are not, which is a warning.
- */
 function composePorts(system, folder, compose, locate) {
     const path = (0,external_node_path_.resolve)(folder, compose.file);
     const found = { ports: [], names: null, errors: [], warnings: [], texts: [] };

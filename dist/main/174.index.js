@@ -20,12 +20,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/compose.js
 var compose = __webpack_require__(2154);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/container.js
-/** What a report tells of a container. */
 function ownerContainer(container) {
     const { id, name, image, created_at, compose } = container;
     return { id, name, image, created_at, compose };
 }
-/** A container that only the kernel told of: its id is known, its engine could not be asked. */
 function unlistedContainer(id, kind) {
     return {
         id,
@@ -46,7 +44,6 @@ function unlistedContainer(id, kind) {
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/cgroup.js
 var cgroup = __webpack_require__(2612);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/proxy.js
-/** Programs that hold a port for a container (or for a virtual machine full of them) and must not be ended. */
 const proxies = new Set([
     "docker-proxy",
     "rootlesskit-docker-proxy",
@@ -72,21 +69,12 @@ const proxies = new Set([
     "com.docker.vpnkit",
     "wslrelay",
 ]);
-/** The kernel keeps 15 bytes of a process's name (`TASK_COMM_LEN`, less the closing zero). */
 const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
-/**
- * Whether a process only stands in for containers, told by its arguments or, where they are not known, by its short name
- * (`/proc/PID/comm`). Such a process is never ended: the container behind it is the owner.
- */
 function isProxy(program) {
     if (typeof program === "string")
         return shortProxies.has(program.trim());
     return proxies.has(programName(program));
 }
-/**
- * The host port that a docker-proxy serves, or the container that a conmon watches; null for other programs. The arguments
- * of both are readable for every user. (moby: `cmd/docker-proxy`; conmon: `-c`, `--cid`.)
- */
 function proxyTarget(argv) {
     const program = programName(argv);
     if (program.endsWith("docker-proxy"))
@@ -112,7 +100,6 @@ function programName([path = ""]) {
     const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
     return name.replace(/\.exe$/i, "");
 }
-/** `-name value`, `--name value`, `-name=value` or `--name=value`, as Go's and GLib's parsers take them. */
 function proxy_option(argv, name) {
     for (const [index, argument] of argv.entries()) {
         const bare = argument.replace(/^--?/, "");
@@ -133,10 +120,6 @@ function protocolOf(text) {
 
 
 
-/**
- * The container that publishes a port. With an address, one published there, else one published on every address; a
- * container published on another address only is none. A wildcard socket may serve any published address.
- */
 function containerOfPort({ containers }, { port, protocol, address }) {
     const published = containers.flatMap((container) => container.published
         .filter((entry) => entry.port === port && entry.protocol === protocol)
@@ -149,19 +132,9 @@ function containerOfPort({ containers }, { port, protocol, address }) {
         (isWildcard(wanted) ? published[0] : undefined);
     return match?.container ?? null;
 }
-/**
- * The container that publishes a port of *this* machine although no socket shows it (`--userland-proxy=false`, a proxy that
- * died: the kernel's DNAT rules alone serve the port). An engine that lives elsewhere (a job container with the host's engine
- * socket mounted, a tunnel) publishes its ports there and says nothing about ours.
- */
 function publishedWithoutSocket({ containers }, wanted) {
     return containerOfPort({ containers: containers.filter((each) => each.on_this_host) }, wanted);
 }
-/**
- * The container that a port's holder runs in or stands for: by its cgroup, by a proxy's own arguments, or, for any other
- * proxy, by the port. `ownCgroup` is our own `/proc/self/cgroup`: whoever shares our container is no stranger's container.
- * A container whose engine does not list it is given by its id alone.
- */
 function containerOfProcess(answer, holder, held, ownCgroup = "") {
     if (isProxy(holder.argv) || isProxy(holder.comm ?? ""))
         return containerOfProxy(answer, holder.argv, held);
@@ -176,7 +149,6 @@ function containerOfProcess(answer, holder, held, ownCgroup = "") {
         ? null
         : unlistedContainer(ids[0], (0,cgroup/* engineOfCgroup */.mn)(holder.cgroup ?? ""));
 }
-/** A program may give itself any name and arguments, so what they claim counts only where the engine confirms the port. */
 function containerOfProxy(answer, argv, held) {
     const target = proxyTarget(argv);
     if (target?.container_id) {
@@ -194,7 +166,6 @@ function byId({ containers }, id) {
 function isWildcard(address) {
     return address === "0.0.0.0" || address === "::";
 }
-/** `::ffff:127.0.0.1` and `127.0.0.1` are one address; brackets are no part of it. */
 function plain(address) {
     return address.replace(/^\[|\]$/g, "").replace(/^::ffff:(?=\d+\.)/i, "");
 }
@@ -212,16 +183,11 @@ var listing = __webpack_require__(6554);
 
 
 
-/**
- * The running containers of every engine of this machine that answers, all asked at once, within `timeout` ms (2,000). Never
- * fails: an engine that is not there or not for us is normal, one that answers late or with nonsense is a `problem`.
- */
 async function publishedPorts(system, { timeout = 2000 } = {}) {
     const { addresses, problems, forbidden } = (0,engines/* findEngines */.F)(system);
     const lists = addresses.map((address) => listContainers(address, timeout));
     const found = new Map();
     for (const list of await Promise.all(lists)) {
-        // Two addresses may lead to one engine.
         for (const container of list.containers)
             found.set(container.id, container);
         if (list.problem)
@@ -263,13 +229,11 @@ function jsonOf(answer) {
         return JSON.parse(answer.body.toString("utf8"));
     }
     catch (error) {
-        // Not JSON is not a list either, and is told as that.
         if (error instanceof SyntaxError)
             return null;
         throw error;
     }
 }
-/** Podman says so in its own header, also where it stands in for docker under docker's socket. */
 function kindOf({ headers }) {
     return headers.has("libpod-api-version") ? "podman" : "docker";
 }
@@ -279,12 +243,6 @@ function localAddresses() {
 }
 //# sourceMappingURL=published-ports.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers.js
-/**
- * Which container has a port: the one door to everything that knows of container engines.
- *
- * A race remains and cannot be closed: an engine answers with the state of a moment ago, so a container may be gone, or its
- * port another's, when the answer is read. Nothing is ended by port alone: `stopContainer` names the container's own id.
- */
 
 
 
@@ -304,18 +262,9 @@ function localAddresses() {
 /* harmony export */   mn: () => (/* binding */ engineOfCgroup)
 /* harmony export */ });
 /* unused harmony exports containerIdOfCgroup, systemdUnit */
-/**
- * The container that a process runs in, told by `/proc/PID/cgroup` (readable for everybody, also for a process on the host's
- * network); of containers in containers the innermost. Null outside of containers, and where a cgroup namespace hides it.
- */
 function containerIdOfCgroup(text) {
     return containerIdsOfCgroup(text)[0] ?? null;
 }
-/**
- * All containers around a process, the innermost first. Known forms, of cgroup v1 and v2, by cgroupfs and systemd:
- * `/docker/ID`, `docker-ID.scope`, `libpod-ID`, `libpod-ID.scope/container`, `libpod-conmon-ID.scope`,
- * `cri-containerd-ID.scope`, `crio-ID`, `kubepods-….slice:cri-containerd:ID`, `/kubepods/…/podUID/ID`.
- */
 function containerIdsOfCgroup(text) {
     const ids = new Set();
     for (const path of pathsOf(text)) {
@@ -327,14 +276,9 @@ function containerIdsOfCgroup(text) {
     }
     return [...ids];
 }
-/** The engine that the names of the cgroup speak of. */
 function engineOfCgroup(text) {
     return /libpod[-_]/.test(text) ? "podman" : "docker";
 }
-/**
- * The systemd unit that a process belongs to (`postgresql@15-main.service`), told by `/proc/PID/cgroup`; of a login
- * session's processes the innermost service, else the session's scope. Null where systemd does not run the machine.
- */
 function systemdUnit(text) {
     for (const path of pathsOf(text)) {
         const parts = path.split("/").reverse().map(unescaped);
@@ -345,7 +289,6 @@ function systemdUnit(text) {
     }
     return null;
 }
-/** Lines are `HIERARCHY:CONTROLLERS:PATH`; systemd's own and the unified hierarchy first, others may lag behind. */
 function pathsOf(text) {
     const lines = text.split("\n").flatMap((line) => {
         const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
@@ -354,7 +297,6 @@ function pathsOf(text) {
     const rank = (controllers) => controllers === "" ? 0 : controllers === "name=systemd" ? 1 : 2;
     return lines.sort((a, b) => rank(a.controllers) - rank(b.controllers)).map(({ path }) => path);
 }
-/** systemd writes `-` inside a unit's name as `\x2d`. */
 function unescaped(part) {
     return part.replace(/\\x([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
@@ -375,7 +317,6 @@ function unescaped(part) {
 
 const prefix = "com.docker.compose.";
 const longestText = 4096;
-/** The labels that Docker Compose (1.x and 2.x) and podman-compose put on every container they make. */
 function composeOf(labels) {
     const label = (name) => {
         const value = labels[prefix + name];
@@ -386,14 +327,12 @@ function composeOf(labels) {
         return null;
     return { project, service: label("service"), working_dir: label("project.working_dir") };
 }
-/** Whether Compose made this container out of that folder; both sides with their symbolic links resolved. */
 function composeIsOf(container, folder) {
     const made = container.compose?.working_dir;
     if (!made)
         return false;
     return made === folder || resolved(made) === resolved(folder);
 }
-/** A folder that is gone, or that we may not look into, stands for itself. */
 function resolved(folder) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
@@ -425,14 +364,9 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
 var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/http-answer.js
-/** The bytes are no HTTP answer, or one that ends too early. */
 class BadAnswer extends Error {
 }
 const emptyLine = Buffer.from("\r\n\r\n");
-/**
- * Reads an HTTP/1.0 or 1.1 answer (RFC 9112: Content-Length, chunked, or until the connection ends) out of the bytes
- * received so far. Null while it is not whole; once `ended`, what is not whole is a `BadAnswer`.
- */
 function readAnswer(bytes, ended) {
     const head = headOf(bytes);
     if (head === null) {
@@ -446,10 +380,6 @@ function readAnswer(bytes, ended) {
         throw new BadAnswer("an answer cut short");
     return body && { status, headers, body };
 }
-/**
- * Whether reading is worth the joining of all pieces, told by the first piece, the last one and the size of all: an answer of
- * many megabytes would else be joined again with each of its pieces.
- */
 function mayBeWhole(first, last, size) {
     const head = headOf(first);
     if (head === null || isEmpty(head))
@@ -495,7 +425,6 @@ function isEmpty({ status }) {
 function isChunked({ headers }) {
     return /\bchunked$/i.test(headers.get("transfer-encoding") ?? "");
 }
-/** The chunks joined; null while the last one is missing. */
 function unchunked(bytes) {
     const chunks = [];
     let at = 0;
@@ -522,16 +451,10 @@ function unchunked(bytes) {
 
 
 const biggestAnswer = 16 * 1024 * 1024;
-/**
- * One request to an engine, at a path without a version (new engines refuse old versions). Never throws for what an engine
- * does and takes at most `timeout` ms in all, however slowly the bytes drip. Written on sockets because loading `node:http`
- * costs as much as the rest of a check.
- */
 function askEngine(address, method, path, timeout) {
     return new Promise((resolve) => {
         const received = [];
         let size = 0;
-        // `address` is a path, or a host and a port: both are what net expects.
         const socket = (0,external_node_net_.createConnection)({ ...address });
         const timer = setTimeout(() => settle(failed(`did not answer within ${timeout / 1000} s`)), timeout);
         const settle = (reply) => {
@@ -557,7 +480,6 @@ function askEngine(address, method, path, timeout) {
         });
     });
 }
-/** HTTP/1.0: the engine closes the connection after its answer and does not cut it into chunks. */
 function requestText(method, path) {
     return `${method} ${path} HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n`;
 }
@@ -610,7 +532,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/compose.js
 var compose = __webpack_require__(2154);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/job-labels.js
-/** The labels by which CI services and their runners mark the containers they start, one line a service. */
 const prefixes = [
     "com.gitlab.gitlab-runner.",
     "com.buildkite.",
@@ -618,7 +539,6 @@ const prefixes = [
     "woodpecker-ci.org/",
 ];
 const longestText = 512;
-/** Those labels that tell a container's CI job. All others may hold anything, so they are not kept. */
 function jobLabels(labels) {
     const kept = {};
     for (const [name, value] of Object.entries(labels)) {
@@ -633,11 +553,6 @@ function jobLabels(labels) {
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/listing.js
 
 
-/**
- * The containers of a `/containers/json` answer; null when it is no list. An entry without a proper id is left out, any
- * other part that is not as it should be is null. (Docker Engine API, `ContainerList`; podman answers alike, with `Ports`
- * without `IP` for every address and `Networks` null for the host's network.)
- */
 function readListing(json, source) {
     if (!Array.isArray(json))
         return null;
@@ -663,7 +578,6 @@ function containerOf(entry, source) {
         pid: null,
     };
 }
-/** The engines' own rule for names; links of other containers (`/other/alias`) do not match it. */
 function nameOf(names) {
     for (const name of listOf(names)) {
         const match = typeof name === "string" && /^\/?([a-zA-Z0-9][a-zA-Z0-9_.-]{0,254})$/.exec(name);
@@ -706,7 +620,6 @@ function recordOf(value) {
 function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A non-empty text of reasonable length. */
 function textOf(value) {
     return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
 }

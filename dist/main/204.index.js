@@ -1,5 +1,5 @@
 export const id = 204;
-export const ids = [204,126,777];
+export const ids = [204,126,327];
 export const modules = {
 
 /***/ 4204:
@@ -23,10 +23,10 @@ var ci_job = __webpack_require__(7123);
 var container_jobs = __webpack_require__(4327);
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/control.js
 var control = __webpack_require__(8151);
-// EXTERNAL MODULE: ./build/src/engine/owners/instances.js
-var owners_instances = __webpack_require__(3921);
 // EXTERNAL MODULE: ./build/src/engine/owners/living-jobs.js
 var living_jobs = __webpack_require__(1777);
+// EXTERNAL MODULE: ./build/src/engine/owners/read-instances.js
+var read_instances = __webpack_require__(380);
 // EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
 var ancestors = __webpack_require__(2575);
 // EXTERNAL MODULE: ./build/src/engine/owners/process-job.js
@@ -40,17 +40,12 @@ var identity = __webpack_require__(1456);
 
 
 
-/**
- * The whole proof, from nothing: what it lacks, in words that follow the process's name, or null where it holds. Asked
- * immediately before each signal: the verdict of a moment ago is of a program that may have replaced itself meanwhile.
- */
 async function lackOfProof(system, { record, job }, { action = false }) {
-    const instances = await (0,owners_instances/* readInstances */.dX)(system);
+    const instances = await (0,read_instances/* readInstances */.d)(system);
     if (isOurs(system, record.pid))
         return "is an ancestor of this very command";
     const current = (0,ci_job/* currentJob */.bH)(system, { action });
-    const now = (0,process_job.jobOfProcess)(system, record.pid, current, (0,living_jobs.livingJobs)(instances, current));
-    // After the environment was read, so that it was this process's.
+    const now = (0,process_job/* jobOfProcess */.u)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
     if (!(await (0,identity/* mayBeSignalled */.OA)(system, record)))
         return (0,identity/* linuxIdentity */.LU)(system, record.pid) === null
             ? "ended by itself meanwhile"
@@ -61,7 +56,6 @@ async function lackOfProof(system, { record, job }, { action = false }) {
         return now.reason;
     return isOfJob(now, job) ? null : "names another job than it did a moment ago";
 }
-/** Do both name one job? A process may have cleared its tracking id, so that only two different ones contradict. */
 function isOfJob(one, other) {
     const names = ["service", "repository", "run_id", "attempt", "job", "runner"];
     const { tracking_id: mark } = other;
@@ -79,10 +73,9 @@ function isOurs(system, pid) {
 
 
 
-/** Has its engine stop the container, after the whole proof once more. Null where it is stopped, else why it is not. */
 async function endContainer(system, { container, job }, { action = false, grace }) {
     const current = (0,ci_job/* currentJob */.bH)(system, { action });
-    const isLiving = (0,living_jobs.livingJobs)(await (0,owners_instances/* readInstances */.dX)(system), current);
+    const isLiving = (0,living_jobs/* livingJobs */.o)(await (0,read_instances/* readInstances */.d)(system), current);
     const now = await (0,container_jobs.jobOfContainer)(system, container, current, isLiving);
     if (now === null)
         return "does not tell of a CI job any more";
@@ -97,10 +90,12 @@ async function endContainer(system, { container, job }, { action = false, grace 
 //# sourceMappingURL=end-container.js.map
 // EXTERNAL MODULE: ./build/src/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(6126);
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 4 modules
-var attribute = __webpack_require__(6486);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 5 modules
+var attribute = __webpack_require__(8466);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
+// EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
+var instance_view = __webpack_require__(2574);
 // EXTERNAL MODULE: ./build/src/engine/preflight/look.js + 6 modules
 var look = __webpack_require__(9883);
 ;// CONCATENATED MODULE: ./build/src/engine/sweep/leftovers.js
@@ -111,19 +106,18 @@ var look = __webpack_require__(9883);
 
 
 
-/** All owners of the ports, sorted by what may be done to them. Identities are taken here, before anything is judged. */
+
 async function leftovers_findLeftovers(system, request) {
-    const instances = await (0,owners_instances/* readInstances */.dX)(system);
-    const hints = request.ports === null ? [] : (0,owners_instances/* likelyOwners */.zj)(instances, request.ports);
+    const instances = await (0,read_instances/* readInstances */.d)(system);
+    const hints = request.ports === null ? [] : (0,instance_view/* likelyOwners */.zj)(instances, request.ports);
     const asking = (0,look/* askEngines */.dq)(system);
     const holders = await (0,find/* findHolders */.Z)(system, request.ports, hints);
-    // Before the attribution: who is judged there and replaced meanwhile is not the process that was written down.
     const starts = identities(system, holders);
     const engines = await asking;
     const all = (0,look/* withPublished */.nd)(engines, portsOf(engines, request), holders);
     const job = (0,ci_job/* currentJob */.bH)(system, { action: request.action === true });
     const knowledge = { detail: request.detail, instances, engines, job, self: null };
-    const owners = byOwner(await (0,attribute.attribute)(system, all, knowledge));
+    const owners = byOwner(await (0,attribute/* attribute */.l)(system, all, knowledge));
     const found = {
         job: askingJob(job),
         processes: [],
@@ -148,7 +142,6 @@ function askingJob(current) {
 function engineProblem(message) {
     return { code: "container_engine", message, resource: null, source: null };
 }
-/** Of a sweep over everything: all ports that a container publishes. */
 function portsOf(engines, { ports }) {
     return ports ?? (engines?.containers ?? []).flatMap((container) => container.published);
 }
@@ -156,7 +149,6 @@ function identities(system, ports) {
     const pids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.pid ?? []));
     return new Map(pids.map((pid) => [pid, (0,identity/* linuxIdentity */.LU)(system, pid)]));
 }
-/** One entry an owner: a container by its id, a process by its pid. */
 function byOwner(ports) {
     const leftovers = new Map();
     for (const { port, protocol, owner, others } of ports) {
@@ -182,7 +174,6 @@ function sort(leftover, sorting) {
     const { found, request } = sorting;
     const { job } = leftover.owner;
     const reason = reasonToKeep(leftover.owner) ?? condemn(leftover, sorting);
-    // On a whole machine most listeners are nobody's business here.
     const worthTelling = request.ports !== null || (job !== null && TOLD.includes(job.verdict));
     if (reason !== null && worthTelling)
         found.kept.push({ ...leftover, reason });
@@ -193,12 +184,10 @@ function reasonToKeep({ job, instance }) {
         return "nothing tells of a CI job that left or runs it";
     if (job.verdict !== "orphan")
         return job.reason;
-    // What devrig started by name is ended by name: `devrig stop`.
     return instance === null
         ? null
         : `belongs to the instance ${instance.slug} (${instance.resource})`;
 }
-/** Puts an orphan among those that may be ended; the reason where it cannot be. */
 function condemn(leftover, { found, starts, engines }) {
     const { job, pid, container: told } = leftover.owner;
     if (job === null)
@@ -227,10 +216,6 @@ var process_details = __webpack_require__(5303);
 
 
 
-/**
- * The process and all others of its process group, where each of them is proven to be a leftover of the very same job; else
- * the process alone: whoever else is in there is none of our business.
- */
 async function lonelyGroup(system, suspect, how) {
     const group = (0,process_details/* groupOf */.F8)(system.procRoot, suspect.record.pid);
     if (group === null || group < 2 || group === (0,process_details/* groupOf */.F8)(system.procRoot, system.pid))
@@ -241,7 +226,7 @@ async function lonelyGroup(system, suspect, how) {
             continue;
         const start = (0,identity/* linuxIdentity */.LU)(system, pid);
         if (start === null)
-            continue; // It ended while we looked.
+            continue;
         const member = { record: { pid, start }, job: suspect.job };
         if ((await lackOfProof(system, member, how)) !== null)
             return [suspect];
@@ -249,7 +234,6 @@ async function lonelyGroup(system, suspect, how) {
     }
     return members;
 }
-/** Fields 3 (state) and 5 (pgrp) of proc_pid_stat(5), counted after the last parenthesis; zombies have ended. */
 function membersOf(system, group) {
     const pids = (0,external_node_fs_.readdirSync)(system.procRoot)
         .filter((name) => /^\d+$/.test(name))
@@ -271,20 +255,17 @@ var claimant = __webpack_require__(7496);
 
 
 
-/**
- * Who has these ports open or claims them, of whatever program; every listener of the machine where `wanted` is null. A port
- * without an owner stands in the answer with `owner: null`.
- */
+
 async function whoOwns(system, wanted, detail) {
-    const instances = await (0,owners_instances/* readInstances */.dX)(system);
+    const instances = await (0,read_instances/* readInstances */.d)(system);
     const [engines, holders] = await Promise.all([
         (0,look/* askEngines */.dq)(system),
-        (0,find/* findHolders */.Z)(system, wanted, wanted === null ? [] : (0,owners_instances/* likelyOwners */.zj)(instances, wanted)),
+        (0,find/* findHolders */.Z)(system, wanted, wanted === null ? [] : (0,instance_view/* likelyOwners */.zj)(instances, wanted)),
     ]);
     const all = (0,look/* withPublished */.nd)(engines, wanted ?? [], holders);
     const job = (0,ci_job/* currentJob */.bH)(system);
     const knowledge = { detail, instances, engines, job, self: null };
-    const found = (await (0,attribute.attribute)(system, all, knowledge)).map(({ own: _own, ...port }) => port);
+    const found = (await (0,attribute/* attribute */.l)(system, all, knowledge)).map(({ own: _own, ...port }) => port);
     const warnings = instances.problem === null ? [] : [instances.problem];
     if (engines?.problem) {
         warnings.push({
@@ -299,7 +280,7 @@ async function whoOwns(system, wanted, detail) {
     const ports = wanted.map((port) => found.find((it) => (0,preflight_wanted/* portKey */.ls)(it) === (0,preflight_wanted/* portKey */.ls)(port)) ?? withClaimants(port));
     return { ports, warnings };
     function withClaimants({ port, protocol }) {
-        const [owner, ...others] = (0,owners_instances/* claimsOn */.RY)(instances, { port, protocol }).map((living) => (0,claimant/* claimant */.I)(living, job));
+        const [owner, ...others] = (0,instance_view/* claimsOn */.RY)(instances, { port, protocol }).map((living) => (0,claimant/* claimant */.I)(living, job));
         return { port, protocol, owner: owner ?? null, others, owner_hidden: null };
     }
 }
@@ -312,23 +293,11 @@ async function whoOwns(system, wanted, detail) {
 
 
 
-/**
- * The leftovers of finished jobs of this runner among the owners of these ports, and the owners that are none. Where all ports
- * are meant, of those that are none only the ones of some CI job are told.
- */
 async function findOrphans(system, request) {
     const { job, processes, containers, kept, warnings } = await findLeftovers(system, request);
     const orphans = [...processes, ...containers].map(({ leftover }) => leftover);
     return { job, orphans, kept, warnings };
 }
-/**
- * Ends the leftovers that `findOrphans` finds, and nothing else. Each is judged anew, by its environment and its ancestors,
- * immediately before it is asked to end (TERM, a container by its engine) and again before it is forced (KILL after `grace`);
- * whatever the proof lacks then keeps it alive. Never throws for what could not be ended: it is among the `kept`.
- *
- * The race that remains: between proof and signal lie microseconds in which the process could end and its pid be given to
- * another, or run another program; only a pidfd, which Node has not, would close the first, nothing the second.
- */
 async function endOrphans(system, request) {
     const { job, processes, containers, kept, warnings } = await leftovers_findLeftovers(system, request);
     const stopped = Promise.all(containers.map((it) => stopContainer(system, it, request)));
@@ -338,7 +307,6 @@ async function endOrphans(system, request) {
     const after = await portsAfter(system, ended, request);
     return { job, ended, kept: [...alive, ...kept], after, warnings };
 }
-/** All at once, because each may take its ten seconds; two owners of one process group get one signal. */
 async function endAll(system, targets, request) {
     const groups = new Map();
     const suspects = new Map();
@@ -388,10 +356,6 @@ var words = __webpack_require__(8389);
 ;// CONCATENATED MODULE: ./build/src/action/evict.js
 
 
-/**
- * Ends the leftovers of this runner's earlier, finished jobs on the wanted ports, and says so. Other owners are left alone; of
- * those that are not proven to be leftovers the verdict tells afterwards.
- */
 async function evictOrphans(core, system, request) {
     const { onWait: _onWait, ...now } = { ...request, wait: 0 };
     const { ports } = await (0,preflight/* preflight */.Mz)(system, now);
@@ -417,7 +381,6 @@ function evictionLines({ ended, kept }) {
         ...kept.map((it) => (0,foreign_text/* forLog */.Ig)(`Not ended: ${leftoverText(it)}: ${it.reason}`, 500)),
     ];
 }
-/** `node server.js (pid 7) on port 3000`. Holds foreign text. */
 function leftoverText({ owner, ports }) {
     return `${(0,words/* commandName */.p6)(owner)} on ${(0,words/* portList */.a5)(ports)}`;
 }
@@ -425,54 +388,505 @@ function leftoverText({ owner, ports }) {
 
 /***/ }),
 
-/***/ 1777:
+/***/ 4327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   livingJobs: () => (/* binding */ livingJobs)
+/* harmony export */   jobOfContainer: () => (/* binding */ jobOfContainer)
 /* harmony export */ });
-/** Does somebody among a process's ancestors hold a living claim? Not our own holder: legs of a matrix have equal names. */
-function livingJobs({ living }, job) {
-    const mine = job?.holder.pid;
-    const holders = new Set(living.map(({ claim }) => claim.holder.pid).filter((holder) => holder !== mine));
-    return (_facts, ancestors) => ancestors.some((kin) => holders.has(kin.pid));
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2575);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7123);
+/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8897);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8151);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2612);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6614);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5553);
+
+
+
+
+
+
+const TIMEOUT = 1_000;
+async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
+    const engine = container.engine;
+    if (engine === null || silent.has(engine))
+        return null;
+    const allowed = _ci_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .services */ .$.flatMap((service) => service.variables);
+    const detail = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectContainer */ .a)(system, container, allowed, { timeout: TIMEOUT });
+    if (detail === null)
+        silent.add(engine);
+    const variables = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .jobVariables */ .BU)(detail?.environment ?? {});
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Zw)(variables);
+    if (facts === null)
+        return null;
+    const pid = detail?.pid ?? null;
+    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerJob */ .bw)(facts, judgement(system, container, pid, variables, current, isLivingJob));
 }
-//# sourceMappingURL=living-jobs.js.map
+function judgement(system, container, pid, variables, current, isLivingJob) {
+    if (pid === null || !isOfContainer(system, pid, container.id))
+        return { verdict: "unknown", reason: "its first process is not to be seen from here" };
+    const environment = { pid, variables };
+    return (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(system, pid, environment, current, isLivingJob, { container: true });
+}
+function isOfContainer(system, pid, id) {
+    const cgroup = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .readProcessText */ .XJ)(system, pid, "cgroup");
+    return cgroup !== null && (0,_containers_js__WEBPACK_IMPORTED_MODULE_6__/* .containerIdsOfCgroup */ .Lg)(cgroup).includes(id);
+}
+//# sourceMappingURL=container-jobs.js.map
 
 /***/ }),
 
-/***/ 8326:
+/***/ 2612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jobOfProcess: () => (/* binding */ jobOfProcess)
+/* harmony export */   Lg: () => (/* binding */ containerIdsOfCgroup),
+/* harmony export */   mn: () => (/* binding */ engineOfCgroup)
 /* harmony export */ });
-/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
-/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7123);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6614);
-/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5553);
-
-
-
-
-/**
- * The CI job that left or runs a process, with the verdict; null where nothing tells of one. A process whose whole family
- * cleared its environment is still ours when it runs under our Worker.
- */
-function jobOfProcess(system, pid, current, isLivingJob) {
-    const environment = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readJobEnvironment */ .fR)(system, pid);
-    const facts = environment === null ? null : (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(environment.variables);
-    if (environment !== null && facts !== null)
-        return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerJob */ .bw)(facts, (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(system, pid, environment, current, isLivingJob));
-    return current !== null && runsUnder(system, pid, current)
-        ? (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerJob */ .bw)(current.facts, { verdict: "mine", reason: "runs under this job's Worker" })
-        : null;
+/* unused harmony exports containerIdOfCgroup, systemdUnit */
+function containerIdOfCgroup(text) {
+    return containerIdsOfCgroup(text)[0] ?? null;
 }
-function runsUnder(system, pid, { holder }) {
-    const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWorker */ .$_)(system, (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(system, pid).ancestors);
-    return (holder.kind === "worker" && worker?.pid === holder.pid && worker.started === holder.started);
+function containerIdsOfCgroup(text) {
+    const ids = new Set();
+    for (const path of pathsOf(text)) {
+        for (const part of path.split("/").reverse()) {
+            const id = /(?:^|[-:])([0-9a-f]{64})(?:\.scope)?$/.exec(part)?.[1];
+            if (id !== undefined)
+                ids.add(id);
+        }
+    }
+    return [...ids];
 }
-//# sourceMappingURL=process-job.js.map
+function engineOfCgroup(text) {
+    return /libpod[-_]/.test(text) ? "podman" : "docker";
+}
+function systemdUnit(text) {
+    for (const path of pathsOf(text)) {
+        const parts = path.split("/").reverse().map(unescaped);
+        const unit = parts.find((part) => part.endsWith(".service")) ??
+            parts.find((part) => part.endsWith(".scope") && part !== "init.scope");
+        if (unit)
+            return unit;
+    }
+    return null;
+}
+function pathsOf(text) {
+    const lines = text.split("\n").flatMap((line) => {
+        const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
+        return controllers === undefined || path === undefined ? [] : [{ controllers, path }];
+    });
+    const rank = (controllers) => controllers === "" ? 0 : controllers === "name=systemd" ? 1 : 2;
+    return lines.sort((a, b) => rank(a.controllers) - rank(b.controllers)).map(({ path }) => path);
+}
+function unescaped(part) {
+    return part.replace(/\\x([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+//# sourceMappingURL=cgroup.js.map
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ composeOf),
+/* harmony export */   Q: () => (/* binding */ composeIsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2993);
+
+
+const prefix = "com.docker.compose.";
+const longestText = 4096;
+function composeOf(labels) {
+    const label = (name) => {
+        const value = labels[prefix + name];
+        return typeof value === "string" && value.length <= longestText ? value : null;
+    };
+    const project = label("project");
+    if (!project)
+        return null;
+    return { project, service: label("service"), working_dir: label("project.working_dir") };
+}
+function composeIsOf(container, folder) {
+    const made = container.compose?.working_dir;
+    if (!made)
+        return false;
+    return made === folder || resolved(made) === resolved(folder);
+}
+function resolved(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (code === null || code === "ERR_INVALID_ARG_VALUE")
+            return folder;
+        if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code))
+            return folder;
+        throw error;
+    }
+}
+//# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 8151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ stopContainer),
+/* harmony export */   a: () => (/* binding */ inspectContainer)
+/* harmony export */ });
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(578);
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8761);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);
+
+
+
+async function inspectContainer(system, container, allowedVariables, { timeout = 2000 } = {}) {
+    const address = addressOf(system, container);
+    if (!address)
+        return null;
+    const path = `/containers/${container.id}/json`;
+    const { answer } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askEngine */ .s)(address, "GET", path, timeout);
+    if (answer?.status !== 200)
+        return null;
+    const facts = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(parsed(answer));
+    const state = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(facts["State"]);
+    return {
+        pid: pidOf(state["Pid"]),
+        started_at: timeOf(state["StartedAt"]),
+        environment: allowedOf((0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(facts["Config"])["Env"], new Set(allowedVariables)),
+    };
+}
+async function stopContainer(system, container, { grace = 10 } = {}) {
+    const address = addressOf(system, container);
+    if (!address)
+        return { stopped: false, reason: "its engine is not known" };
+    const path = `/containers/${container.id}/stop?t=${grace}`;
+    const { answer, failure } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askEngine */ .s)(address, "POST", path, (grace + 5) * 1000);
+    if (answer === null)
+        return { stopped: false, reason: `its engine ${failure.reason}` };
+    if ([204, 304, 404].includes(answer.status))
+        return { stopped: true, reason: null };
+    const message = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(parsed(answer))["message"]);
+    return { stopped: false, reason: message ?? `its engine answered with HTTP ${answer.status}` };
+}
+function addressOf(system, { id, engine }) {
+    if (!/^[0-9a-f]{12,64}$/.test(id))
+        return undefined;
+    return (0,_engines_js__WEBPACK_IMPORTED_MODULE_2__/* .findEngines */ .F)(system).addresses.find(({ name }) => name === engine);
+}
+function parsed(answer) {
+    try {
+        return JSON.parse(answer.body.toString("utf8"));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+function pidOf(pid) {
+    return typeof pid === "number" && Number.isInteger(pid) && pid > 1 ? pid : null;
+}
+function timeOf(text) {
+    const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+    return time > 0 ? new Date(time).toISOString() : null;
+}
+function allowedOf(environment, allowed) {
+    const kept = {};
+    for (const entry of (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(environment)) {
+        if (typeof entry !== "string")
+            continue;
+        const equals = entry.indexOf("=");
+        const name = entry.slice(0, equals);
+        if (equals > 0 && allowed.has(name))
+            kept[name] = entry.slice(equals + 1, equals + 4097);
+    }
+    return kept;
+}
+//# sourceMappingURL=control.js.map
+
+/***/ }),
+
+/***/ 578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ askEngine)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/src/engine/errors.js
+var errors = __webpack_require__(2993);
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/http-answer.js
+class BadAnswer extends Error {
+}
+const emptyLine = Buffer.from("\r\n\r\n");
+function readAnswer(bytes, ended) {
+    const head = headOf(bytes);
+    if (head === null) {
+        if (ended || bytes.length > 65_536)
+            throw new BadAnswer("no HTTP answer");
+        return null;
+    }
+    const { status, headers } = head;
+    const body = bodyOf(bytes.subarray(head.size), head, ended);
+    if (body === null && ended)
+        throw new BadAnswer("an answer cut short");
+    return body && { status, headers, body };
+}
+function mayBeWhole(first, last, size) {
+    const head = headOf(first);
+    if (head === null || isEmpty(head))
+        return true;
+    if (isChunked(head))
+        return last.at(-1) === 0x0a;
+    const length = head.headers.get("content-length");
+    return length !== undefined && !(size < head.size + Number(length));
+}
+function headOf(bytes) {
+    const end = bytes.indexOf(emptyLine);
+    if (end < 0)
+        return null;
+    const [statusLine = "", ...lines] = bytes.toString("latin1", 0, end).split("\r\n");
+    const status = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(statusLine)?.[1];
+    if (status === undefined)
+        throw new BadAnswer("no HTTP answer");
+    return {
+        status: Number(status),
+        headers: new Map(lines.map(headerOf)),
+        size: end + emptyLine.length,
+    };
+}
+function headerOf(line) {
+    const colon = line.indexOf(":");
+    return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+}
+function bodyOf(rest, head, ended) {
+    if (isEmpty(head))
+        return Buffer.alloc(0);
+    if (isChunked(head))
+        return unchunked(rest);
+    const length = head.headers.get("content-length");
+    if (length === undefined)
+        return ended ? rest : null;
+    if (!/^\d{1,15}$/.test(length))
+        throw new BadAnswer("a Content-Length that is no number");
+    return rest.length < Number(length) ? null : rest.subarray(0, Number(length));
+}
+function isEmpty({ status }) {
+    return status === 204 || status === 304;
+}
+function isChunked({ headers }) {
+    return /\bchunked$/i.test(headers.get("transfer-encoding") ?? "");
+}
+function unchunked(bytes) {
+    const chunks = [];
+    let at = 0;
+    for (;;) {
+        const lineEnd = bytes.indexOf("\r\n", at);
+        if (lineEnd < 0)
+            return null;
+        const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec(bytes.toString("latin1", at, lineEnd))?.[1];
+        if (size === undefined)
+            throw new BadAnswer("a chunk without a size");
+        const length = Number.parseInt(size, 16);
+        if (length === 0)
+            return Buffer.concat(chunks);
+        const start = lineEnd + 2;
+        if (bytes.length < start + length + 2)
+            return null;
+        chunks.push(bytes.subarray(start, start + length));
+        at = start + length + 2;
+    }
+}
+//# sourceMappingURL=http-answer.js.map
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/engine-api.js
+
+
+
+const biggestAnswer = 16 * 1024 * 1024;
+function askEngine(address, method, path, timeout) {
+    return new Promise((resolve) => {
+        const received = [];
+        let size = 0;
+        const socket = (0,external_node_net_.createConnection)({ ...address });
+        const timer = setTimeout(() => settle(failed(`did not answer within ${timeout / 1000} s`)), timeout);
+        const settle = (reply) => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(reply);
+        };
+        const tryRead = (ended) => {
+            const reply = replyOf(received, size, ended);
+            if (reply)
+                settle(reply);
+        };
+        socket.on("connect", () => socket.write(requestText(method, path)));
+        socket.on("error", (error) => settle(replyOfError(error)));
+        socket.on("end", () => tryRead(true));
+        socket.on("data", (bytes) => {
+            received.push(bytes);
+            size += bytes.length;
+            if (size > biggestAnswer)
+                settle(failed("answered with more than 16 MiB"));
+            else
+                tryRead(false);
+        });
+    });
+}
+function requestText(method, path) {
+    return `${method} ${path} HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n`;
+}
+function replyOf(received, size, ended) {
+    try {
+        const [first, last] = [received[0], received.at(-1)];
+        if (!ended && first && last && !mayBeWhole(first, last, size))
+            return null;
+        const bytes = Buffer.concat(received);
+        received.splice(0, received.length, bytes);
+        const answer = readAnswer(bytes, ended);
+        return answer && { answer, failure: null };
+    }
+    catch (error) {
+        if (error instanceof BadAnswer)
+            return failed(`answered with ${error.message}`);
+        throw error;
+    }
+}
+function replyOfError(error) {
+    const code = (0,errors/* errorCode */.CA)(error);
+    if (code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTSOCK")
+        return { answer: null, failure: { kind: "absent", reason: "is not running" } };
+    if (code === "EACCES" || code === "EPERM")
+        return {
+            answer: null,
+            failure: { kind: "forbidden", reason: "may not be asked by this user" },
+        };
+    return failed(`cannot be asked (${code ?? error.message})`);
+}
+function failed(reason) {
+    return { answer: null, failure: { kind: "failed", reason } };
+}
+//# sourceMappingURL=engine-api.js.map
+
+/***/ }),
+
+/***/ 6554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c3: () => (/* binding */ listOf),
+  vS: () => (/* binding */ readListing),
+  zv: () => (/* binding */ recordOf),
+  b6: () => (/* binding */ textOf)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/compose.js
+var compose = __webpack_require__(2154);
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/job-labels.js
+const prefixes = [
+    "com.gitlab.gitlab-runner.",
+    "com.buildkite.",
+    "io.drone.",
+    "woodpecker-ci.org/",
+];
+const longestText = 512;
+function jobLabels(labels) {
+    const kept = {};
+    for (const [name, value] of Object.entries(labels)) {
+        if (typeof value !== "string" || value.length > longestText)
+            continue;
+        if (prefixes.some((prefix) => name.startsWith(prefix)))
+            kept[name] = value;
+    }
+    return kept;
+}
+//# sourceMappingURL=job-labels.js.map
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/listing.js
+
+
+function readListing(json, source) {
+    if (!Array.isArray(json))
+        return null;
+    return json.flatMap((entry) => containerOf(recordOf(entry), source) ?? []);
+}
+function containerOf(entry, source) {
+    const id = textOf(entry["Id"]);
+    if (id === null || !/^[0-9a-f]{12,64}$/.test(id))
+        return null;
+    const labels = recordOf(entry["Labels"]);
+    return {
+        id,
+        name: nameOf(entry["Names"]) ?? id.slice(0, 12),
+        image: textOf(entry["Image"]),
+        created_at: timeOf(entry["Created"]),
+        kind: source.kind,
+        engine: source.engine,
+        published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
+        network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
+        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses.has(gateway)),
+        compose: (0,compose/* composeOf */.O)(labels),
+        labels: jobLabels(labels),
+        pid: null,
+    };
+}
+function nameOf(names) {
+    for (const name of listOf(names)) {
+        const match = typeof name === "string" && /^\/?([a-zA-Z0-9][a-zA-Z0-9_.-]{0,254})$/.exec(name);
+        if (match)
+            return match[1] ?? null;
+    }
+    return null;
+}
+function timeOf(seconds) {
+    if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11))
+        return null;
+    return new Date(seconds * 1000).toISOString();
+}
+function publishedPort(port) {
+    const { PublicPort: hostPort, PrivatePort: containerPort, Type: protocol, IP: address } = port;
+    if (!isPort(hostPort) || !isPort(containerPort))
+        return null;
+    if (protocol !== "tcp" && protocol !== "udp")
+        return null;
+    return {
+        address: textOf(address) || "0.0.0.0",
+        port: hostPort,
+        protocol,
+        container_port: containerPort,
+    };
+}
+function isPort(value) {
+    return Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536;
+}
+function gatewaysOf(entry) {
+    const networks = recordOf(recordOf(entry["NetworkSettings"])["Networks"]);
+    return Object.values(networks).flatMap((network) => {
+        const { Gateway, IPv6Gateway } = recordOf(network);
+        return [textOf(Gateway), textOf(IPv6Gateway)].filter((gateway) => gateway !== null);
+    });
+}
+function recordOf(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
+}
+//# sourceMappingURL=listing.js.map
 
 /***/ }),
 
@@ -487,10 +901,8 @@ function runsUnder(system, pid, { holder }) {
 
 
 const GRACE = 10_000;
-/** How long the kernel may take to end what was killed, ms. */
 const AFTER_FORCE = 5_000;
 const STEP = 40;
-/** Asks all of them to end (TERM), waits `grace` ms, forces the rest (KILL). The outcomes are told by pid. */
 async function endProcesses(system, condemned, grace = GRACE) {
     const outcomes = new Map();
     const asked = await signalEach(system, condemned, "SIGTERM", outcomes);
@@ -500,7 +912,6 @@ async function endProcesses(system, condemned, grace = GRACE) {
         outcomes.set(record.pid, { reason: "lives on although it was killed: the kernel holds it" });
     return outcomes;
 }
-/** Those that were signalled. */
 async function signalEach(system, condemned, signal, outcomes) {
     const signalled = [];
     for (const one of condemned) {
@@ -517,7 +928,6 @@ async function signalEach(system, condemned, signal, outcomes) {
 function told(reason, signal) {
     return signal === "SIGTERM" ? reason : `did not end when asked, and was not forced: ${reason}`;
 }
-/** Why the signal could not be sent. */
 function send(system, pid, signal) {
     try {
         system.kill(pid, signal);
@@ -532,7 +942,6 @@ function send(system, pid, signal) {
         throw error;
     }
 }
-/** Those that are still there after so many ms. */
 async function waitFor(system, condemned, within, how, outcomes) {
     const deadline = system.monotonic() + within;
     let left = [...condemned];

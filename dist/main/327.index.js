@@ -21,13 +21,7 @@ export const modules = {
 
 
 
-/** How long an engine may take to tell of one container, ms. */
 const TIMEOUT = 1_000;
-/**
- * The CI job that a container belongs to, with the verdict: by the allow-listed variables that it was created with. Null where
- * nothing tells of one, or its engine does not answer; `silent` keeps the engines that did not, so that none is waited for
- * twice.
- */
 async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
     const engine = container.engine;
     if (engine === null || silent.has(engine))
@@ -43,14 +37,12 @@ async function jobOfContainer(system, container, current, isLivingJob, silent = 
     const pid = detail?.pid ?? null;
     return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerJob */ .bw)(facts, judgement(system, container, pid, variables, current, isLivingJob));
 }
-/** Its first process stands for it: when it started, and what stands above it. */
 function judgement(system, container, pid, variables, current, isLivingJob) {
     if (pid === null || !isOfContainer(system, pid, container.id))
         return { verdict: "unknown", reason: "its first process is not to be seen from here" };
     const environment = { pid, variables };
     return (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(system, pid, environment, current, isLivingJob, { container: true });
 }
-/** An engine of another pid namespace (a virtual machine, Docker in Docker) tells pids that are strangers here. */
 function isOfContainer(system, pid, id) {
     const cgroup = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .readProcessText */ .XJ)(system, pid, "cgroup");
     return cgroup !== null && (0,_containers_js__WEBPACK_IMPORTED_MODULE_6__/* .containerIdsOfCgroup */ .Lg)(cgroup).includes(id);
@@ -67,18 +59,9 @@ function isOfContainer(system, pid, id) {
 /* harmony export */   mn: () => (/* binding */ engineOfCgroup)
 /* harmony export */ });
 /* unused harmony exports containerIdOfCgroup, systemdUnit */
-/**
- * The container that a process runs in, told by `/proc/PID/cgroup` (readable for everybody, also for a process on the host's
- * network); of containers in containers the innermost. Null outside of containers, and where a cgroup namespace hides it.
- */
 function containerIdOfCgroup(text) {
     return containerIdsOfCgroup(text)[0] ?? null;
 }
-/**
- * All containers around a process, the innermost first. Known forms, of cgroup v1 and v2, by cgroupfs and systemd:
- * `/docker/ID`, `docker-ID.scope`, `libpod-ID`, `libpod-ID.scope/container`, `libpod-conmon-ID.scope`,
- * `cri-containerd-ID.scope`, `crio-ID`, `kubepods-….slice:cri-containerd:ID`, `/kubepods/…/podUID/ID`.
- */
 function containerIdsOfCgroup(text) {
     const ids = new Set();
     for (const path of pathsOf(text)) {
@@ -90,14 +73,9 @@ function containerIdsOfCgroup(text) {
     }
     return [...ids];
 }
-/** The engine that the names of the cgroup speak of. */
 function engineOfCgroup(text) {
     return /libpod[-_]/.test(text) ? "podman" : "docker";
 }
-/**
- * The systemd unit that a process belongs to (`postgresql@15-main.service`), told by `/proc/PID/cgroup`; of a login
- * session's processes the innermost service, else the session's scope. Null where systemd does not run the machine.
- */
 function systemdUnit(text) {
     for (const path of pathsOf(text)) {
         const parts = path.split("/").reverse().map(unescaped);
@@ -108,7 +86,6 @@ function systemdUnit(text) {
     }
     return null;
 }
-/** Lines are `HIERARCHY:CONTROLLERS:PATH`; systemd's own and the unified hierarchy first, others may lag behind. */
 function pathsOf(text) {
     const lines = text.split("\n").flatMap((line) => {
         const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
@@ -117,7 +94,6 @@ function pathsOf(text) {
     const rank = (controllers) => controllers === "" ? 0 : controllers === "name=systemd" ? 1 : 2;
     return lines.sort((a, b) => rank(a.controllers) - rank(b.controllers)).map(({ path }) => path);
 }
-/** systemd writes `-` inside a unit's name as `\x2d`. */
 function unescaped(part) {
     return part.replace(/\\x([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
@@ -138,7 +114,6 @@ function unescaped(part) {
 
 const prefix = "com.docker.compose.";
 const longestText = 4096;
-/** The labels that Docker Compose (1.x and 2.x) and podman-compose put on every container they make. */
 function composeOf(labels) {
     const label = (name) => {
         const value = labels[prefix + name];
@@ -149,14 +124,12 @@ function composeOf(labels) {
         return null;
     return { project, service: label("service"), working_dir: label("project.working_dir") };
 }
-/** Whether Compose made this container out of that folder; both sides with their symbolic links resolved. */
 function composeIsOf(container, folder) {
     const made = container.compose?.working_dir;
     if (!made)
         return false;
     return made === folder || resolved(made) === resolved(folder);
 }
-/** A folder that is gone, or that we may not look into, stands for itself. */
 function resolved(folder) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
@@ -187,10 +160,6 @@ function resolved(folder) {
 
 
 
-/**
- * Pid, start and environment of one container, or null when its engine does not tell. Of the environment nothing but
- * `allowedVariables` is ever kept: the rest holds other people's secrets.
- */
 async function inspectContainer(system, container, allowedVariables, { timeout = 2000 } = {}) {
     const address = addressOf(system, container);
     if (!address)
@@ -207,10 +176,6 @@ async function inspectContainer(system, container, allowedVariables, { timeout =
         environment: allowedOf((0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(facts["Config"])["Env"], new Set(allowedVariables)),
     };
 }
-/**
- * Asks the container's engine to stop it: TERM, after `grace` seconds (10) KILL. Stopped already, or gone, counts as
- * stopped. Never fails, the result says why it did not work.
- */
 async function stopContainer(system, container, { grace = 10 } = {}) {
     const address = addressOf(system, container);
     if (!address)
@@ -224,7 +189,6 @@ async function stopContainer(system, container, { grace = 10 } = {}) {
     const message = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(parsed(answer))["message"]);
     return { stopped: false, reason: message ?? `its engine answered with HTTP ${answer.status}` };
 }
-/** Only an engine that we would ask for a listing too, and only an id that can be nothing else in a path. */
 function addressOf(system, { id, engine }) {
     if (!/^[0-9a-f]{12,64}$/.test(id))
         return undefined;
@@ -235,7 +199,6 @@ function parsed(answer) {
         return JSON.parse(answer.body.toString("utf8"));
     }
     catch (error) {
-        // An answer that is not JSON tells nothing.
         if (error instanceof SyntaxError)
             return null;
         throw error;
@@ -244,7 +207,6 @@ function parsed(answer) {
 function pidOf(pid) {
     return typeof pid === "number" && Number.isInteger(pid) && pid > 1 ? pid : null;
 }
-/** Engines write nanoseconds and zones, and the year 1 for "never". */
 function timeOf(text) {
     const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
     return time > 0 ? new Date(time).toISOString() : null;
@@ -279,14 +241,9 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
 var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/http-answer.js
-/** The bytes are no HTTP answer, or one that ends too early. */
 class BadAnswer extends Error {
 }
 const emptyLine = Buffer.from("\r\n\r\n");
-/**
- * Reads an HTTP/1.0 or 1.1 answer (RFC 9112: Content-Length, chunked, or until the connection ends) out of the bytes
- * received so far. Null while it is not whole; once `ended`, what is not whole is a `BadAnswer`.
- */
 function readAnswer(bytes, ended) {
     const head = headOf(bytes);
     if (head === null) {
@@ -300,10 +257,6 @@ function readAnswer(bytes, ended) {
         throw new BadAnswer("an answer cut short");
     return body && { status, headers, body };
 }
-/**
- * Whether reading is worth the joining of all pieces, told by the first piece, the last one and the size of all: an answer of
- * many megabytes would else be joined again with each of its pieces.
- */
 function mayBeWhole(first, last, size) {
     const head = headOf(first);
     if (head === null || isEmpty(head))
@@ -349,7 +302,6 @@ function isEmpty({ status }) {
 function isChunked({ headers }) {
     return /\bchunked$/i.test(headers.get("transfer-encoding") ?? "");
 }
-/** The chunks joined; null while the last one is missing. */
 function unchunked(bytes) {
     const chunks = [];
     let at = 0;
@@ -376,16 +328,10 @@ function unchunked(bytes) {
 
 
 const biggestAnswer = 16 * 1024 * 1024;
-/**
- * One request to an engine, at a path without a version (new engines refuse old versions). Never throws for what an engine
- * does and takes at most `timeout` ms in all, however slowly the bytes drip. Written on sockets because loading `node:http`
- * costs as much as the rest of a check.
- */
 function askEngine(address, method, path, timeout) {
     return new Promise((resolve) => {
         const received = [];
         let size = 0;
-        // `address` is a path, or a host and a port: both are what net expects.
         const socket = (0,external_node_net_.createConnection)({ ...address });
         const timer = setTimeout(() => settle(failed(`did not answer within ${timeout / 1000} s`)), timeout);
         const settle = (reply) => {
@@ -411,7 +357,6 @@ function askEngine(address, method, path, timeout) {
         });
     });
 }
-/** HTTP/1.0: the engine closes the connection after its answer and does not cut it into chunks. */
 function requestText(method, path) {
     return `${method} ${path} HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n`;
 }
@@ -464,7 +409,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/compose.js
 var compose = __webpack_require__(2154);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/job-labels.js
-/** The labels by which CI services and their runners mark the containers they start, one line a service. */
 const prefixes = [
     "com.gitlab.gitlab-runner.",
     "com.buildkite.",
@@ -472,7 +416,6 @@ const prefixes = [
     "woodpecker-ci.org/",
 ];
 const longestText = 512;
-/** Those labels that tell a container's CI job. All others may hold anything, so they are not kept. */
 function jobLabels(labels) {
     const kept = {};
     for (const [name, value] of Object.entries(labels)) {
@@ -487,11 +430,6 @@ function jobLabels(labels) {
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/listing.js
 
 
-/**
- * The containers of a `/containers/json` answer; null when it is no list. An entry without a proper id is left out, any
- * other part that is not as it should be is null. (Docker Engine API, `ContainerList`; podman answers alike, with `Ports`
- * without `IP` for every address and `Networks` null for the host's network.)
- */
 function readListing(json, source) {
     if (!Array.isArray(json))
         return null;
@@ -517,7 +455,6 @@ function containerOf(entry, source) {
         pid: null,
     };
 }
-/** The engines' own rule for names; links of other containers (`/other/alias`) do not match it. */
 function nameOf(names) {
     for (const name of listOf(names)) {
         const match = typeof name === "string" && /^\/?([a-zA-Z0-9][a-zA-Z0-9_.-]{0,254})$/.exec(name);
@@ -560,197 +497,10 @@ function recordOf(value) {
 function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A non-empty text of reasonable length. */
 function textOf(value) {
     return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
 }
 //# sourceMappingURL=listing.js.map
-
-/***/ }),
-
-/***/ 5553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ verdict)
-});
-
-// EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
-var ancestors = __webpack_require__(2575);
-// EXTERNAL MODULE: ./build/src/engine/owners/ci-job.js
-var ci_job = __webpack_require__(7123);
-;// CONCATENATED MODULE: ./build/src/engine/owners/orphan-proof.js
-
-
-/** What may stand between a process and `orphan`, the plainest reasons first. None of them applies: the proof is whole. */
-const doubts = [
-    {
-        applies: ({ current }) => current === null,
-        reason: ({ facts }) => `this is no CI job, so nothing proves that ${runOf(facts)} is over`,
-    },
-    {
-        applies: ({ facts, current }) => facts.service !== current?.facts.service,
-        reason: ({ facts }) => `left or run by ${runOf(facts)} of another CI service`,
-    },
-    {
-        applies: ({ facts }) => !(0,ci_job/* hasWorkers */.os)(facts.service),
-        reason: ({ facts }) => `runners of this service may run several jobs at once, so nothing proves that ${runOf(facts)} is over`,
-    },
-    {
-        applies: ({ facts, current }) => facts.runner === null || current?.facts.runner === null,
-        reason: () => "the runner's name is not told, so nothing proves that its job is over",
-    },
-    {
-        applies: ({ facts, current }) => facts.runner !== current?.facts.runner,
-        reason: ({ facts }) => `left or run by ${runOf(facts)} of another runner`,
-    },
-    {
-        applies: ({ facts, current }) => facts.runner_folder === null || facts.runner_folder !== current?.facts.runner_folder,
-        reason: () => "the runner has this one's name, but not provably its work folder",
-    },
-    {
-        applies: ({ ownEnvironment }) => !ownEnvironment,
-        reason: ({ facts }) => `cleared its environment; only a process above it names ${runOf(facts)} of this runner`,
-    },
-    {
-        applies: ({ system, owner, container }) => !container && (system.user === null || (0,ancestors/* soleUserOf */["in"])(system, owner.pid) !== system.user.uid),
-        reason: () => "another user's process",
-    },
-    {
-        applies: ({ facts, current }) => !namesAnotherJob(facts, current?.facts ?? facts),
-        reason: () => "its environment does not name another job than this one",
-    },
-    {
-        applies: ({ current }) => !provesStart(current?.holder),
-        reason: () => "this job's Worker process is not to be seen, so nothing tells what came before it",
-    },
-    {
-        applies: ({ owner, current }) => owner.started >= (current?.holder.started ?? 0),
-        reason: ({ facts }) => `names ${runOf(facts)} of this runner, but started after this job did`,
-    },
-    {
-        applies: ({ family }) => !family.complete,
-        reason: () => "not all processes above it can be seen, so one may be a living job's Worker",
-    },
-];
-/** Both tell, and differ. */
-function contradict(one, other) {
-    return one !== null && other !== null && one !== other;
-}
-/** Reasons are read by people and programs: only a run id that looks like one stands in them. */
-function runOf({ run_id }) {
-    return run_id !== null && /^[\w.-]{1,64}$/.test(run_id) ? `run ${run_id}` : "a run";
-}
-function provesStart(holder) {
-    if (holder === undefined || holder.started === null)
-        return false;
-    return holder.kind === "worker" || holder.kind === "action_parent";
-}
-/** Legs of a matrix have equal names and run one after the other on a runner: only their tracking ids differ. */
-function namesAnotherJob(one, other) {
-    const names = ["repository", "run_id", "attempt", "job", "tracking_id"];
-    return one.run_id !== null && names.some((name) => contradict(one[name], other[name]));
-}
-//# sourceMappingURL=orphan-proof.js.map
-;// CONCATENATED MODULE: ./build/src/engine/owners/job-verdict.js
-
-
-
-/**
- * Whose job a process belongs to. The first rule that knows an answer gives it; `orphan`, the only verdict that allows ending
- * it, needs every condition of the last one, and whatever is missing is said in the reason of `unknown`.
- *
- * Why a process of my runner that is older than my Worker is a leftover: a runner runs one job at a time, each in a Worker of
- * its own, so when mine started all before it had ended. Its name alone does not say "my runner"; name and work folder do.
- *
- * The race that remains: pid and environment are read one after the other; whoever ends the process checks its identity again.
- */
-function verdict(system, ownerPid, environment, current, isLivingJob, { container = false } = {}) {
-    const facts = (0,ci_job/* jobOf */.Zw)(environment.variables);
-    const owner = (0,ancestors/* kinOf */.ae)(system, ownerPid);
-    if (facts === null)
-        return unknown("its environment names no CI service that is known");
-    if (owner === null)
-        return unknown("gone, or not to be looked at");
-    const process = {
-        system,
-        owner,
-        family: (0,ancestors/* familyOf */.Ap)(system, ownerPid),
-        facts,
-        ownEnvironment: environment.pid === ownerPid,
-        container,
-        current,
-        isLivingJob,
-    };
-    return byWorker(process) ?? byIdentity(process) ?? byClaims(process) ?? byElimination(process);
-}
-/** A living Worker above it decides, whatever the environment says. */
-function byWorker({ system, family, current }) {
-    const worker = (0,ci_job/* nearestWorker */.$_)(system, family.ancestors);
-    if (worker === null)
-        return null;
-    return current?.holder.kind === "worker" && isSame(worker, current.holder)
-        ? mine("runs under this job's Worker")
-        : neighbour(`runs under the Worker (PID ${worker.pid}) of another job that is still running`);
-}
-/** The same names and not older than our holder: a process that left its parents, or cleared its tracking id. */
-function byIdentity({ owner, facts, current }) {
-    if (current === null || !isSameJob(facts, current.facts))
-        return null;
-    if (contradict(facts.tracking_id, current.facts.tracking_id))
-        return null;
-    const { kind, started } = current.holder;
-    if (kind !== "parent" && started !== null)
-        return owner.started < started ? null : mine("has this job's names, and started in it");
-    // Our parent, a shell perhaps, may be younger than the job. Then only marks and run numbers that never come twice are proof;
-    // those of GitHub without its tracking id are not: act calls every run 1.
-    const marked = facts.tracking_id !== null && facts.tracking_id === current.facts.tracking_id;
-    return marked || !(0,ci_job/* hasWorkers */.os)(facts.service) ? mine("has this job's names and marks") : null;
-}
-function byClaims({ family, facts, isLivingJob }) {
-    return isLivingJob(facts, family.ancestors)
-        ? neighbour(`belongs to ${runOf(facts)}, which still holds a claim`)
-        : null;
-}
-/** `orphan`, or the first condition for it that does not hold. */
-function byElimination(process) {
-    const doubt = doubts.find((condition) => condition.applies(process));
-    if (doubt !== undefined)
-        return unknown(doubt.reason(process));
-    return {
-        verdict: "orphan",
-        reason: `started before this job, by ${runOf(process.facts)} of this runner`,
-    };
-}
-/** A job is known by run, attempt, job and workspace (the holder is judged beside it); what both do not tell is equal. */
-function isSameJob(one, other) {
-    const told = one.run_id !== null && one.job !== null && one.workspace !== null;
-    const names = [
-        "service",
-        "repository",
-        "run_id",
-        "attempt",
-        "job",
-        "workspace",
-        "runner",
-    ];
-    return told && names.every((name) => one[name] === other[name]);
-}
-function isSame(kin, holder) {
-    return kin.pid === holder.pid && kin.started === holder.started;
-}
-function mine(reason) {
-    return { verdict: "mine", reason };
-}
-function neighbour(reason) {
-    return { verdict: "neighbour", reason };
-}
-function unknown(reason) {
-    return { verdict: "unknown", reason };
-}
-//# sourceMappingURL=job-verdict.js.map
 
 /***/ })
 

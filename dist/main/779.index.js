@@ -16,11 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/engine/errors.js
 var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/darwin-netstat.js
-/**
- * The sockets in the output of macOS' `netstat -anv`, which names the pids of all users' sockets, where lsof without root shows
- * our own alone. Older releases print the pid as the third number after the addresses and the state, newer ones `process:pid`
- * behind four numbers; a process name may hold blanks. A pid of 0 is "not known".
- */
 function parseDarwinNetstat(output) {
     const rows = [];
     for (const line of output.split(/\r?\n/)) {
@@ -57,12 +52,7 @@ function stateOf(state, alone) {
 }
 //# sourceMappingURL=darwin-netstat.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/owners/lsof-output.js
-/** The fields to ask for: pid, uid, descriptor, type, protocol, TCP state, name. */
 const LSOF_FIELDS = "pufPtTn";
-/**
- * The Internet sockets in the output of `lsof -nP -FpufPtTn`: a line is one letter and a value, `p` begins a process and `f` a
- * file of it (lsof(8), "OUTPUT FOR OTHER PROGRAMS"). Lines and rows that say something else are passed over.
- */
 function parseLsof(output) {
     const rows = [];
     let process = new Map();
@@ -80,7 +70,6 @@ function parseLsof(output) {
         if (letter === "p")
             process = new Map();
         const fields = letter === "p" || letter === "u" ? process : file;
-        // `T` comes several times, one for each fact: `TST=LISTEN`, `TQR=0`.
         fields.set(letter === "T" ? line.slice(0, line.indexOf("=") + 1) : letter, line);
     }
     finish();
@@ -124,7 +113,7 @@ function lsof_output_stateOf(protocol, state, remote) {
 }
 //# sourceMappingURL=lsof-output.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ps.js
-var ps = __webpack_require__(3632);
+var ps = __webpack_require__(1251);
 // EXTERNAL MODULE: ./build/src/engine/owners/unseen.js
 var unseen = __webpack_require__(6381);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/lsof.js
@@ -134,12 +123,7 @@ var unseen = __webpack_require__(6381);
 
 
 const TIMEOUT = 10_000;
-/** lsof(8): "multiple addresses (up to a limit of 100)"; every port counts as one, more is an error. */
 const MOST_PORTS = 100;
-/**
- * macOS and every other Unix without Linux' `/proc`: sockets and their processes from one call of lsof for all ports. Without
- * root lsof shows our own processes only; on macOS `netstat -anv` knows the others' pids.
- */
 const lsof = {
     async sockets(system, wanted) {
         if (wanted?.length === 0)
@@ -159,11 +143,9 @@ async function rowsByLsof(system, wanted) {
     const { code, stdout, stderr, error } = await system.run("lsof", args, { timeout: TIMEOUT });
     if (code === null)
         return { rows: [], failure: `lsof could not be run (${error})` };
-    // It ends with 1 for "found nothing" and for any error; -w keeps mere warnings quiet.
     const failed = code !== 0 && stdout === "" && stderr.trim() !== "";
     return { rows: parseLsof(stdout), failure: failed ? `lsof failed with exit code ${code}` : null };
 }
-/** All states: a port without a listener may be the source of a connection. */
 function selection(wanted) {
     if (wanted === null || wanted.length > MOST_PORTS)
         return ["-iTCP", "-iUDP"];
@@ -172,7 +154,6 @@ function selection(wanted) {
         return ports.length === 0 ? [] : [`-i${protocol.toUpperCase()}:${ports.join(",")}`];
     });
 }
-/** One socket for what several processes have open. */
 function mergeRows(rows) {
     const sockets = new Map();
     for (const { pid, uid, ...row } of rows) {
@@ -184,7 +165,6 @@ function mergeRows(rows) {
     }
     return [...sockets.values()];
 }
-/** Adds what lsof may not see: on macOS the sockets of other users' processes. */
 async function addOthers(system, wanted, sockets, failure) {
     const complete = failure === null && system.user?.uid === 0;
     const found = wanted !== null && (0,unseen/* withoutSocket */.aX)(wanted, sockets).length === 0;
@@ -219,7 +199,7 @@ function unavailable(failure) {
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -228,29 +208,21 @@ function unavailable(failure) {
 /* harmony export */ });
 /* unused harmony export parsePs */
 const TIMEOUT = 5_000;
-/** POSIX lets everything behind a `=` be the heading, so each column needs an option of its own. */
 const COLUMNS = ["pid=", "ppid=", "uid=", "lstart=", "command="].flatMap((it) => ["-o", it]);
-/**
- * The details of these processes, or of all, by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
- * there with nothing known: a missing tool is no proof that a process ended.
- */
 async function describeByPs(system, pids) {
     if (pids.length === 0)
         return new Map();
-    // The start time is written in the language and the time zone of the environment.
     const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
     const which = pids === "all" ? ["-A"] : ["-p", pids.join(",")];
     const args = ["-ww", ...COLUMNS, ...which];
     const { code, stdout } = await system.run("ps", args, { timeout: TIMEOUT, env });
     return code === null ? nothingKnown(pids === "all" ? [] : pids) : parsePs(stdout);
 }
-/** The processes, with nothing known of them but their pids. */
 function nothingKnown(pids) {
     const nothing = { parent: null, argv: null, uid: null, startedAt: null, cwd: null };
     return new Map(pids.map((pid) => [pid, { pid, ...nothing }]));
 }
 const ROW = /^\s*(\d+)\s+(\d+)\s+(-?\d+)\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d{4})(?:\s+(.*))?$/;
-/** The rows of `ps -o pid= -o ppid= -o uid= -o lstart= -o command=`. */
 function parsePs(output) {
     const processes = new Map();
     for (const line of output.split(/\r?\n/)) {
@@ -263,7 +235,6 @@ function parsePs(output) {
             pid: Number(pid),
             parent: Number(parent),
             argv: command === "" ? null : argumentsOf(command),
-            // `nobody` is -2 on macOS, which ps prints as it is.
             uid: Number(uid) < 0 ? Number(uid) + 2 ** 32 : Number(uid),
             startedAt: Number.isNaN(startedAt) ? null : startedAt,
             cwd: null,
@@ -271,7 +242,6 @@ function parsePs(output) {
     }
     return processes;
 }
-/** ps joins the arguments by blanks, so these are guesses; the program of an application bundle is the case that matters. */
 function argumentsOf(command) {
     const bundle = /^\/.*?\.app\/Contents\/MacOS\/.*?(?=\s+-|$)/.exec(command)?.[0] ?? "";
     const rest = command.slice(bundle.length).trim();
@@ -293,10 +263,6 @@ function argumentsOf(command) {
 /* harmony export */ });
 /* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
 
-/**
- * Sockets for those of the ports that nothing shows and that are busy all the same, with the reason why nobody is named. A tool
- * that is missing, or sees our own processes only, never makes a port free.
- */
 async function unseenSockets(system, ports, hidden) {
     const sockets = [];
     for (const { port, protocol } of ports) {
@@ -307,15 +273,12 @@ async function unseenSockets(system, ports, hidden) {
     }
     return sockets;
 }
-/** A socket, or what blocks a port like one, of which nobody is known. */
 function unknownHolder(wanted, address, hidden) {
     return { ...wanted, address, state: "listening", uid: null, pids: [], hidden };
 }
-/** Those of the wanted ports, or of other sockets, whose port no socket has. */
 function withoutSocket(wanted, sockets) {
     return wanted.filter(({ port, protocol }) => !sockets.some((it) => it.port === port && it.protocol === protocol));
 }
-/** The listeners of each port; what else blocks it where it has none. Without `wanted`, every listener. */
 function blocking(sockets, wanted) {
     const listeners = sockets.filter((it) => it.state === "listening");
     if (wanted === null)

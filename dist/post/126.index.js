@@ -13,10 +13,8 @@ export const modules = {
 
 
 const GRACE = 10_000;
-/** How long the kernel may take to end what was killed, ms. */
 const AFTER_FORCE = 5_000;
 const STEP = 40;
-/** Asks all of them to end (TERM), waits `grace` ms, forces the rest (KILL). The outcomes are told by pid. */
 async function endProcesses(system, condemned, grace = GRACE) {
     const outcomes = new Map();
     const asked = await signalEach(system, condemned, "SIGTERM", outcomes);
@@ -26,7 +24,6 @@ async function endProcesses(system, condemned, grace = GRACE) {
         outcomes.set(record.pid, { reason: "lives on although it was killed: the kernel holds it" });
     return outcomes;
 }
-/** Those that were signalled. */
 async function signalEach(system, condemned, signal, outcomes) {
     const signalled = [];
     for (const one of condemned) {
@@ -43,7 +40,6 @@ async function signalEach(system, condemned, signal, outcomes) {
 function told(reason, signal) {
     return signal === "SIGTERM" ? reason : `did not end when asked, and was not forced: ${reason}`;
 }
-/** Why the signal could not be sent. */
 function send(system, pid, signal) {
     try {
         system.kill(pid, signal);
@@ -58,7 +54,6 @@ function send(system, pid, signal) {
         throw error;
     }
 }
-/** Those that are still there after so many ms. */
 async function waitFor(system, condemned, within, how, outcomes) {
     const deadline = system.monotonic() + within;
     let left = [...condemned];

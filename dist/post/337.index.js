@@ -26,12 +26,7 @@ var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/process-details.js
 
 
-/** The unit of field 22; 100 on every Linux that Node runs on (`getconf CLK_TCK`). */
 const TICKS_PER_SECOND = 100;
-/**
- * The details of a process, null when it is gone. Never throws for a process that vanishes or refuses.
- * @param now wall clock in ms, to place the start, which the kernel counts from boot
- */
 function processDetails(procRoot, pid, now) {
     const stat = statFields(procRoot, pid);
     if (stat === null)
@@ -45,7 +40,6 @@ function processDetails(procRoot, pid, now) {
         cwd: linkTarget(`${procRoot}/${pid}/cwd`),
     };
 }
-/** The parent's pid, 0 for a process without one in our pid namespace, null when the process is gone. */
 function parentOf(procRoot, pid) {
     const stat = statFields(procRoot, pid);
     return stat === null ? null : numberOf(stat[1]);
@@ -53,17 +47,14 @@ function parentOf(procRoot, pid) {
 function numberOf(field) {
     return field !== undefined && /^\d+$/.test(field) ? Number(field) : null;
 }
-/** The process group, null when the process is gone. */
 function groupOf(procRoot, pid) {
     const stat = statFields(procRoot, pid);
     return stat === null ? null : Number(stat[2]);
 }
-/** The fields from 3 (state) on. The name in field 2 may hold blanks and parentheses: cut after the last one (`proc(5)`). */
 function statFields(procRoot, pid) {
     const text = readProcess(procRoot, pid, "stat");
     return text === null ? null : text.slice(text.lastIndexOf(")") + 2).split(" ");
 }
-/** A program that rewrites its command line leaves one text without ends; a kernel thread has none: its name in brackets. */
 function commandLine(procRoot, pid) {
     const text = readProcess(procRoot, pid, "cmdline", "utf8");
     if (text === null)
@@ -103,7 +94,6 @@ function readFile(file, encoding) {
         return refusal(error);
     }
 }
-/** Gone between two reads (ENOENT, ESRCH) or another user's (EACCES, EPERM): both are normal, anything else is not. */
 function refusal(error) {
     const code = (0,errors/* errorCode */.CA)(error);
     if (code !== null && ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes(code))
@@ -115,20 +105,11 @@ function refusal(error) {
 
 
 
-/** Most processes have fewer descriptors than this; a server's listener is nearly always among the first ones. */
 const SMALL = 64;
-/** On a machine with at most so many processes the scan goes on for sockets passed to strangers; it costs a few ms. */
 const CROWD = 256;
-/**
- * One pass over `/proc/PID/fd` for all inodes. A readlink costs 4–5 µs, so the scan goes from the likely to the unlikely and
- * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first), then the first
- * descriptors of the big ones, then the rest. Whoever inherited the socket by a fork is found through the family of the
- * holder. What may be missed on a crowded machine is a second holder that is no relative (a socket passed over a Unix socket).
- */
 function scanDescriptors(procRoot, inodes, hints = []) {
     const scan = new Scan(procRoot, inodes);
     const silent = Error.stackTraceLimit;
-    // Processes vanish and refuse by the hundred: an error without a stack trace costs a third.
     Error.stackTraceLimit = 0;
     try {
         for (const pid of hints)
@@ -165,7 +146,6 @@ function scanInTiers(scan, pids) {
         scan.process(pid, SMALL, Number.POSITIVE_INFINITY);
     }
 }
-/** All process ids, newest first as far as the numbers tell. */
 function processIds(procRoot) {
     const pids = [];
     for (const name of (0,external_node_fs_.readdirSync)(procRoot)) {
@@ -188,7 +168,6 @@ class Scan {
     done() {
         return this.found.size === this.#wanted.size;
     }
-    /** The names in `/proc/PID/fd`; empty where the process is gone or closed to us. */
     descriptors(pid) {
         let names = this.#descriptors.get(pid);
         if (names === undefined) {
@@ -210,7 +189,6 @@ class Scan {
             return [];
         }
     }
-    /** Looks at the descriptors `from` to `to` of a process, by their place in its list. */
     process(pid, from, to) {
         const names = this.descriptors(pid);
         const end = Math.min(names.length, to);
@@ -243,7 +221,6 @@ class Scan {
             pids.push(pid);
         return true;
     }
-    /** Parents and children of every holder, as far as they hold a wanted socket too. */
     families() {
         const seen = new Set();
         const queue = [...new Set([...this.found.values()].flat())];
@@ -269,7 +246,6 @@ class Scan {
         const children = this.#children(pid);
         return parent === null || parent === 0 ? children : [parent, ...children];
     }
-    /** Children of the main thread; other threads rarely fork. Empty without CONFIG_PROC_CHILDREN. */
     #children(pid) {
         try {
             const text = (0,external_node_fs_.readFileSync)(`${this.#procRoot}/${pid}/task/${pid}/children`, "latin1");
@@ -290,17 +266,8 @@ function isGone(code) {
 ;// CONCATENATED MODULE: ./build/src/engine/owners/socket-table.js
 
 
-/**
- * A row has 150 bytes in `tcp` and 178 in `tcp6`. The kernel walks its table only as far as the bytes asked for reach, so a small
- * read stops before the walk over all connections (ms), which a large one pays (`net/ipv4/tcp_ipv4.c`, `fs/seq_file.c`).
- */
 const CHUNK = 600;
 const LISTEN = "0A";
-/**
- * The listening TCP sockets of our network namespace, or the bound UDP ones: the kernel prints LISTEN rows first, and
- * `sockstat` tells how many sockets there are, so that the end of the listeners is seen without a walk over the connections.
- * @throws the system error where `/proc/net` cannot be read.
- */
 function listeningSockets(procRoot, protocol) {
     if (protocol === "udp")
         return allSockets(procRoot, "udp").filter((row) => row.state === "listening");
@@ -309,7 +276,6 @@ function listeningSockets(procRoot, protocol) {
         ...listenRows(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6")),
     ];
 }
-/** Every row of the table, connections too: a walk of some ms, for ports that are busy without a listener. */
 function allSockets(procRoot, protocol) {
     const rows = [];
     for (const file of [`${procRoot}/net/${protocol}`, `${procRoot}/net/${protocol}6`]) {
@@ -346,7 +312,6 @@ function listenRows(file, inUse) {
     }
     return rows;
 }
-/** Adds the rows that listen; false at the first that does not, behind which there are no more. */
 function takeListenRows(lines, into) {
     for (const line of lines) {
         const row = parseRow(line, "tcp");
@@ -358,13 +323,11 @@ function takeListenRows(lines, into) {
     }
     return true;
 }
-/** The number of sockets in use, `Infinity` where the kernel does not tell. */
 function socketsInUse(file, name) {
     const text = readIfThere(file);
     const found = text === null ? null : new RegExp(`^${name}: inuse (\\d+)`, "m").exec(text);
     return found === null ? Number.POSITIVE_INFINITY : Number(found[1]);
 }
-/** `sl local remote st tx:rx tr:when retrnsmt uid timeout inode …` (`Documentation/networking/proc_net_tcp.rst`). */
 function parseRow(line, protocol) {
     const fields = line.trim().split(/ +/, 10);
     const [, local, remote, state, , , , uid, , inode] = fields;
@@ -380,7 +343,6 @@ function parseRow(line, protocol) {
         inode: Number(inode),
     };
 }
-/** TCP states of `include/net/tcp_states.h`; an unconnected UDP socket (07, CLOSE) is what a listener is for TCP. */
 function stateOf(state, remote, protocol) {
     if (protocol === "udp")
         return remote.endsWith(":0000") ? "listening" : "connected";
@@ -392,7 +354,6 @@ function stateOf(state, remote, protocol) {
         return "closing";
     return "connected";
 }
-/** The kernel prints each 32-bit word of an address in the machine's own byte order. */
 function parseAddress(hex) {
     if (/^0+$/.test(hex))
         return hex.length === 8 ? "0.0.0.0" : "::";
@@ -404,7 +365,6 @@ function parseAddress(hex) {
 function isLittleEndian() {
     return new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 }
-/** The short form of RFC 5952, as the URL standard writes it; IPv4-mapped addresses with their dotted tail. */
 function shortIpv6(bytes) {
     if (bytes.readBigUInt64BE(0) === 0n && bytes.readUInt32BE(8) === 0xffff) {
         return `::ffff:${bytes.subarray(12).join(".")}`;
@@ -419,7 +379,6 @@ function openIfThere(file) {
         return (0,external_node_fs_.openSync)(file, "r");
     }
     catch (error) {
-        // A kernel without IPv6 has no tcp6.
         if ((0,errors/* errorCode */.CA)(error) === "ENOENT")
             return null;
         throw error;
@@ -441,9 +400,7 @@ function readIfThere(file) {
 
 
 
-/** The inode number of the first pid namespace (`include/linux/proc_ns.h`, PROC_PID_INIT_INO). */
 const FIRST_PID_NAMESPACE = "pid:[4026531836]";
-/** Sockets from `/proc/net`, their processes from one pass over `/proc/PID/fd`. */
 const linuxProc = {
     async sockets(system, wanted, hints) {
         const rows = blockingRows(system.procRoot, wanted);
@@ -463,7 +420,6 @@ const linuxProc = {
         return details;
     },
 };
-/** Every listening socket whose process we may look for. */
 function linux_proc_ownListeners(system) {
     const rows = [
         ...listeningSockets(system.procRoot, "tcp"),
@@ -471,7 +427,6 @@ function linux_proc_ownListeners(system) {
     ];
     return rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
 }
-/** The listeners of the wanted ports; where a port has none, what else keeps it: connections, bound sockets. */
 function blockingRows(procRoot, wanted) {
     if (wanted === null) {
         return [...listeningSockets(procRoot, "tcp"), ...listeningSockets(procRoot, "udp")];
@@ -491,10 +446,8 @@ function rowsOfPorts(procRoot, protocol, ports) {
     if (ports.size === 0)
         return listening;
     const others = allSockets(procRoot, protocol).filter((row) => ports.has(row.port));
-    // A listener may have come between the two reads. TIME_WAIT (inode 0) blocks nobody.
     return [...listening, ...others.filter((row) => row.inode !== 0 || row.state === "listening")];
 }
-/** Other users' descriptors are closed to us (`proc(5)`, PTRACE_MODE_READ): the table's uid spares the walk. */
 function mayLookInto(system, row) {
     return system.user === null || system.user.uid === 0 || system.user.uid === row.uid;
 }
@@ -517,7 +470,6 @@ function reason(system, row, scan) {
         };
     }
     if (scan.unreadable > 0) {
-        // Root without CAP_SYS_PTRACE is refused too.
         const who = system.user?.uid === 0 ? "" : "; root can name it";
         const message = `the process changed its user or does not let itself be looked into${who}`;
         return { code: "other_user", message };
@@ -529,7 +481,6 @@ function pidNamespace(procRoot) {
         return (0,external_node_fs_.readlinkSync)(`${procRoot}/self/ns/pid`);
     }
     catch {
-        // Whatever the reason, a namespace that cannot be read cannot be told to be the first one.
         return null;
     }
 }
@@ -537,10 +488,6 @@ function pidNamespace(procRoot) {
 ;// CONCATENATED MODULE: ./build/src/engine/owners/find.js
 
 const SHELLS = new Set(["sh", "bash", "dash", "zsh", "fish", "ksh", "ash"]);
-/**
- * Who has these ports open, or all listeners of the machine where `wanted` is null; one pass for all ports. The result has an
- * entry for each wanted port that something holds, in the order of the ports.
- */
 async function findHolders(system, wanted, hints = []) {
     const source = await sourceOf(system.platform);
     const sockets = await source.sockets(system, wanted, hints);
@@ -548,7 +495,6 @@ async function findHolders(system, wanted, hints = []) {
     const details = await source.describe(system, [...pids]);
     return [...byPort(sockets).values()].map((group) => portHolders(group, details));
 }
-/** Address and port as a person writes them. */
 function endpoint(address, port) {
     return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
@@ -577,7 +523,6 @@ function portHolders(sockets, details) {
     for (const socket of sockets) {
         for (const pid of socket.pids)
             addAddress(holders, socket, pid, details);
-        // Of whom neither pid nor user is known, there is nothing to tell but the reason.
         if (socket.pids.length === 0 && socket.uid !== null)
             addAddress(holders, socket, null, details);
     }
@@ -617,10 +562,6 @@ function notListening(sockets) {
         }
         : { code: "bound_not_listening", message: "bound by a socket that does not listen" };
 }
-/**
- * Known before unknown; a process before pid 1 and shells, which only passed the socket on; a parent before the children that
- * inherited it; then the older one.
- */
 function preferredFirst(holders) {
     const pids = new Set(holders.map((holder) => holder.pid));
     const rank = (holder) => {
@@ -644,7 +585,6 @@ var job_environment = __webpack_require__(6614);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/orphan-proof.js
 
 
-/** What may stand between a process and `orphan`, the plainest reasons first. None of them applies: the proof is whole. */
 const doubts = [
     {
         applies: ({ current }) => current === null,
@@ -695,11 +635,9 @@ const doubts = [
         reason: () => "not all processes above it can be seen, so one may be a living job's Worker",
     },
 ];
-/** Both tell, and differ. */
 function contradict(one, other) {
     return one !== null && other !== null && one !== other;
 }
-/** Reasons are read by people and programs: only a run id that looks like one stands in them. */
 function runOf({ run_id }) {
     return run_id !== null && /^[\w.-]{1,64}$/.test(run_id) ? `run ${run_id}` : "a run";
 }
@@ -708,7 +646,6 @@ function provesStart(holder) {
         return false;
     return holder.kind === "worker" || holder.kind === "action_parent";
 }
-/** Legs of a matrix have equal names and run one after the other on a runner: only their tracking ids differ. */
 function namesAnotherJob(one, other) {
     const names = ["repository", "run_id", "attempt", "job", "tracking_id"];
     return one.run_id !== null && names.some((name) => contradict(one[name], other[name]));
@@ -718,15 +655,6 @@ function namesAnotherJob(one, other) {
 
 
 
-/**
- * Whose job a process belongs to. The first rule that knows an answer gives it; `orphan`, the only verdict that allows ending
- * it, needs every condition of the last one, and whatever is missing is said in the reason of `unknown`.
- *
- * Why a process of my runner that is older than my Worker is a leftover: a runner runs one job at a time, each in a Worker of
- * its own, so when mine started all before it had ended. Its name alone does not say "my runner"; name and work folder do.
- *
- * The race that remains: pid and environment are read one after the other; whoever ends the process checks its identity again.
- */
 function verdict(system, ownerPid, environment, current, isLivingJob, { container = false } = {}) {
     const facts = (0,ci_job/* jobOf */.Zw)(environment.variables);
     const owner = (0,owners_ancestors/* kinOf */.ae)(system, ownerPid);
@@ -746,7 +674,6 @@ function verdict(system, ownerPid, environment, current, isLivingJob, { containe
     };
     return byWorker(process) ?? byIdentity(process) ?? byClaims(process) ?? byElimination(process);
 }
-/** A living Worker above it decides, whatever the environment says. */
 function byWorker({ system, family, current }) {
     const worker = (0,ci_job/* nearestWorker */.$_)(system, family.ancestors);
     if (worker === null)
@@ -755,7 +682,6 @@ function byWorker({ system, family, current }) {
         ? mine("runs under this job's Worker")
         : neighbour(`runs under the Worker (PID ${worker.pid}) of another job that is still running`);
 }
-/** The same names and not older than our holder: a process that left its parents, or cleared its tracking id. */
 function byIdentity({ owner, facts, current }) {
     if (current === null || !isSameJob(facts, current.facts))
         return null;
@@ -764,8 +690,6 @@ function byIdentity({ owner, facts, current }) {
     const { kind, started } = current.holder;
     if (kind !== "parent" && started !== null)
         return owner.started < started ? null : mine("has this job's names, and started in it");
-    // Our parent, a shell perhaps, may be younger than the job. Then only marks and run numbers that never come twice are proof;
-    // those of GitHub without its tracking id are not: act calls every run 1.
     const marked = facts.tracking_id !== null && facts.tracking_id === current.facts.tracking_id;
     return marked || !(0,ci_job/* hasWorkers */.os)(facts.service) ? mine("has this job's names and marks") : null;
 }
@@ -774,7 +698,6 @@ function byClaims({ family, facts, isLivingJob }) {
         ? neighbour(`belongs to ${runOf(facts)}, which still holds a claim`)
         : null;
 }
-/** `orphan`, or the first condition for it that does not hold. */
 function byElimination(process) {
     const doubt = doubts.find((condition) => condition.applies(process));
     if (doubt !== undefined)
@@ -784,7 +707,6 @@ function byElimination(process) {
         reason: `started before this job, by ${runOf(process.facts)} of this runner`,
     };
 }
-/** A job is known by run, attempt, job and workspace (the holder is judged beside it); what both do not tell is equal. */
 function isSameJob(one, other) {
     const told = one.run_id !== null && one.job !== null && one.workspace !== null;
     const names = [
@@ -816,10 +738,6 @@ function unknown(reason) {
 
 
 
-/**
- * The CI job that left or runs a process, with the verdict; null where nothing tells of one. A process whose whole family
- * cleared its environment is still ours when it runs under our Worker.
- */
 function jobOfProcess(system, pid, current, isLivingJob) {
     const environment = (0,job_environment/* readJobEnvironment */.fR)(system, pid);
     const facts = environment === null ? null : (0,ci_job/* jobOf */.Zw)(environment.variables);
@@ -837,9 +755,7 @@ function runsUnder(system, pid, { holder }) {
 ;// CONCATENATED MODULE: ./build/src/engine/owners/users.js
 
 
-/** Most lookups are answered by the file; LDAP and the like need `getent`, which is a process. */
 const GETENT_TIMEOUT = 500;
-/** uid -> user name, for the uids given; one that has no name is left out. */
 async function userNames(system, uids) {
     const names = new Map();
     const wanted = new Set(uids);
@@ -853,7 +769,6 @@ async function userNames(system, uids) {
     }
     return names;
 }
-/** Lines of `passwd(5)`: the name, the password's place, the uid, …; the first name of a uid wins. */
 function takeNames(text, wanted, names) {
     for (const line of text.split("\n")) {
         const [name, , uid] = line.split(":", 3);
@@ -867,7 +782,6 @@ function passwd() {
         return (0,external_node_fs_.readFileSync)("/etc/passwd", "utf8");
     }
     catch (error) {
-        // A container made from scratch has none.
         if ((0,errors/* errorCode */.CA)(error) === "ENOENT" || (0,errors/* errorCode */.CA)(error) === "EACCES")
             return "";
         throw error;
@@ -903,11 +817,6 @@ const INTERPRETERS = [
     },
     { name: /^dotnet$/, script: /^exec$/ },
 ];
-/**
- * The base name of the program and, for an interpreter, of its script: `node server.js`, `python3 -m http.server`,
- * `java -jar app.jar`. Never another argument. A process that rewrote its own title (`nginx: master process`) has one
- * word left of it, its first.
- */
 function programAndScript(argv) {
     const program = programName(argv[0] ?? "");
     const interpreter = INTERPRETERS.find((row) => row.name.test(program));
@@ -916,7 +825,6 @@ function programAndScript(argv) {
     const script = scriptOf(argv.slice(1), interpreter);
     return script === null ? program : `${program} ${script}`;
 }
-/** A login shell is called `-bash`; a path's base name is what follows the last slash of either kind. */
 function programName(first) {
     const word = /^\s*(\S*)/.exec(first)?.[1] ?? "";
     return baseName(word.split("://", 1)[0] ?? "")
@@ -939,11 +847,9 @@ function scriptOf(args, interpreter) {
         return `${word} ${baseName(args[at + 1] ?? "")}`.trim();
     return isScript(word, args[at - 1]) ? scriptName(word) : null;
 }
-/** deno and bun take scripts by URL, with a query that is nobody's business. */
 function scriptName(word) {
     return baseName(word.includes("://") ? word.replace(/[?#].*$/s, "") : word);
 }
-/** What follows a long option that we do not know may be its value: it counts only when it looks like a script. */
 function isScript(word, before) {
     if (word === "")
         return false;
@@ -952,39 +858,31 @@ function isScript(word, before) {
 }
 //# sourceMappingURL=program-name.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/secret-shapes.js
-// Secrets that tell themselves by their form. Every pattern runs in linear time: the text is somebody else's.
-/** Prefixes that their makers chose so that scanners find them, and what may follow. */
 const SHAPES = [
-    /gh[pousr]_[A-Za-z0-9]{10,}/g, // GitHub
+    /gh[pousr]_[A-Za-z0-9]{10,}/g,
     /github_pat_\w{10,}/g,
-    /gl(?:pat|ptt|rt|dt|cbt)-[\w-]{10,}/g, // GitLab
-    /xox[a-z]-[\w-]{8,}/g, // Slack
-    /(?:AKIA|ASIA)[A-Z0-9]{12,}/g, // AWS
-    /eyJ[\w-]{14,}(?:\.[\w-]*)*/g, // JSON Web Token
-    /[sr]k[-_](?:live|test|proj|ant)[-_][\w-]{10,}/g, // Stripe, OpenAI, Anthropic
+    /gl(?:pat|ptt|rt|dt|cbt)-[\w-]{10,}/g,
+    /xox[a-z]-[\w-]{8,}/g,
+    /(?:AKIA|ASIA)[A-Z0-9]{12,}/g,
+    /eyJ[\w-]{14,}(?:\.[\w-]*)*/g,
+    /[sr]k[-_](?:live|test|proj|ant)[-_][\w-]{10,}/g,
     /sk-[A-Za-z0-9]{20,}/g,
     /npm_[A-Za-z0-9]{20,}/g,
     /pypi-[\w-]{20,}/g,
-    /AIza[\w-]{30,}/g, // Google
+    /AIza[\w-]{30,}/g,
     /ya29\.[\w-]{10,}/g,
-    /hv[sbr]\.[\w-]{16,}/g, // Vault
-    /do[oprt]_v1_[a-f0-9]{20,}/g, // DigitalOcean
-    /SG\.[\w-]{16,}\.[\w-]{16,}/g, // SendGrid
+    /hv[sbr]\.[\w-]{16,}/g,
+    /do[oprt]_v1_[a-f0-9]{20,}/g,
+    /SG\.[\w-]{16,}\.[\w-]{16,}/g,
     /-----BEGIN[^-]{0,40}PRIVATE KEY-----[^-]*/g,
 ];
-/** Long hex or base64, not a path or file name, right after a word that names a secret: `--key 0f3a…`, `key:"…"`. */
 const AFTER_KEY_WORD = /(key|token|secret|password|passwd|bearer|basic)(["']?[\s:=]{1,3}["']?)(?!\/)([A-Za-z0-9+/_=-]{16,})(?![A-Za-z0-9+/_=.-])/gi;
-/** The text with everything that looks like a token as `***`. */
 function redactShapes(text) {
     let redacted = text;
     for (const shape of SHAPES)
         redacted = redacted.replace(shape, "***");
     return redacted.replace(AFTER_KEY_WORD, "$1$2***");
 }
-/**
- * One word with the passwords of its URLs (`scheme://user:***@host`) and their parameters of secret names as `***`.
- * A name alone before the `@` stays, except over http, where it is a token.
- */
 function redactUrls(word, isSecretName) {
     if (!word.includes("://"))
         return word;
@@ -1001,7 +899,6 @@ function redactUserInfo(word) {
     }
     return told;
 }
-/** `user:password@host…`; passwords hold `@` and `/` at times, so the last `@` counts. */
 function hideUser(url, isLast, isHttp) {
     const at = url.lastIndexOf("@");
     if (at < 0 || /^(\[[^\]]*\]|[^:@/?#[\]]*)(:\d{1,5})?[/?#]/.test(url))
@@ -1017,16 +914,9 @@ function hideUser(url, isLast, isHttp) {
 
 
 
-/** What a JSON document carries at most, in code points; text for people shows far less. */
 const LONGEST = 4096;
-/** A kernel's limit for one argument (MAX_ARG_STRLEN, 32 pages): more than that is not worth looking at. */
 const ENOUGH = 131_072;
 const HIDDEN = "***";
-/**
- * The command line of a process as others may see it: `full`, or with the values of secret-looking arguments, variables,
- * headers and URLs as `***`, or only the base names of program and script. Controls are escaped, at most 4,096 code points.
- * Redaction is a judgement by names and shapes: a secret in a plain argument of a program that we do not know stays.
- */
 function describeCommand(argv, detail) {
     const words = withoutPadding(argv);
     if (detail === "names")
@@ -1035,18 +925,15 @@ function describeCommand(argv, detail) {
     const text = told.join(" ");
     return (0,foreign_text/* shorten */.ml)((0,foreign_text/* escapeControls */.UN)(detail === "full" ? text : redactShapes(text)), LONGEST);
 }
-/** What the Action tells goes into a workflow log sooner or later, at the latest when somebody prints the report. */
 function namesOf(argv) {
     return (0,foreign_text/* forLog */.Ig)(redactShapes(redactArgument(programAndScript(argv))), LONGEST);
 }
-/** A process that writes its own title over its arguments leaves empty ones behind. */
 function withoutPadding(argv) {
     let end = argv.length;
     while (end > 1 && argv[end - 1] === "")
         end--;
     return argv.slice(0, end);
 }
-/** As many arguments as are worth a look; of the one that crosses the limit, only whole words: half a secret has no shape. */
 function cut(argv) {
     let left = ENOUGH;
     const kept = [];
@@ -1067,7 +954,6 @@ function redactArguments(argv) {
         return [];
     return [redactArgument(first), ...rest.map(inSequence(flags, redactArgument))];
 }
-/** Judges words in their order: what follows `--token` is a secret whatever it looks like. */
 function inSequence(flags, redactOne) {
     let secretNext = false;
     return (word) => {
@@ -1101,13 +987,11 @@ function flagsOf(program, argv) {
 function isAttached(argument, flag) {
     return argument.length > flag.length && argument.startsWith(flag);
 }
-/** Is the value of this bare option, header name or word (`--token`, `Authorization:`) a secret that comes next? */
 function announcesSecret(word) {
     if (/^-{1,2}[^=\s]+$/.test(word))
         return isSecretName(word);
     return /^['"]?[\w-]+:$/.test(word) && isSecretName(word);
 }
-/** One argument: a whole `NAME=value` or header, else word by word, as a shell script or a rewritten title needs it. */
 function redactArgument(argument) {
     const whole = hideAssignment(argument);
     if (whole !== argument)
@@ -1116,7 +1000,6 @@ function redactArgument(argument) {
         ? argument.replace(WORD, inSequence(NO_FLAGS, redactPart))
         : redactWord(argument);
 }
-/** A word of a script: a quote at its start, or right after `=`, holds blanks together. */
 const QUOTED = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/.source;
 const WORD = new RegExp(`(?:${QUOTED}|\\S)(?:=${QUOTED}|\\S)*`, "g");
 function redactPart(word) {
@@ -1126,7 +1009,6 @@ function redactPart(word) {
     const whole = hideAssignment(word);
     return whole === word ? redactWord(word) : whole;
 }
-/** `NAME=value`, `--name=value`, `Name: value` with a secret name: the value is everything up to the end. */
 function hideAssignment(text) {
     const [, name, separator] = /^(-{0,2}[\w.-]{1,100})(=|:\s*)(?=\S)/.exec(text) ?? [];
     if (name === undefined || separator === undefined || text.startsWith("://", name.length))
@@ -1144,7 +1026,6 @@ const SECRET_WORDS = new Set("pass pat auth bearer cookie jwt pwd otp sig signat
 const SECRET_ENDINGS = /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
 const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
 const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
-/** Does an option, variable, header or parameter of this name carry a secret, as far as its name tells? */
 function isSecretName(name) {
     const words = name
         .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
@@ -1160,10 +1041,6 @@ function isSecretName(name) {
 }
 //# sourceMappingURL=redact.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/leaks.js
-/**
- * What a CI job leaves behind: sockets that listen now, did not at its start, and are of its own processes. Linux alone tells
- * whose job a process is of; elsewhere nothing is found.
- */
 
 
 
@@ -1174,9 +1051,7 @@ function isSecretName(name) {
 
 
 
-/** Longer marks do not fit a step's environment: then leaks are not told. */
 const LONGEST_MARK = 60_000;
-/** The listening sockets of now as a short text, for `findLeaks` later; null where they cannot be told. */
 function listenersMark(system) {
     if (system.platform !== "linux")
         return null;
@@ -1192,7 +1067,6 @@ function listenersMark(system) {
     const mark = steps.join(".");
     return mark.length > LONGEST_MARK ? null : mark;
 }
-/** The processes of this job that listen on a socket that was not there when the mark was made, the older first. */
 async function findLeaks(system, mark, detail) {
     const job = (0,ci_job/* currentJob */.bH)(system, { action: true });
     if (system.platform !== "linux" || job === null)
@@ -1210,9 +1084,6 @@ async function findLeaks(system, mark, detail) {
                 leaks.push(...(await leakOf(system, job, port, holder, holder.pid, detail)));
     return leaks;
 }
-/**
- * Ends them, each proven anew before every signal to be the same process and this job's, and gives what still listens afterwards.
- */
 async function stopLeaks(system, leaks, { mark, detail, grace }) {
     const job = (0,ci_job/* currentJob */.bH)(system, { action: true });
     const processes = new Map(leaks.map(({ process }) => [process.pid, process]));
@@ -1226,7 +1097,6 @@ async function stopLeaks(system, leaks, { mark, detail, grace }) {
 }
 async function lackOfProof(system, job, record) {
     const verdict = jobOfProcess(system, record.pid, job, () => false)?.verdict;
-    // After the environment was read, so that it was this process's.
     if (!(await (0,identity/* mayBeSignalled */.OA)(system, record)))
         return "is gone, or another process by now";
     return verdict === "mine" ? null : "is not this job's";
@@ -1248,7 +1118,6 @@ async function leakOf(system, job, { port, protocol }, { uid, details }, pid, de
     };
     return [leak];
 }
-/** The highest process above it that has this job's environment itself: a daemon's new parent has not. */
 function launcherOf(system, job, pid, detail) {
     const { ancestors } = (0,owners_ancestors/* familyOf */.Ap)(system, pid);
     const end = ancestors.findIndex((kin) => kin.pid === job.holder.pid);
@@ -1276,10 +1145,8 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/** The runner shows ten of a kind in a step, and cuts messages. */
 const PER_STEP = 10;
 const annotations_LONGEST = 4096;
-/** One annotation for each collision, by `on-collision` an error or a warning, then one for each warning. */
 function annotationsOf(report, onCollision) {
     const level = onCollision === "fail" ? "error" : "warning";
     const collisions = report.ports
@@ -1295,15 +1162,10 @@ function collisionText(port) {
         message: `${forLog(port.message, annotations_LONGEST - 1600)}${left}\nWhat to do: ${forLog(adviceText(port), 500)}`,
     };
 }
-/** An error or a warning about the config file, where it stands. */
 function diagnosticOf(found, level) {
     const title = level === "error" ? "Configuration error" : "Port warning";
     return { level, title, message: forLog(found.message, annotations_LONGEST), source: found.source };
 }
-/**
- * Issues them, at most `limit` of a kind: where there are more, the last stands for the rest. Files are told relative to
- * the workspace, as GitHub wants them; one outside has no line to be shown on.
- */
 function annotate(core, annotations, workspace, limit = PER_STEP) {
     for (const level of ["error", "warning"]) {
         const kind = annotations.filter((annotation) => annotation.level === level);
@@ -1350,13 +1212,8 @@ function placeOf(source, workspace) {
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./build/src/action/html.js
 
-/** GitHub drops a summary above 1 MiB whole; a table stays so far below it that the lines around it fit as well. */
 const MOST_BYTES = 600_000;
 const MOST_LINES = 300;
-/**
- * A table as HTML, in which GitHub looks for no Markdown, links or mentions. The cells are HTML already. Of a long table the first
- * rows are shown, and how many there are more.
- */
 function tableOf(titles, rows) {
     const head = titles.map((title) => `<th align="left" nowrap>${title}</th>`).join("");
     const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
@@ -1370,18 +1227,15 @@ function tableOf(titles, rows) {
         "",
     ];
 }
-/** A list of items that are HTML already, at most `most` of them; nothing where there are none. */
 function listOf(items, most = 30) {
     if (items.length === 0)
         return [];
     const lines = items.map((item) => `<li>${item}</li>`);
     return ["<ul>", ...fitting(lines, most, (left) => `<li>and ${left} more</li>`), "</ul>", ""];
 }
-/** Foreign text as code, where GitHub links no `@name`. */
 function code(text, max) {
     return text === "" ? "" : `<code>${(0,foreign_text/* forMarkdown */.Bm)(text, max)}</code>`;
 }
-/** As many lines as may stand there, and one that says how many were left. */
 function fitting(lines, most, rest) {
     let bytes = 0;
     const kept = lines.findIndex((line, index) => {
@@ -1393,7 +1247,6 @@ function fitting(lines, most, rest) {
 //# sourceMappingURL=html.js.map
 ;// CONCATENATED MODULE: ./build/src/action/words.js
 
-/** The answer in one sentence: `2 of 5 ports are not free: 3000 (web), 5432 (db)`. Holds foreign text. */
 function verdictOf(report) {
     const all = report.ports.length;
     const busy = report.ports.filter(isCollision);
@@ -1409,17 +1262,14 @@ function verdictOf(report) {
 function freeSentence(all) {
     return all === 0 ? "There is no port to check" : `All ${all} ports are free`;
 }
-/** `3000`, `53/udp`, `auto`. */
 function words_portText(port) {
     if (port.port === null)
         return "auto";
     return port.protocol === "udp" ? `${port.port}/udp` : `${port.port}`;
 }
-/** `port 3000`, `ports 3000, 53/udp`. */
 function portList(ports) {
     return `port${ports.length === 1 ? "" : "s"} ${ports.map(words_portText).join(", ")}`;
 }
-/** Who has the port, in as many words as are known. Holds foreign text. */
 function ownerText(port) {
     const { owner, others, owner_hidden: hidden } = port;
     if (owner === null)
@@ -1427,7 +1277,6 @@ function ownerText(port) {
     const more = others.length === 0 ? "" : ` and ${others.length} more`;
     return `${commandName(owner)}${more}`;
 }
-/** A process or container by name, with its pid and user as far as known. Holds foreign text. */
 function commandName(owner) {
     const name = owner.container?.name ?? owner.command ?? owner.instance?.slug ?? "a process without a name";
     const facts = [
@@ -1443,19 +1292,16 @@ const LEFT_BY = {
     orphan: "leftover",
     unknown: "",
 };
-/** `leftover: run 41 of o/r, job build on runner-2`; empty where no job is known. Holds foreign text. */
 function jobText({ job }) {
     if (job === null)
         return "";
     const kind = LEFT_BY[job.verdict];
     return kind === "" ? jobName(job) : `${kind}: ${jobName(job)}`;
 }
-/** The sentence about the job for an annotation, with its address and how it is known; empty where no job is known. */
 function words_jobSentence(job) {
     const url = job.run_url === null ? "" : ` ${job.run_url}`;
     return `${jobText({ job })}${url} (${job.reason})`;
 }
-/** What would help about a collision. Holds foreign text. */
 function adviceOf(port) {
     const { owner, next } = port;
     const verdict = owner?.job?.verdict ?? null;
@@ -1471,7 +1317,6 @@ function adviceOf(port) {
         return { text: "", command: next };
     return { text: "take another port", command: null };
 }
-/** The advice in a line. */
 function words_adviceText(port) {
     const { text, command } = adviceOf(port);
     return [text, command].filter(Boolean).join(" ");
@@ -1482,14 +1327,12 @@ function words_adviceText(port) {
 
 
 
-/** Looks for the job's processes that still listen, and ends them where `leaks: stop` wants that. */
 async function lookForLeaks(system, sockets, onLeaks) {
     const leaks = await findLeaks(system, sockets, "names");
     if (onLeaks !== "stop" || leaks.length === 0)
         return { leaks, left: null };
     return { leaks, left: await stopLeaks(system, leaks, { mark: sockets, detail: "names" }) };
 }
-/** Says each of them: an error with `leaks: fail`; a warning with `warn`, and where it could not be stopped; else a line of the log. */
 function tellLeaks(core, report, onLeaks) {
     const level = onLeaks === "fail" ? "error" : "warning";
     const loud = report.left ?? report.leaks;
@@ -1499,7 +1342,6 @@ function tellLeaks(core, report, onLeaks) {
     const title = report.left === null ? "Still listening" : "Not stopped";
     annotate(core, loud.map((leak) => ({ level, title, message: (0,foreign_text/* forLog */.Ig)(sentenceOf(leak), 1000), source: null })), "");
 }
-/** The section of the job summary, as Markdown; empty where nothing was left. */
 function leakSummary(report, onLeaks) {
     const { leaks, left } = report;
     if (leaks.length === 0)
@@ -1529,7 +1371,6 @@ function isStopped(leak, { left }) {
     return (left !== null &&
         !left.some((it) => it.process.pid === leak.process.pid && it.process.start === leak.process.start));
 }
-/** `node server.js (pid 7, alice) on port 3000, started by step 'serve'`. Holds foreign text. */
 function sentenceOf(leak) {
     const origin = originOf(leak);
     return `${nameOf(leak)} on port ${words_portText(leak)}${origin === "" ? "" : `, started by ${origin}`}`;

@@ -11,29 +11,21 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export parsePs */
 const TIMEOUT = 5_000;
-/** POSIX lets everything behind a `=` be the heading, so each column needs an option of its own. */
 const COLUMNS = ["pid=", "ppid=", "uid=", "lstart=", "command="].flatMap((it) => ["-o", it]);
-/**
- * The details of these processes, or of all, by one call of ps(1); one that is gone is left out. Where ps itself cannot be run, all are
- * there with nothing known: a missing tool is no proof that a process ended.
- */
 async function describeByPs(system, pids) {
     if (pids.length === 0)
         return new Map();
-    // The start time is written in the language and the time zone of the environment.
     const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
     const which = pids === "all" ? ["-A"] : ["-p", pids.join(",")];
     const args = ["-ww", ...COLUMNS, ...which];
     const { code, stdout } = await system.run("ps", args, { timeout: TIMEOUT, env });
     return code === null ? nothingKnown(pids === "all" ? [] : pids) : parsePs(stdout);
 }
-/** The processes, with nothing known of them but their pids. */
 function nothingKnown(pids) {
     const nothing = { parent: null, argv: null, uid: null, startedAt: null, cwd: null };
     return new Map(pids.map((pid) => [pid, { pid, ...nothing }]));
 }
 const ROW = /^\s*(\d+)\s+(\d+)\s+(-?\d+)\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d{4})(?:\s+(.*))?$/;
-/** The rows of `ps -o pid= -o ppid= -o uid= -o lstart= -o command=`. */
 function parsePs(output) {
     const processes = new Map();
     for (const line of output.split(/\r?\n/)) {
@@ -46,7 +38,6 @@ function parsePs(output) {
             pid: Number(pid),
             parent: Number(parent),
             argv: command === "" ? null : argumentsOf(command),
-            // `nobody` is -2 on macOS, which ps prints as it is.
             uid: Number(uid) < 0 ? Number(uid) + 2 ** 32 : Number(uid),
             startedAt: Number.isNaN(startedAt) ? null : startedAt,
             cwd: null,
@@ -54,7 +45,6 @@ function parsePs(output) {
     }
     return processes;
 }
-/** ps joins the arguments by blanks, so these are guesses; the program of an application bundle is the case that matters. */
 function argumentsOf(command) {
     const bundle = /^\/.*?\.app\/Contents\/MacOS\/.*?(?=\s+-|$)/.exec(command)?.[0] ?? "";
     const rest = command.slice(bundle.length).trim();
@@ -84,16 +74,8 @@ var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/probe.js
 
 
-/** Linux lets a dual-stack wildcard fail where any wildcard, loopback or other local address of the port is taken. */
 const EVERYWHERE = [undefined];
-/** Elsewhere SO_REUSEADDR lets a wildcard stand beside a loopback listener: each address is tried. */
 const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
-/**
- * Tells whether a server of this user could listen on the port at every loopback and wildcard address. Node can only bind
- * and listen at once, so the probe is a listener for some microseconds: whoever probes at that moment sees us. That race
- * cannot be closed, so callers probe again before they judge.
- * @throws the system error of bind that is neither "in use", "not permitted" nor "no such address family"
- */
 async function probe(system, port, protocol) {
     const bind = protocol === "tcp" ? listen : await udpBind();
     let denied = null;
@@ -106,14 +88,29 @@ async function probe(system, port, protocol) {
     }
     return denied === null ? { state: "free", address: null } : { state: "denied", address: denied };
 }
-/** Resolves to the error code that stands in the way, null when it worked. `exclusive` keeps `cluster` workers apart. */
 function listen(port, address) {
     return new Promise((resolve, reject) => {
         const server = (0,external_node_net_.createServer)();
         server.once("error", (error) => settle(error, resolve, reject));
         const where = address === undefined ? { port } : { port, host: address, ipv6Only: address === "::" };
-        server.listen({ ...where, exclusive: true }, () => server.close(() => resolve(null)));
+        listenWithoutTrace(server, { ...where, exclusive: true });
+        if (!server.listening)
+            server.once("listening", () => server.close(() => resolve(null)));
+        else {
+            server.close();
+            resolve(null);
+        }
     });
+}
+function listenWithoutTrace(server, options) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        server.listen(options);
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
 }
 async function udpBind() {
     const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 19));
@@ -131,7 +128,6 @@ async function udpBind() {
     });
     return async (port, address) => {
         const code = await bindOne(port, address);
-        // A machine without IPv6 has no dual-stack socket.
         return code === "absent" && address === undefined ? bindOne(port, "0.0.0.0") : code;
     };
 }
@@ -147,10 +143,6 @@ function settle(error, resolve, reject) {
 //# sourceMappingURL=probe.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/owners/unseen.js
 
-/**
- * Sockets for those of the ports that nothing shows and that are busy all the same, with the reason why nobody is named. A tool
- * that is missing, or sees our own processes only, never makes a port free.
- */
 async function unseenSockets(system, ports, hidden) {
     const sockets = [];
     for (const { port, protocol } of ports) {
@@ -161,15 +153,12 @@ async function unseenSockets(system, ports, hidden) {
     }
     return sockets;
 }
-/** A socket, or what blocks a port like one, of which nobody is known. */
 function unknownHolder(wanted, address, hidden) {
     return { ...wanted, address, state: "listening", uid: null, pids: [], hidden };
 }
-/** Those of the wanted ports, or of other sockets, whose port no socket has. */
 function withoutSocket(wanted, sockets) {
     return wanted.filter(({ port, protocol }) => !sockets.some((it) => it.port === port && it.protocol === protocol));
 }
-/** The listeners of each port; what else blocks it where it has none. Without `wanted`, every listener. */
 function blocking(sockets, wanted) {
     const listeners = sockets.filter((it) => it.state === "listening");
     if (wanted === null)
@@ -199,14 +188,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/engine/errors.js
 var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/windows-ranges.js
-/** The command that shows people what we found. */
 const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp";
 const TIMEOUT = 10_000;
-/** The ranges in which nobody may bind a port (Hyper-V and others reserve them); none where netsh does not tell. */
 async function excludedRanges(system, protocol) {
     return parseExcludedRanges(await netsh(system, "excludedportrange", `protocol=${protocol}`));
 }
-/** The ports given to outgoing connections; null where netsh does not tell. */
 async function dynamicRange(system, protocol) {
     return parseDynamicRange(await netsh(system, "dynamicport", protocol));
 }
@@ -215,10 +201,6 @@ async function netsh(system, what, protocol) {
     const { code, stdout } = await system.run("netsh", args, { timeout: TIMEOUT });
     return code === 0 ? stdout : "";
 }
-/**
- * The rows `start end` of `netsh int ipv4 show excludedportrange`, whatever language the headings have. A row with a `*` is an
- * administered exclusion: kept from automatic use, open to a program that asks for the port by number.
- */
 function parseExcludedRanges(output) {
     const ranges = [];
     for (const line of output.split(/\r?\n/)) {
@@ -228,7 +210,6 @@ function parseExcludedRanges(output) {
     }
     return ranges;
 }
-/** `netsh int ipv4 show dynamicport`: two lines that end in a number, the first port and how many there are. */
 function parseDynamicRange(output) {
     const numbers = [...output.matchAll(/[:：]\s*(\d{1,5})\s*$/gm)].map((it) => Number(it[1]));
     const [first, count] = numbers;
@@ -243,10 +224,6 @@ function isWithin(port, { first, last }) {
 // EXTERNAL MODULE: ./build/src/engine/owners/unseen.js + 1 modules
 var unseen = __webpack_require__(1891);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/windows-netstat.js
-/**
- * The rows of Windows' `netstat -ano` in any language: headings and states are translated, in the console's code page at that,
- * so a row is known by its shape, `TCP local foreign … pid`, and a listener by its empty foreign address.
- */
 function parseNetstat(output) {
     const rows = [];
     for (const line of output.split(/\r?\n/)) {
@@ -273,7 +250,6 @@ function parseRow(words) {
     };
 }
 const NOBODY = new Set(["0.0.0.0:0", "[::]:0", "*:*"]);
-/** TIME_WAIT has pid 0: the process let go of it. */
 function stateOf(foreign, pid) {
     if (NOBODY.has(foreign))
         return "listening";
@@ -284,12 +260,7 @@ function stateOf(foreign, pid) {
 var ps = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/windows-processes.js
 
-/** PowerShell needs a second to start, more on a busy runner. */
 const windows_processes_TIMEOUT = 15_000;
-/**
- * The details of these processes, or of all, by one call of PowerShell; one that is gone is left out. Where PowerShell cannot be run, all
- * are there with nothing known.
- */
 async function describeByPowerShell(system, pids) {
     if (pids.length === 0)
         return new Map();
@@ -298,7 +269,6 @@ async function describeByPowerShell(system, pids) {
     const found = code === 0 ? parseProcesses(stdout) : null;
     return found ?? (0,ps/* nothingKnown */.Hx)(pids === "all" ? [] : pids);
 }
-/** The console's code page would spoil what is not ASCII. An empty answer is `[]` by the array around it. */
 function script(pids) {
     const filter = pids === "all" ? "" : ` -Filter "${pids.map((pid) => `ProcessId=${pid}`).join(" or ")}"`;
     return [
@@ -307,7 +277,6 @@ function script(pids) {
         "ConvertTo-Json -Compress -InputObject $found",
     ].join("; ");
 }
-/** `Win32_Process` objects as `ConvertTo-Json` of any version writes them; null for anything else. */
 function parseProcesses(json) {
     const value = parseJson(json.replace(/^\uFEFF/, ""));
     if (value === null || typeof value !== "object")
@@ -325,7 +294,6 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch (error) {
-        // A banner or an error message instead of the answer.
         if (error instanceof SyntaxError)
             return null;
         throw error;
@@ -348,18 +316,15 @@ function detailsOf(row) {
         cwd: null,
     };
 }
-/** The system's own processes (pid 4) and those of other users show no command line: their name is what there is. */
 function argvOf(command, name) {
     if (typeof command === "string" && command.trim() !== "")
         return splitCommandLine(command);
     return typeof name === "string" && name !== "" ? [name] : null;
 }
-/** Words as the Microsoft C runtime parts them: blanks outside of double quotes, `\"` a quote itself. */
 function splitCommandLine(command) {
     const words = command.trim().match(/(?:\\"|"(?:\\"|[^"])*(?:"|$)|[^\s"])+/g) ?? [];
     return words.map((word) => word.replace(/(\\")|"/g, (_all, escaped) => (escaped ? '"' : "")));
 }
-/** `/Date(1700000000000)/` by PowerShell 5 (there inside of an object now and then), ISO 8601 by PowerShell 7. */
 function timeOf(value) {
     if (value !== null && typeof value === "object" && "value" in value)
         return timeOf(value.value);
@@ -377,7 +342,6 @@ function timeOf(value) {
 
 
 const windows_TIMEOUT = 10_000;
-/** Windows: sockets with their pids from `netstat -ano`, ports nobody may have from `netsh`, names from PowerShell. */
 const windows = {
     async sockets(system, wanted) {
         if (wanted?.length === 0)
@@ -406,7 +370,6 @@ async function netstat(system) {
 function heldSocket({ pid, ...row }) {
     return { ...row, uid: null, pids: pid === 0 ? [] : [pid], hidden: null };
 }
-/** Ports without a socket that lie in a range which Windows keeps from everybody. */
 async function excludedPorts(system, ports) {
     const sockets = [];
     for (const protocol of ["tcp", "udp"]) {

@@ -1,0 +1,1006 @@
+"use strict";
+exports.id = 79;
+exports.ids = [79,906];
+exports.modules = {
+
+/***/ 4079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  env: () => (/* binding */ env)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/src/engine/config/suggest.js
+var suggest = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/environment.js + 3 modules
+var environment = __webpack_require__(7143);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
+var errors = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/own-project.js
+var own_project = __webpack_require__(6414);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/owners/read-instances.js
+var read_instances = __webpack_require__(5506);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/preflight/chosen.js
+var chosen = __webpack_require__(6);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/state/remembered-ports.js
+var remembered_ports = __webpack_require__(9897);
+;// CONCATENATED MODULE: ./build/commonjs/src/engine/own-environment.js
+
+
+
+
+
+
+
+async function currentEnvironment(system, { config, service }) {
+    const project = await (0,own_project/* ownProject */.G)(system, config);
+    if (project.config === null)
+        throw new TypeError("a project by name alone has no environment");
+    if (service !== null)
+        known(Object.keys(project.config.data.services ?? {}), service);
+    const instances = await (0,read_instances/* readInstances */.d)(system);
+    const now = await (0,chosen/* chosenPorts */.t)(system, project, instances);
+    const { ports, unclaimed } = withRemembered(project, now);
+    const warnings = unclaimed.map(([resource, port]) => onlyRemembered(resource, port));
+    if (instances.problem !== null)
+        warnings.unshift(instances.problem);
+    return { values: (0,environment/* environmentOf */.p)(system, project.config, ports, service), warnings };
+}
+function known(names, service) {
+    if (names.includes(service))
+        return;
+    const near = (0,suggest/* suggest */.Z)(service, names);
+    const all = names.length === 0 ? "there is none" : `there are: ${names.join(", ")}`;
+    throw new errors/* DevrigError */.oX("user", "unknown_service", `no service is called '${service}'`, {
+        hint: near === null ? all : `did you mean '${near}'?`,
+    });
+}
+function withRemembered({ config, state_dir }, now) {
+    const ports = new Map(now);
+    const auto = (config?.ports ?? []).filter(({ port, resource }) => port === null && !now.has(resource));
+    const remembered = auto.length === 0 ? new Map() : (0,remembered_ports/* readRememberedPorts */.j)(state_dir);
+    const unclaimed = [];
+    for (const { resource } of auto) {
+        const port = remembered.get(resource);
+        if (port === undefined)
+            throw notChosen(resource);
+        ports.set(resource, port);
+        unclaimed.push([resource, port]);
+    }
+    return { ports, unclaimed };
+}
+function notChosen(resource) {
+    const message = `the port of '${resource}' is "auto" and not chosen yet`;
+    return new errors/* DevrigError */.oX("user", "port_not_chosen", message, {
+        hint: "choose it by: devrig claim; or run your command with it: devrig run -- COMMAND",
+    });
+}
+function onlyRemembered(resource, port) {
+    const message = `port ${port} of '${resource}' is the one of last time; nothing sets it aside now (devrig claim does)`;
+    return { code: "port_not_claimed", message, resource, source: null };
+}
+//# sourceMappingURL=own-environment.js.map
+// EXTERNAL MODULE: ./build/commonjs/src/engine/foreign-text.js
+var foreign_text = __webpack_require__(8368);
+;// CONCATENATED MODULE: ./build/commonjs/src/cli/render/environment.js
+function renderEnvironment(values, format) {
+    if (format === "json")
+        return { text: `${JSON.stringify(values, null, 2)}\n`, leftOut: [] };
+    const { name: possible, line } = format === "shell" ? SHELL : DOTENV;
+    const entries = Object.entries(values);
+    const leftOut = entries.map(([name]) => name).filter((name) => !possible.test(name));
+    const told = entries.filter(([name]) => possible.test(name));
+    return { text: told.map(([name, value]) => line(name, value)).join(""), leftOut };
+}
+const SHELL = {
+    name: /^[A-Za-z_]\w*$/,
+    line: (name, value) => `export ${name}=${shellWord(value)}\n`,
+};
+const DOTENV = {
+    name: /^[A-Za-z_][\w.-]*$/,
+    line: (name, value) => `${name}=${dotenvValue(value)}\n`,
+};
+const PLAIN = /^[\w./:@%+,-]+$/;
+function shellWord(value) {
+    return PLAIN.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+function dotenvValue(value) {
+    if (value === "" || PLAIN.test(value))
+        return value;
+    if (!/['\r]/.test(value))
+        return `'${value}'`;
+    const escaped = value
+        .replace(/[\\"$]/g, "\\$&")
+        .replace(/\n/g, "\\n")
+        .replace(/\r/g, "\\r");
+    return `"${escaped}"`;
+}
+//# sourceMappingURL=environment.js.map
+// EXTERNAL MODULE: ./build/commonjs/src/cli/show-report.js + 2 modules
+var show_report = __webpack_require__(3906);
+;// CONCATENATED MODULE: ./build/commonjs/src/cli/commands/env.js
+
+
+
+const FORMATS = ["dotenv", "json", "shell"];
+const env = {
+    name: "env",
+    summary: "The environment that a service, or the project, gets.",
+    usage: "[SERVICE] [--format {dotenv|json|shell}]",
+    description: "Ports, hosts and URLs of every resource, with [env] and what its templates give. Automatic\nports are those set aside now, else those of last time.",
+    flags: [
+        { name: "format", value: "FORMAT", text: "dotenv (default), json (also by --json) or shell" },
+    ],
+    examples: [
+        { command: "devrig env > .env", text: "for a tool that reads such a file" },
+        { command: 'eval "$(devrig env --format shell)"', text: "into this shell" },
+        { command: "devrig env web --format json", text: "what the service 'web' gets" },
+    ],
+    exits: [
+        { code: "0", text: "printed" },
+        { code: "2", text: "wrong usage, configuration errors, an auto port that is not chosen yet" },
+        { code: "3", text: "the machine said no" },
+    ],
+    verbatim: true,
+    run: runEnv,
+};
+async function runEnv(context) {
+    const { system, streams, invocation, file } = context;
+    const [service = null, ...more] = invocation.positionals;
+    if (more.length > 0)
+        throw usage("env takes one service at most");
+    const format = formatOf(context);
+    const { values, warnings } = await currentEnvironment(system, {
+        ...(file === undefined ? {} : { config: file }),
+        service,
+    });
+    const { text, leftOut } = renderEnvironment(values, format);
+    await (0,show_report/* showWarnings */.D)(context, warnings);
+    for (const name of leftOut)
+        streams.err(`warning: ${(0,foreign_text/* forTerminal */.Qf)(name)} cannot be a name in this format; left out\n`);
+    streams.out(text);
+    return 0;
+}
+function formatOf({ invocation, json }) {
+    const asked = invocation.value("format") ?? (json ? "json" : "dotenv");
+    const format = FORMATS.find((it) => it === asked);
+    if (format === undefined) {
+        const near = (0,suggest/* suggest */.Z)(asked, [...FORMATS]);
+        throw usage(`there is no format "${asked}"`, near === null ? undefined : `did you mean ${near}?`);
+    }
+    if (json && format !== "json")
+        throw usage(`--json and --format ${format} exclude each other`);
+    return format;
+}
+function usage(message, hint = "see devrig env --help") {
+    return new errors/* DevrigError */.oX("user", "usage", message, { hint });
+}
+//# sourceMappingURL=env.js.map
+
+/***/ }),
+
+/***/ 7678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ownerFacts)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
+
+
+function ownerFacts(owner, now) {
+    const facts = [];
+    if (owner.pid !== null || owner.container !== null)
+        facts.push(...startFacts(owner, now));
+    else if (owner.started_at !== null)
+        facts.push(["since", `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(owner.started_at, now)} ago`]);
+    const { instance, job } = owner;
+    if (instance !== null) {
+        facts.push(["of", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(`${instance.config_path} (${instance.resource})`, 1000)]);
+    }
+    if (job !== null)
+        facts.push(["job", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(jobText(job), 1000)]);
+    return facts;
+}
+function startFacts({ user, uid, started_at, cwd, container }, now) {
+    const by = user ?? (uid === null ? null : `uid ${uid}`);
+    const parts = [
+        by === null || container !== null ? "" : `by ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(by)}`,
+        started_at === null ? "" : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(started_at, now)} ago`,
+        cwd === null || container !== null ? "" : `in ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(cwd, 1000)}`,
+    ].filter(Boolean);
+    return parts.length === 0 ? [] : [["start", parts.join(", ")]];
+}
+function jobText(job) {
+    const { service, repository, job: name, run_id, runner, run_url, verdict, reason } = job;
+    const parts = [
+        [name, repository].filter(Boolean).join(" of ") || service,
+        run_id === null ? "" : `run ${run_id}`,
+        runner === null ? "" : `on ${runner}`,
+        run_url ?? "",
+    ].filter(Boolean);
+    return `${parts.join(", ")}: ${verdict}, ${reason}`;
+}
+//# sourceMappingURL=owner-facts.js.map
+
+/***/ }),
+
+/***/ 7246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   styleFor: () => (/* binding */ styleFor)
+/* harmony export */ });
+function styleFor(color) {
+    const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        red: paint(31, 39),
+        green: paint(32, 39),
+        yellow: paint(33, 39),
+        cyan: paint(36, 39),
+    };
+}
+//# sourceMappingURL=style.js.map
+
+/***/ }),
+
+/***/ 5875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9446);
+
+const GAP = "  ";
+const LEAST = 8;
+function renderTable(rows, columns) {
+    const widths = narrowed(naturalWidths(rows), columns);
+    return rows.map((row) => `${renderRow(row, widths)}\n`).join("");
+}
+function naturalWidths(rows) {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, at) => {
+            widths[at] = Math.max(widths[at] ?? 0, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell.text + (cell.tail ?? "")));
+        });
+    }
+    return widths;
+}
+function narrowed(widths, columns) {
+    const total = () => widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+    while (total() > columns) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= LEAST)
+            return widths;
+        widths[widest] = widths[widest] - 1;
+    }
+    return widths;
+}
+function renderRow(row, widths) {
+    const last = row.length - 1;
+    const cells = row.map((cell, at) => {
+        const width = widths[at];
+        const shown = fitted(cell, width);
+        const space = " ".repeat(Math.max(0, width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(shown)));
+        const painted = cell.paint ? cell.paint(shown) : shown;
+        if (cell.right)
+            return space + painted;
+        return at === last ? painted : painted + space;
+    });
+    return cells.join(GAP).trimEnd();
+}
+function fitted({ text, tail = "" }, width) {
+    const left = width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(tail);
+    if ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(text) <= left)
+        return text + tail;
+    return left >= LEAST ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text, left) + tail : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text + tail, width);
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ age)
+/* harmony export */ });
+const STEPS = [
+    [90, 1, "s"],
+    [90 * 60, 60, "min"],
+    [36 * 3600, 3600, "h"],
+    [Number.POSITIVE_INFINITY, 86_400, "d"],
+];
+function age(startedAt, now) {
+    if (startedAt === null)
+        return "";
+    const seconds = Math.max(0, Math.round((now - Date.parse(startedAt)) / 1000));
+    const [, unit, name] = STEPS.find(([limit]) => seconds < limit);
+    return `${Math.round(seconds / unit)} ${name}`;
+}
+//# sourceMappingURL=time.js.map
+
+/***/ }),
+
+/***/ 4219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   l: () => (/* binding */ hang)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9446);
+
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+function hang(lead, text, columns, paint) {
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(lead));
+    const lines = wrap(text, Math.max(20, columns - indent.length));
+    const first = paint ? paint(lead) : lead;
+    return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
+}
+//# sourceMappingURL=wrap.js.map
+
+/***/ }),
+
+/***/ 3906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  showReport: () => (/* binding */ showReport),
+  D: () => (/* binding */ showWarnings)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/src/engine/report.js
+var engine_report = __webpack_require__(3078);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/ports/near.js
+var near = __webpack_require__(8359);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/foreign-text.js
+var foreign_text = __webpack_require__(8368);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/verdict.js
+var verdict = __webpack_require__(1859);
+// EXTERNAL MODULE: ./build/commonjs/src/cli/render/owner-facts.js
+var owner_facts = __webpack_require__(7678);
+// EXTERNAL MODULE: ./build/commonjs/src/cli/render/wrap.js
+var wrap = __webpack_require__(4219);
+;// CONCATENATED MODULE: ./build/commonjs/src/cli/render/collision.js
+
+
+
+function renderCollision(port, view, style) {
+    const message = (0,foreign_text/* forTerminal */.Qf)(port.message, view.whole ? 5000 : 1000);
+    const lines = facts(port, view).map(([label, text]) => label === "next"
+        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
+        : (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
+    return (0,wrap/* hang */.l)("✗ ", message, view.columns, style.red) + lines.join("");
+}
+function facts(port, view) {
+    const { source, owner, others, next } = port;
+    const all = [];
+    if (source !== null)
+        all.push(["at", `${(0,foreign_text/* forTerminal */.Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
+    if (owner !== null)
+        all.push(...(0,owner_facts/* ownerFacts */.r)(owner, view.now));
+    if (owner !== null && owner.addresses.length > 0)
+        all.push(["open", owner.addresses.join(", ")]);
+    for (const other of others)
+        all.push(["also", alsoText(other, view)]);
+    if (next !== null)
+        all.push(["next", next]);
+    const near = port.port === null ? undefined : view.nearby.get(port.port);
+    if (near !== undefined)
+        all.push(["or", `take port ${near}, which is free`]);
+    return all;
+}
+function alsoText(other, { whole }) {
+    const name = (0,foreign_text/* forTerminal */.Qf)((0,verdict/* ownerName */.Hc)(other, whole), whole ? 5000 : 200);
+    return `${name} ${other.addresses.join(", ")}`.trimEnd();
+}
+//# sourceMappingURL=collision.js.map
+// EXTERNAL MODULE: ./build/commonjs/src/cli/render/style.js
+var render_style = __webpack_require__(7246);
+// EXTERNAL MODULE: ./build/commonjs/src/cli/render/table.js
+var render_table = __webpack_require__(5875);
+// EXTERNAL MODULE: ./build/commonjs/src/cli/render/time.js
+var time = __webpack_require__(7554);
+;// CONCATENATED MODULE: ./build/commonjs/src/cli/render/report.js
+
+
+
+
+
+function renderReport(report, view) {
+    const style = (0,render_style.styleFor)(view.color);
+    const details = report.ports
+        .filter(engine_report/* isCollision */.R)
+        .map((port) => renderCollision(port, view, style));
+    if (view.quiet)
+        return details.join("\n");
+    const table = report.ports.length === 0 ? "" : (0,render_table/* renderTable */.b)(rows(report, view, style), view.columns);
+    return [table, ...details, report_verdict(report, style)].filter(Boolean).join("\n");
+}
+function rows(report, view, style) {
+    const head = ["RESOURCE", "PORT", "STATE", "OWNER", "SINCE"];
+    const body = report.ports.map((port) => row(port, view, style));
+    const used = head.map((_, at) => at < 3 || body.some((cells) => cells[at]?.text !== ""));
+    const titles = head.map((text, at) => ({ text, paint: style.dim, right: at === 1 }));
+    return [titles, ...body].map((cells) => cells.filter((_, at) => used[at]));
+}
+function row(port, view, style) {
+    const protocol = port.protocol === "udp" ? "/udp" : "";
+    return [
+        { text: (0,foreign_text/* forTerminal */.Qf)(port.resource) },
+        { text: port.port === null ? "auto" : `${port.port}${protocol}`, right: true },
+        { text: port.status, paint: paintOf(port, style) },
+        ownerCell(port),
+        { text: (0,time/* age */.K)(port.owner?.started_at ?? null, view.now) },
+    ];
+}
+function ownerCell({ status, owner, owner_hidden }) {
+    if (owner === null) {
+        if (status === "own")
+            return { text: "set aside for this project" };
+        return { text: status === "taken" ? (0,foreign_text/* forTerminal */.Qf)(owner_hidden?.message ?? "unknown") : "" };
+    }
+    const { name, detail } = (0,verdict/* ownerParts */.IW)(owner);
+    const user = owner.pid === null || owner.user === null ? "" : `, ${(0,foreign_text/* forTerminal */.Qf)(owner.user)}`;
+    const tail = `${detail === "" ? "" : ` ${(0,foreign_text/* forTerminal */.Qf)(detail, 60)}`}${user}`;
+    return { text: (0,foreign_text/* forTerminal */.Qf)(name, 60), tail };
+}
+function paintOf(port, style) {
+    if ((0,engine_report/* isCollision */.R)(port))
+        return style.red;
+    return port.status === "auto" ? style.dim : style.green;
+}
+function report_verdict(report, style) {
+    const fixed = report.ports.filter((port) => port.port !== null);
+    const paint = report.ok ? style.green : style.red;
+    return `${paint(report.ok ? goodNews(fixed) : badNews(report.collisions, fixed.length))}\n`;
+}
+function badNews(collisions, fixed) {
+    if (fixed === 1)
+        return "The port is not free.";
+    return `${collisions} of ${fixed} ports ${collisions === 1 ? "is" : "are"} not free.`;
+}
+function goodNews(fixed) {
+    const own = fixed.filter((port) => port.status === "own").length;
+    const free = fixed.length - own;
+    if (fixed.length === 0)
+        return "No fixed port to check.";
+    if (own === 0)
+        return fixed.length === 1 ? "The port is free." : `All ${free} ports are free.`;
+    const ours = "this project's own";
+    if (free === 0)
+        return own === 1 ? `The port is ${ours} already.` : `All ${own} ports are ${ours} already.`;
+    const are = (count) => `${count} ${count === 1 ? "port is" : "ports are"}`;
+    return `Nothing stands in the way: ${are(own)} ${ours} already, ${are(free)} free.`;
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./build/commonjs/src/cli/show-report.js
+
+
+async function showReport(context, report, { whole = false } = {}) {
+    const { streams, color, quiet, system } = context;
+    await showWarnings(context, report.warnings);
+    const nearby = await nearbyPorts(context, report);
+    const { columns } = streams;
+    streams.out(renderReport(report, { columns, color, quiet, whole, nearby, now: system.now() }));
+}
+async function showWarnings({ quiet, streams }, warnings) {
+    if (quiet || warnings.length === 0)
+        return;
+    const { renderDiagnostic } = await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 5244));
+    const { styleFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7246));
+    const style = styleFor(streams.colorErr);
+    const { columns } = streams;
+    const texts = warnings.map((warning) => renderDiagnostic(warning, "warning", style, columns));
+    streams.err(`${texts.join("\n")}\n`);
+}
+async function nearbyPorts({ system }, report) {
+    const nearby = new Map();
+    const avoid = new Set(report.ports.map((port) => port.port ?? 0));
+    for (const { port, protocol, status } of report.ports.filter(engine_report/* isCollision */.R)) {
+        if (port === null || protocol === "udp")
+            continue;
+        const free = await (0,near/* freePortNear */.G)(system, status === "denied" ? port + 8000 : port, avoid);
+        if (free === null)
+            continue;
+        avoid.add(free);
+        nearby.set(port, free);
+    }
+    return nearby;
+}
+//# sourceMappingURL=show-report.js.map
+
+/***/ }),
+
+/***/ 5983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseDotenv)
+/* harmony export */ });
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
+
+const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
+function parseDotenv(text, lookup = () => undefined) {
+    const values = new Map();
+    const known = (name) => lookup(name) ?? values.get(name);
+    for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
+        if (literal !== undefined)
+            values.set(name, literal);
+        else if (quoted !== undefined)
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutEscapes(quoted), known).text);
+        else
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutComment(bare), known).text);
+    }
+    return values;
+}
+const ESCAPES = { n: "\n", r: "\r", t: "\t", $: "$$" };
+function withoutEscapes(text) {
+    return text.replace(/\\(.)/gs, (_, char) => ESCAPES[char] ?? char);
+}
+function withoutComment(text) {
+    return text.replace(/(^|\s)#.*$/, "").trim();
+}
+//# sourceMappingURL=dotenv.js.map
+
+/***/ }),
+
+/***/ 9106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TemplateError),
+/* harmony export */   G: () => (/* binding */ interpolate)
+/* harmony export */ });
+class TemplateError extends Error {
+    name = "TemplateError";
+}
+function interpolate(template, lookup) {
+    const unset = [];
+    return { text: replace(template, lookup, unset), unset };
+}
+const PLAIN = /^\$([A-Za-z_]\w*)/;
+const BRACED = /^([A-Za-z_]\w*)(?:(:?[-?+])(.*))?$/su;
+function replace(template, lookup, unset) {
+    let text = "";
+    let rest = template;
+    for (;;) {
+        const at = rest.indexOf("$");
+        if (at < 0)
+            return text + rest;
+        text += rest.slice(0, at);
+        rest = rest.slice(at);
+        const { value, length } = replaceFirst(rest, lookup, unset);
+        text += value;
+        rest = rest.slice(length);
+    }
+}
+function replaceFirst(text, lookup, unset) {
+    if (text.startsWith("$$"))
+        return { value: "$", length: 2 };
+    if (text.startsWith("${")) {
+        const end = closingBrace(text);
+        return { value: braced(text.slice(2, end), lookup, unset), length: end + 1 };
+    }
+    const name = PLAIN.exec(text)?.[1];
+    if (name === undefined)
+        throw new TemplateError("a '$' that is meant literally is written '$$'");
+    return { value: lookUp(name, lookup, unset), length: name.length + 1 };
+}
+function braced(inside, lookup, unset) {
+    const [, name, operator, rest = ""] = BRACED.exec(inside) ?? [];
+    if (name === undefined)
+        throw new TemplateError(`'\${${inside}}' is no variable`);
+    if (operator === undefined)
+        return lookUp(name, lookup, unset);
+    const value = lookup(name);
+    const missing = value === undefined || (operator.startsWith(":") && value === "");
+    if (operator.endsWith("+"))
+        return missing ? "" : replace(rest, lookup, unset);
+    if (!missing)
+        return value;
+    if (operator.endsWith("-"))
+        return replace(rest, lookup, unset);
+    const said = replace(rest, lookup, unset);
+    throw new TemplateError(`the variable ${name} is required${said === "" ? "" : `: ${said}`}`);
+}
+function lookUp(name, lookup, unset) {
+    const value = lookup(name);
+    if (value === undefined)
+        unset.push(name);
+    return value ?? "";
+}
+function closingBrace(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        if (text.startsWith("${", at))
+            depth++;
+        else if (text[at] === "}" && --depth === 0)
+            return at;
+    }
+    throw new TemplateError(`'$' and '{' without the '}'`);
+}
+//# sourceMappingURL=interpolate.js.map
+
+/***/ }),
+
+/***/ 7143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ environmentOf)
+});
+
+// UNUSED EXPORTS: devrigVariables
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/config/dotenv.js
+var dotenv = __webpack_require__(5983);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/config/interpolate.js
+var interpolate = __webpack_require__(9106);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/config/positions.js + 1 modules
+var positions = __webpack_require__(6912);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/config/read-text.js
+var read_text = __webpack_require__(4681);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/config/variables.js
+var variables = __webpack_require__(8196);
+;// CONCATENATED MODULE: ./build/commonjs/src/engine/environment/urls.js
+function urlOf({ services = {}, docker = {} }, { kind, name }, port, containerEnv) {
+    const place = `localhost:${port}`;
+    const container = kind === "docker" ? docker[name] : undefined;
+    const image = (container?.image ?? "").replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
+    if (image.startsWith("postgres"))
+        return `postgres://${credentials(containerEnv())}@${place}`;
+    if (image.startsWith("redis"))
+        return `redis://${place}`;
+    const protocol = kind === "service" ? services[name]?.protocol : container?.protocol;
+    return `${protocol ?? "http"}://${place}`;
+}
+function credentials(env) {
+    const user = encodeURIComponent(env.get("POSTGRES_USER") ?? "postgres");
+    const password = env.get("POSTGRES_PASSWORD");
+    return password === undefined ? user : `${user}:${encodeURIComponent(password)}`;
+}
+//# sourceMappingURL=urls.js.map
+// EXTERNAL MODULE: ./build/commonjs/src/engine/config/suggest.js
+var suggest = __webpack_require__(511);
+;// CONCATENATED MODULE: ./build/commonjs/src/engine/environment/template-names.js
+function templateNames({ data, ports: declared }, ports) {
+    const names = new Map([["project.name", data.project.name]]);
+    for (const port of declared) {
+        const value = ports.get(port.resource) ?? port.port;
+        for (const name of namesOf(port))
+            if (!names.has(name))
+                names.set(name, value === null ? null : String(value));
+    }
+    return names;
+}
+function namesOf({ kind, name, portName, resource }) {
+    switch (kind) {
+        case "service":
+            return [`services.${name}.port`];
+        case "docker":
+            return portName === null
+                ? [`docker.${name}.port`]
+                : [`docker.${name}.ports.${portName}`, `docker.${name}.port_${portName}`];
+        case "compose":
+            return [`compose.${name}.port`, `compose.${name}.ports.${portName}`];
+        case "dashboard":
+            return ["dashboard.port"];
+        case "otel":
+            return [`dashboard.otel.${resource.replace("otel-", "")}_port`];
+        default:
+            return [];
+    }
+}
+//# sourceMappingURL=template-names.js.map
+;// CONCATENATED MODULE: ./build/commonjs/src/engine/environment/values.js
+
+
+function resolveTable(table, resolving) {
+    const values = new Map();
+    for (const [key, value] of Object.entries(table)) {
+        if (!isPossible(key, value)) {
+            const message = `${JSON.stringify(key)} cannot be an environment variable of this value`;
+            resolving.problem("invalid_variable", message, key);
+            continue;
+        }
+        const resolved = resolve(value, key, resolving);
+        if (resolved !== null)
+            values.set(key, resolved);
+    }
+    return values;
+}
+function isPossible(key, value) {
+    return key !== "" && !/[=\0]/.test(key) && !value.includes("\0");
+}
+const PARTS = /\$\$|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)|\{\{\s*(.*?)\s*\}\}/gs;
+function resolve(value, key, resolving) {
+    let whole = true;
+    const text = value.replace(PARTS, (part, braced, plain, template) => {
+        if (part === "$$")
+            return "$";
+        const name = braced ?? plain;
+        const found = name === undefined
+            ? templateValue(template ?? "", key, resolving)
+            : variable(name, key, resolving);
+        if (found === null)
+            whole = false;
+        return found ?? "";
+    });
+    return whole ? text : null;
+}
+function variable(name, key, { lookup, problem }) {
+    const value = lookup(name);
+    if (value !== undefined)
+        return value;
+    problem("unknown_variable", `The environment variable ${name} is not set ($$ is a $)`, key);
+    return null;
+}
+function templateValue(name, key, resolving) {
+    const known = templateNames(resolving.config, resolving.ports);
+    const value = known.get(name);
+    if (typeof value === "string")
+        return value;
+    const message = value === null
+        ? `{{ ${name} }} is an "auto" port, which is chosen at start or claim`
+        : `There is no {{ ${name} }}${(0,suggest/* didYouMean */.a)(name, known.keys())}`;
+    resolving.problem(value === null ? "port_not_chosen" : "unknown_template", message, key);
+    return null;
+}
+//# sourceMappingURL=values.js.map
+// EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
+var errors = __webpack_require__(2311);
+;// CONCATENATED MODULE: ./build/commonjs/src/engine/environment.js
+
+
+
+
+
+
+
+
+
+function environmentOf(system, config, ports, service) {
+    const problems = [];
+    const read = new Reader(system, config, ports, problems);
+    const own = service === null ? null : (config.data.services?.[service] ?? null);
+    const projectFile = read.file(config.data.project.env_file, ["project", "env_file"]);
+    const serviceFile = read.file(own?.env_file, ["services", service ?? "", "env_file"]);
+    const lookup = (name) => serviceFile.get(name) ?? projectFile.get(name);
+    const layers = [
+        projectFile,
+        read.table(config.data.env, ["env"], lookup),
+        serviceFile,
+        ...portLayers(config, ports, service, read, lookup),
+        read.table(own?.env, ["services", service ?? "", "env"], lookup),
+    ];
+    if (problems.length > 0)
+        throw invalid(config, problems);
+    return Object.fromEntries(layers.flatMap((layer) => [...layer]));
+}
+function devrigVariables(system, config, ports) {
+    const problems = [];
+    const read = new Reader(system, config, ports, problems);
+    let file = null;
+    const layers = portLayers(config, ports, null, read, (name) => {
+        file ??= read.file(config.data.project.env_file, ["project", "env_file"]);
+        return file.get(name);
+    });
+    if (problems.length > 0)
+        throw invalid(config, problems);
+    return Object.fromEntries(layers.flatMap((layer) => [...layer]));
+}
+function portLayers(config, ports, service, read, lookup) {
+    const layers = [];
+    for (const declared of config.ports) {
+        const port = portOf(declared, ports);
+        if (port === null)
+            continue;
+        if (declared.kind === "service" && declared.name === service)
+            layers.push(new Map([["PORT", String(port)]]));
+        else
+            layers.push(variablesOf(config, declared, port, read, lookup));
+    }
+    return service === null ? layers : [...layers, new Map([["HOST", "localhost"]])];
+}
+function variablesOf(config, declared, port, read, lookup) {
+    const names = (0,variables/* portVariables */.$)(declared);
+    const values = new Map([
+        [names.host, "localhost"],
+        [names.port, String(port)],
+    ]);
+    if (names.url === null)
+        return values;
+    const { docker = {} } = config.data;
+    const env = () => read.table(docker[declared.name]?.env, ["docker", declared.name, "env"], lookup);
+    return values.set(names.url, urlOf(config.data, declared, port, env));
+}
+function portOf(declared, ports) {
+    return ports.get(declared.resource) ?? declared.port;
+}
+class Reader {
+    #system;
+    #config;
+    #ports;
+    #problems;
+    #locate;
+    constructor(system, config, ports, problems) {
+        this.#system = system;
+        this.#config = config;
+        this.#ports = ports;
+        this.#problems = problems;
+        this.#locate = (0,positions/* tomlLocator */.Bk)(config.file, config.text);
+    }
+    file(name, path) {
+        if (name === undefined)
+            return new Map();
+        try {
+            const text = (0,read_text/* readText */.y)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(this.#config.file), name));
+            return (0,dotenv/* parseDotenv */.q)(text, (variable) => this.#system.env[variable]);
+        }
+        catch (error) {
+            const unreadable = error instanceof errors/* DevrigError */.oX && error.kind === "user";
+            if (!unreadable && !(error instanceof interpolate/* TemplateError */.$))
+                throw error;
+            const message = unreadable ? error.message : `${name}: ${error.message}`;
+            this.#problem("env_file_unreadable", message, path);
+            return new Map();
+        }
+    }
+    table(table, path, lookup) {
+        const known = new Map();
+        for (const declared of this.#config.ports)
+            known.set(declared.resource, portOf(declared, this.#ports));
+        return resolveTable(table ?? {}, {
+            config: this.#config,
+            ports: known,
+            lookup: (name) => lookup(name) ?? this.#system.env[name],
+            problem: (code, message, key) => this.#problem(code, message, [...path, key]),
+        });
+    }
+    #problem(code, message, path) {
+        const source = this.#locate(path);
+        const shown = (0,positions/* excerpt */.Kb)(this.#config.text, source);
+        this.#problems.push({ code, message, resource: null, source, excerpt: shown });
+    }
+}
+function invalid(config, found) {
+    const places = new Set();
+    const diagnostics = found.filter(({ message, source }) => {
+        const key = `${source?.line}:${source?.column} ${message}`;
+        return places.size < places.add(key).size;
+    });
+    const message = diagnostics.length === 1
+        ? `${config.file}: ${diagnostics[0]?.message}`
+        : `${config.file} has ${diagnostics.length} problems`;
+    return new errors/* DevrigError */.oX("user", "config_invalid", message, { diagnostics });
+}
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 6414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ownProject)
+/* harmony export */ });
+/* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7542);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4345);
+/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5506);
+/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+
+
+
+
+async function ownProject(system, config) {
+    const which = { ...(config === undefined ? {} : { config }), optional: false };
+    const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
+}
+//# sourceMappingURL=own-project.js.map
+
+/***/ }),
+
+/***/ 8359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ freePortNear)
+/* harmony export */ });
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4215);
+
+const REACH = 50;
+async function freePortNear(system, wanted, avoid) {
+    for (let port = wanted + 1; port <= Math.min(wanted + REACH, 65_535); port += 1) {
+        if (avoid.has(port))
+            continue;
+        if ((await (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .d)(system, port, "tcp")).state === "free")
+            return port;
+    }
+    return null;
+}
+//# sourceMappingURL=near.js.map
+
+/***/ }),
+
+/***/ 9897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ rememberPorts),
+/* harmony export */   j: () => (/* binding */ readRememberedPorts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2537);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(616);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8968);
+
+
+
+
+function readRememberedPorts(stateDir) {
+    const content = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .J)(fileIn(stateDir), format);
+    return content.kind === "valid" ? content.value : new Map();
+}
+async function rememberPorts(system, stateDir, chosen, options) {
+    await (0,_files_update_js__WEBPACK_IMPORTED_MODULE_2__/* .update */ .yo)(system, fileIn(stateDir), { format, ...options }, (known) => {
+        const isKnown = [...chosen].every(([resource, port]) => known.get(resource) === port);
+        if (isKnown)
+            return { result: undefined };
+        return { next: new Map([...known, ...chosen]), result: undefined };
+    });
+}
+function fileIn(stateDir) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "ports.json");
+}
+const format = {
+    limit: 1_048_576,
+    empty: () => new Map(),
+    parse: (document) => {
+        const ports = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(document) ? document["ports"] : null;
+        if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(ports))
+            return { wrong: "ports is not a table" };
+        const entries = Object.entries(ports).filter((entry) => typeof entry[1] === "number" &&
+            Number.isInteger(entry[1]) &&
+            entry[1] >= 1 &&
+            entry[1] <= 65_535);
+        return { value: new Map(entries) };
+    },
+    document: (ports) => ({ ports: Object.fromEntries(ports) }),
+};
+//# sourceMappingURL=remembered-ports.js.map
+
+/***/ })
+
+};
+;
