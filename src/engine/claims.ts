@@ -2,6 +2,7 @@ import { type AutoMode, chooseAutoPorts } from "./claims/auto-ports.js";
 import { healed } from "./claims/heal.js";
 import { type ClaimHolder, claimsAfter, registered, writeClaims } from "./claims/records.js";
 import type { Diagnostic } from "./errors.js";
+import type { Change } from "./files/update.js";
 import { atJobFolder, jobStateDir, withStateDir } from "./job-folder.js";
 import type { CurrentJob } from "./owners/ci-job.js";
 import { withCheckRun } from "./owners/ci-services/github.js";
@@ -16,8 +17,8 @@ import type { Wanted } from "./preflight/wanted.js";
 import { type PreflightRequest, question, waitForChange } from "./preflight.js";
 import type { Report } from "./report.js";
 import { withoutOver } from "./state/cleanup.js";
-import { type Home, makeHome } from "./state/home.js";
-import { updateRegistry } from "./state/registry.js";
+import { findHome, type Home, makeHome } from "./state/home.js";
+import { type Registry, updateRegistry, updateRegistryIfPossible } from "./state/registry.js";
 import { rememberPorts } from "./state/remembered-ports.js";
 import type { System } from "./system.js";
 
@@ -28,6 +29,8 @@ export interface ClaimRequest extends PreflightRequest {
   holder: ClaimHolder;
   /** Where auto ports come from. */
   auto: AutoMode;
+  /** Go on with one warning where only the registry cannot be written: other projects do not see the claim then. */
+  goOn?: boolean;
   /** Claim what is free although something collides. */
   tolerateCollisions?: boolean;
   /** GitHub's id of the very job that we run in, for links. */
@@ -56,7 +59,7 @@ export interface ClaimResult {
 export async function claimPorts(system: System, request: ClaimRequest): Promise<ClaimResult> {
   const asked = await question(system, request);
   const found = asked.project ?? fallbackProject(system, request);
-  const home = makeHome(system);
+  const home = request.goOn ? findHome(system) : makeHome(system);
   const project = placed(system, found, request, home, asked.job, await readInstances(system));
   const ask = { ...asked, project, job: withLink(asked.job, request) };
   const deadline = system.monotonic() + (request.wait ?? 0);
@@ -119,6 +122,8 @@ async function isFree(
   return true;
 }
 
+type Outcome = Pick<ClaimResult, "report" | "claimed" | "ports">;
+
 async function claimOnce(
   system: System,
   home: Home,
@@ -129,7 +134,7 @@ async function claimOnce(
   const warn = (warning: Diagnostic): void => void warnings.push(warning);
   const { project } = ask;
   const engines = await askEngines(system);
-  const result = await updateRegistry(system, home, warn, async (before) => {
+  const write = async (before: Registry): Promise<Change<Registry, Outcome>> => {
     const registry = await healed(system, await withoutOver(system, before), project);
     const instances = await viewOf(system, registry);
     const wanted = await withChosenPorts(system, ask.wanted, project, instances);
@@ -151,7 +156,10 @@ async function claimOnce(
       next: registered(system, registry, project, claims),
       result: { report: told, claimed: true, ports: portsOf(told) },
     };
-  });
+  };
+  const result = request.goOn
+    ? await updateRegistryIfPossible(system, warn, write)
+    : await updateRegistry(system, home, warn, write);
   return { ...result, project, warnings };
 }
 

@@ -4,7 +4,7 @@ import type { ConfigData } from "./schema.js";
 import { didYouMean } from "./suggest.js";
 
 /** Something that others may depend on, with what it depends on itself. */
-interface Node {
+export interface Node {
   readonly name: string;
   readonly resource: string | null;
   readonly path: KeyPath;
@@ -21,8 +21,7 @@ export function dependencyProblems(
   locate: Locator,
 ): Diagnostic[] {
   const nodes = nodesOf(data);
-  const byName = new Map<string, Node[]>();
-  for (const node of nodes) byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
+  const byName = groupByName(nodes);
   const missing =
     composeNames === null
       ? []
@@ -30,7 +29,8 @@ export function dependencyProblems(
   return [...missing, ...cycles(nodes, byName, locate)];
 }
 
-function nodesOf(data: Partial<ConfigData>): Node[] {
+/** Everything that may depend on something. */
+export function nodesOf(data: Partial<ConfigData>): Node[] {
   const { cluster } = data;
   const tables: [KeyPath, string | null, Record<string, { depends_on?: string[] | undefined }>][] =
     [
@@ -47,6 +47,13 @@ function nodesOf(data: Partial<ConfigData>): Node[] {
       wants: entry.depends_on ?? [],
     })),
   );
+}
+
+/** A service and a container may bear one name. */
+export function groupByName(nodes: readonly Node[]): Map<string, Node[]> {
+  const byName = new Map<string, Node[]>();
+  for (const node of nodes) byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
+  return byName;
 }
 
 function missingNames(nodes: Node[], known: Set<string>, locate: Locator): Diagnostic[] {
@@ -101,7 +108,7 @@ interface Edge {
 }
 
 /** Last first, to be taken from the end. A name that two tables bear means the other one, when one of them uses it. */
-function edgesOf(node: Node, byName: Map<string, Node[]>): Edge[] {
+export function edgesOf(node: Node, byName: Map<string, Node[]>): Edge[] {
   return node.wants
     .flatMap((name, index) => {
       const named = byName.get(name) ?? [];

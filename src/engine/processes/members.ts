@@ -11,6 +11,11 @@ import { identityOf, isPid, type ProcessRecord } from "./identity.js";
 /** The variable that every service carries: which service of which instance it belongs to. */
 export const MARK = "DEVRIG_SERVICE_OF";
 
+/** What the processes of a service carry. */
+export function markOf(slug: string, service: string): string {
+  return `${slug} ${service}`;
+}
+
 /** The living processes of the session `leader` whose mark is `mark`; all of them for null, while the leader is proven to live. */
 export async function sessionMembers(
   system: System,
@@ -19,16 +24,58 @@ export async function sessionMembers(
 ): Promise<ProcessRecord[]> {
   if (system.platform !== "linux" || !isPid(leader)) return [];
   const members: ProcessRecord[] = [];
-  for (const pid of pidsOf(system)) {
-    if (pid === system.pid || sessionOf(system, pid) !== leader) continue;
-    if (mark !== null && !carries(system, pid, mark)) continue;
+  for (const pid of sessionPids(system, leader)) {
+    if (pid === system.pid || (mark !== null && !carries(system, pid, mark))) continue;
     const start = await identityOf(system, pid);
     if (start !== null) members.push({ pid, start });
   }
   return members;
 }
 
-function pidsOf(system: System): number[] {
+/** Is this process of the session that `leader` leads, or does it carry the mark (a server that made a session of its own)? */
+export function isMember(system: System, pid: number, leader: number, mark: string): boolean {
+  if (system.platform !== "linux") return false;
+  return statOf(system, pid)?.session === leader || carries(system, pid, mark);
+}
+
+/** All processes that can be seen, by their session; empty where nobody can tell. */
+export function pidsBySession(system: System): Map<number, number[]> {
+  const sessions = new Map<number, number[]>();
+  if (system.platform !== "linux") return sessions;
+  for (const pid of allPids(system)) {
+    const session = statOf(system, pid)?.session;
+    if (session !== undefined) sessions.set(session, [...(sessions.get(session) ?? []), pid]);
+  }
+  return sessions;
+}
+
+/** The session that a process belongs to; null where it ended, or nobody can tell. */
+export function sessionOf(system: System, pid: number): number | null {
+  return system.platform === "linux" ? (statOf(system, pid)?.session ?? null) : null;
+}
+
+/** Does the process lead its process group, so that a signal to the group reaches it? True where nobody can tell. */
+export function leadsGroup(system: System, pid: number): boolean {
+  return system.platform !== "linux" || statOf(system, pid)?.group === pid;
+}
+
+/** Does the process carry this mark? False for another user's, whose environment is closed to us. */
+export function carries(system: System, pid: number, mark: string): boolean {
+  const environment = read(`${system.procRoot}/${pid}/environ`)?.split("\0") ?? [];
+  return environment.includes(`${MARK}=${mark}`);
+}
+
+/** Does any living process carry this mark, of whatever session? */
+export function isMarkCarried(system: System, mark: string): boolean {
+  if (system.platform !== "linux") return false;
+  return allPids(system).some((pid) => carries(system, pid, mark));
+}
+
+function sessionPids(system: System, leader: number): number[] {
+  return allPids(system).filter((pid) => statOf(system, pid)?.session === leader);
+}
+
+function allPids(system: System): number[] {
   return fs.readdirSync(system.procRoot).filter(isNumber).map(Number);
 }
 
@@ -36,19 +83,12 @@ function isNumber(name: string): boolean {
   return /^\d+$/.test(name);
 }
 
-/** Field 6 of proc_pid_stat(5), counted after the last parenthesis; null for a process that ended. */
-function sessionOf(system: System, pid: number): number | null {
-  const fields =
-    read(`${system.procRoot}/${pid}/stat`)
-      ?.replace(/^.*\) /s, "")
-      .split(" ") ?? [];
-  const [state, , , session] = fields;
-  return state === undefined || /[ZXx]/.test(state) ? null : Number(session);
-}
-
-function carries(system: System, pid: number, mark: string): boolean {
-  const environment = read(`${system.procRoot}/${pid}/environ`)?.split("\0") ?? [];
-  return environment.includes(`${MARK}=${mark}`);
+/** Fields 5 and 6 of proc_pid_stat(5), counted after the last parenthesis; null for a process that ended. */
+function statOf(system: System, pid: number): { group: number; session: number } | null {
+  const text = read(`${system.procRoot}/${pid}/stat`);
+  if (text === null) return null;
+  const [state = "X", , group, session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /[ZXx]/.test(state) ? null : { group: Number(group), session: Number(session) };
 }
 
 function read(file: string): string | null {

@@ -6,7 +6,7 @@
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
 import { judge, mayBeSignalled, type ProcessRecord } from "./identity.js";
-import { sessionMembers } from "./members.js";
+import { leadsGroup, sessionMembers, sessionOf } from "./members.js";
 
 /**
  * `stopped`: it ended when asked; `killed`: by force; `gone`: nothing was there; `unproven`: its pid may be somebody else's, nothing
@@ -19,6 +19,8 @@ export interface StopOptions {
   readonly grace?: number;
   /** Called before the second signal. */
   readonly onForce?: () => void;
+  /** Ends the grace at once when it is aborted. */
+  readonly hurry?: AbortSignal | undefined;
 }
 
 const GRACE = 10_000;
@@ -31,13 +33,13 @@ export async function stopGroup(
   system: System,
   leader: ProcessRecord,
   mark: string,
-  { grace = GRACE, onForce }: StopOptions = {},
+  { grace = GRACE, onForce, hurry }: StopOptions = {},
 ): Promise<StopResult> {
   const group = await look(system, leader, mark);
   if (group.members.length === 0)
     return (await judge(system, leader)) === "dead" ? "gone" : "unproven";
   await signal(system, group, "SIGTERM");
-  if (await ends(system, group, grace)) return "stopped";
+  if (await ends(system, group, grace, hurry)) return "stopped";
   onForce?.();
   await signal(system, group, "SIGKILL");
   return (await ends(system, group, AFTER_FORCE)) ? "killed" : "refused";
@@ -56,6 +58,8 @@ export async function isGroupAlive(
 interface Group {
   readonly leader: ProcessRecord;
   readonly mark: string;
+  /** The number of its session: the leader's pid, unless it is the heir of one that ended. */
+  readonly session: number;
   /** The leader was proven to live: the group of its number is ours until it is empty. */
   readonly led: boolean;
   /** All that were proven to be ours when we looked, the leader first. */
@@ -66,29 +70,31 @@ interface Group {
 async function look(system: System, leader: ProcessRecord, mark: string): Promise<Group> {
   if (!(await mayBeSignalled(system, leader))) {
     const members = await sessionMembers(system, leader.pid, mark);
-    return { leader, mark, led: false, members };
+    return { leader, mark, session: leader.pid, led: false, members };
   }
-  const members = await sessionMembers(system, leader.pid, null);
+  const session = sessionOf(system, leader.pid) ?? leader.pid;
+  const members = await sessionMembers(system, session, session === leader.pid ? null : mark);
   const others = members.filter(({ pid }) => pid !== leader.pid);
-  return { leader, mark, led: true, members: [leader, ...others] };
+  return { leader, mark, session, led: true, members: [leader, ...others] };
 }
 
 /**
  * To the whole group while its leader lives: once, because many servers take a second TERM for impatience. To each member that is
- * proven once more where the leader is gone, and by force in any case: a session may hold several groups.
+ * proven once more where the leader is gone or leads no group, and by force in any case: a session may hold several groups.
  */
 async function signal(
   system: System,
-  { leader, mark, led, members }: Group,
+  { leader, mark, session, led, members }: Group,
   name: "SIGTERM" | "SIGKILL",
 ): Promise<void> {
-  const lives = await mayBeSignalled(system, leader);
+  const lives = (await mayBeSignalled(system, leader)) && leadsGroup(system, leader.pid);
   if (lives && system.platform === "win32") await taskkill(system, leader.pid, name === "SIGKILL");
   else if (lives || (led && hasOnlyGroups(system))) send(system, -leader.pid, name);
   if (lives && name === "SIGTERM") return;
-  for (const member of [...members, ...(await sessionMembers(system, leader.pid, mark))]) {
+  const late = await sessionMembers(system, session, mark);
+  const all = new Map([...members, ...late].map((member) => [member.pid, member]));
+  for (const member of all.values())
     if (await mayBeSignalled(system, member)) send(system, member.pid, name);
-  }
 }
 
 /** Where sessions cannot be listed (macOS), the group is all that is known of a leader's children. */
@@ -114,18 +120,24 @@ async function taskkill(system: System, pid: number, force: boolean): Promise<vo
   await system.run("taskkill.exe", args, { timeout: 10_000 });
 }
 
-async function ends(system: System, group: Group, within: number): Promise<boolean> {
+async function ends(
+  system: System,
+  group: Group,
+  within: number,
+  hurry?: AbortSignal,
+): Promise<boolean> {
   const deadline = system.monotonic() + within;
   for (;;) {
     if (!(await isAnyLeft(system, group))) return true;
     const left = deadline - system.monotonic();
-    if (left <= 0) return false;
+    if (left <= 0 || hurry?.aborted) return false;
     await system.sleep(Math.min(STEP, left));
   }
 }
 
-async function isAnyLeft(system: System, { leader, mark, led, members }: Group): Promise<boolean> {
+async function isAnyLeft(system: System, group: Group): Promise<boolean> {
+  const { leader, mark, session, led, members } = group;
   for (const member of members) if (await mayBeSignalled(system, member)) return true;
   if (led && hasOnlyGroups(system)) return send(system, -leader.pid, 0);
-  return (await sessionMembers(system, leader.pid, mark)).length > 0;
+  return (await sessionMembers(system, session, mark)).length > 0;
 }

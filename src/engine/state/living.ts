@@ -2,10 +2,11 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { errorCode } from "../errors.js";
 import { judge, type ProcessRecord, type Verdict } from "../processes/identity.js";
+import { carries, markOf, pidsBySession } from "../processes/members.js";
 import type { System } from "../system.js";
 import { namespacesOf } from "./namespaces.js";
 import { readState } from "./project-state.js";
-import type { Claim, Services } from "./records.js";
+import type { Claim, ServiceRecord, Services } from "./records.js";
 import type { RegistryEntry } from "./registry.js";
 
 /** How long a claim counts whose holder cannot be judged. ms. */
@@ -37,19 +38,53 @@ export async function isLiving(system: System, claim: Claim): Promise<boolean> {
   return counts(system, judgeOnce(system), claim);
 }
 
+/** Looks at the processes of several instances, at each once. */
+export interface LifeLook {
+  /** Does this service of the instance run? Its leader, or what a leader that ended left behind in its session. */
+  service(slug: string, name: string, service: ServiceRecord): Promise<Verdict>;
+  /** Does this claim count now? */
+  claim(claim: Claim): Promise<boolean>;
+}
+
+/** To be thrown away after one look: what it has seen, it does not look at again. */
+export function lifeLook(system: System): LifeLook {
+  const ask = judgeOnce(system);
+  let bySession: ReadonlyMap<number, readonly number[]> | null = null;
+  return {
+    claim: (claim) => counts(system, ask, claim),
+    service: async (slug, name, service) => {
+      const verdict = await ask(service);
+      if (verdict !== "dead" || service.start === null || service.pid <= 1) return verdict;
+      bySession ??= pidsBySession(system);
+      const left = bySession.get(service.pid) ?? [];
+      return left.some((pid) => carries(system, pid, markOf(slug, name))) ? "alive" : "dead";
+    },
+  };
+}
+
 /**
  * What an instance is up to: all services that were started live, a part of them, none but a claim; `unreachable` where its
  * paths or pids are of another namespace. An entry of the old program tells no services: its `state.json` is asked.
  */
-export async function statusOf(system: System, entry: RegistryEntry): Promise<InstanceStatus> {
+export async function statusOf(
+  system: System,
+  entry: RegistryEntry,
+  life: LifeLook = lifeLook(system),
+): Promise<InstanceStatus> {
   if (isUnreachable(system, entry)) return "unreachable";
-  const ask = judgeOnce(system);
-  const verdicts = await Promise.all(startedServices(entry).map((service) => ask(service)));
+  const started = [...servicesOf(entry)].filter(([, { pid }]) => pid > 0);
+  const asking = started.map(([name, service]) => life.service(entry.slug, name, service));
+  const verdicts = await Promise.all(asking);
   const alive = verdicts.filter((verdict) => verdict === "alive").length;
   if (alive > 0) return alive === verdicts.length ? "running" : "partly";
   if (verdicts.includes("unknown")) return "unreachable";
-  for (const claim of entry.claims) if (await counts(system, ask, claim)) return "claimed";
+  for (const claim of entry.claims) if (await life.claim(claim)) return "claimed";
   return "stale";
+}
+
+/** The services of an entry; an entry of the old program tells none, so its `state.json` is asked. */
+export function servicesOf(entry: RegistryEntry): Services {
+  return "services" in entry.raw ? entry.services : servicesOfState(entry.state_dir);
 }
 
 /** Is the project's folder not to be seen from here, and the entry from another mount or pid namespace? */
@@ -89,11 +124,6 @@ async function counts(system: System, ask: Ask, claim: Claim): Promise<boolean> 
   if (verdict !== "unknown") return verdict === "alive";
   const claimed = Date.parse(claim.claimed_at ?? "");
   return !Number.isNaN(claimed) && system.now() - claimed < UNKNOWN_HOLDER_COUNTS;
-}
-
-function startedServices(entry: RegistryEntry): ProcessRecord[] {
-  const services = "services" in entry.raw ? entry.services : servicesOfState(entry.state_dir);
-  return [...services.values()].filter((service) => service.pid > 0);
 }
 
 function servicesOfState(stateDir: string): Services {

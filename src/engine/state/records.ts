@@ -13,6 +13,9 @@ export interface ServiceRecord {
   start: string | null;
   port: number | null;
   port_auto: boolean;
+  /** ISO 8601; what it speaks (`https`). Ours alone, left out where they were not written down. */
+  started_at?: string;
+  protocol?: string;
 }
 
 export interface Holder {
@@ -76,12 +79,16 @@ export function text(value: unknown): string | null {
 }
 
 function parseService(record: JsonObject): ServiceRecord {
-  const { pid, start, port, port_auto } = record as Partial<Record<keyof ServiceRecord, unknown>>;
+  const { pid, start, port, port_auto, started_at, protocol } = record as Partial<
+    Record<keyof ServiceRecord, unknown>
+  >;
   return {
     pid: isPid(pid) ? pid : 0,
     start: text(start),
     port: isPort(port) ? port : null,
     port_auto: port_auto === true,
+    ...(typeof started_at === "string" && { started_at }),
+    ...(typeof protocol === "string" && { protocol }),
   };
 }
 

@@ -1,8 +1,9 @@
+import { DevrigError, errorCode } from "../errors.js";
 import { isObject, type JsonFormat, type JsonObject, type Warn } from "../files/json-file.js";
 import { type FileContent, readJsonFile } from "../files/read-file.js";
 import { type Change, update } from "../files/update.js";
 import type { System } from "../system.js";
-import { type Home, makeHome } from "./home.js";
+import { findHome, type Home, makeHome } from "./home.js";
 import { namespacesOf } from "./namespaces.js";
 import { registryFile } from "./paths.js";
 import {
@@ -53,6 +54,49 @@ export async function updateRegistry<R>(
   const { path, fileMode } = home.exists ? home : makeHome(system, home.path);
   const options = { format: registryFormat, warn, mode: fileMode };
   return update(system, registryFile(path), options, mutate);
+}
+
+/**
+ * The same for one who can go on without a registry: where only that cannot be written (full disk, read-only home, a lock that is
+ * not to be had) a warning says so, and `mutate` works on what can be read of it. What `mutate` throws goes through.
+ */
+export async function updateRegistryIfPossible<R>(
+  system: System,
+  warn: Warn,
+  mutate: (registry: Registry, home: Home) => Change<Registry, R> | Promise<Change<Registry, R>>,
+): Promise<R> {
+  const found = findHome(system);
+  let inside = false;
+  let done: { result: R } | null = null;
+  const watched = async (home: Home, registry: Registry): Promise<Change<Registry, R>> => {
+    inside = true;
+    const change = await mutate(registry, home);
+    inside = false;
+    done = { result: change.result };
+    return change;
+  };
+  try {
+    const home = found.exists ? found : makeHome(system);
+    return await updateRegistry(system, home, warn, (registry) => watched(home, registry));
+  } catch (error) {
+    if (inside || !(error instanceof DevrigError) || !WRITE_FAILURES.has(error.code)) throw error;
+    const message = `${error.message}; going on without the registry: other projects do not see this one`;
+    warn({ code: "registry_not_written", message, resource: null, source: null });
+    done ??= await watched(found, readable(found));
+    return (done as { result: R }).result;
+  }
+}
+
+const WRITE_FAILURES = new Set(["file_failed", "lock_held", "lock_lost"]);
+
+function readable(home: Home): Registry {
+  try {
+    const content = readRegistry(home);
+    if (content.kind === "valid") return content.value;
+  } catch (error) {
+    if (errorCode(error) === null) throw error; // EACCES, EIO: nothing is known of the others.
+  }
+  return registryFormat.empty();
 }
 
 /** The entry of that slug and state folder. */
