@@ -29,9 +29,26 @@ export {
   type PlannedPort,
   planFree,
 } from "./free.js";
-export { type Instance, listInstances } from "./instances.js";
+export { type Instance, type InstanceService, listInstances } from "./instances.js";
 export { releaseJobClaims } from "./job-claims.js";
 export { findLeaks, type Leak, listenersMark, stopLeaks } from "./leaks.js";
+export {
+  deleteInstances,
+  type Ending,
+  endingText,
+  LogFollower,
+  type ServiceView,
+  type Session,
+  START_LABEL,
+  type StartEvent,
+  type StartFailure,
+  type StartResult,
+  type StoppedInstance,
+  type StoppedService,
+  type StopReport,
+  startProject,
+  stopInstances,
+} from "./lifecycle.js";
 export { currentEnvironment } from "./own-environment.js";
 export { ownProject } from "./own-project.js";
 export { jobName } from "./owners/job-name.js";

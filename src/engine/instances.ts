@@ -1,18 +1,34 @@
 import type { Diagnostic } from "./errors.js";
 import { DevrigError } from "./errors.js";
 import { setAside } from "./files/damage.js";
-import { findProject } from "./preflight/project.js";
+import type { Warn } from "./files/json-file.js";
 import { cleanup } from "./state/cleanup.js";
-import { findHome } from "./state/home.js";
-import { type InstanceStatus, isLiving, statusOf } from "./state/living.js";
+import { findHome, type Home } from "./state/home.js";
+import {
+  type InstanceStatus,
+  type LifeLook,
+  lifeLook,
+  servicesOf,
+  statusOf,
+} from "./state/living.js";
 import { registryFile } from "./state/paths.js";
+import type { ServiceRecord } from "./state/records.js";
 import { type RegistryEntry, readRegistry } from "./state/registry.js";
 import type { System } from "./system.js";
+
+/** A service of an instance, looked at. */
+export interface InstanceService extends ServiceRecord {
+  readonly name: string;
+  /** Null where it has no process, or nobody can tell. */
+  readonly alive: boolean | null;
+  readonly url: string | null;
+}
 
 /** An instance as `ps` shows it. */
 export interface Instance {
   entry: RegistryEntry;
   status: InstanceStatus;
+  services: InstanceService[];
   /** Claims that count now. */
   living: RegistryEntry["claims"];
 }
@@ -23,34 +39,64 @@ export interface InstancesAnswer {
 }
 
 /**
- * The instances that the registry tells of, after `cleanup()`: all of the machine, or those of one project.
- * @throws DevrigError `registry_damaged` after a copy of the damaged file was made, and for the config
+ * The instances that the registry tells of, after `cleanup()`: all of the machine, or those of one project, whose config need not
+ * be valid. The project's own entry is put back first where somebody dropped it.
+ * @throws DevrigError `registry_damaged` after a copy of the damaged file was made, and `config_not_found`
  */
 export async function listInstances(
   system: System,
   which: { all: true } | { all: false; config?: string },
 ): Promise<InstancesAnswer> {
-  const project = which.all
-    ? null
-    : await findProject(system, {
-        ...(which.config === undefined ? {} : { config: which.config }),
-        optional: false,
-      });
   const warnings: Diagnostic[] = [];
+  const warn = (warning: Diagnostic): void => void warnings.push(warning);
   const home = findHome(system);
   const content = home.exists ? readRegistry(home) : ({ kind: "absent" } as const);
   if (content.kind === "damaged" || content.kind === "foreign") {
     throw damaged(registryFile(home.path), content);
   }
-  const entries = await cleanup(system, home, (warning) => void warnings.push(warning));
-  const wanted = entries.filter((entry) => project === null || entry.slug === project.slug);
+  const entries = await cleanup(system, home, warn);
+  const wanted = which.all ? entries : await ownEntries(system, home, entries, which.config, warn);
+  const life = lifeLook(system);
   const instances: Instance[] = [];
-  for (const entry of wanted) {
-    const living: RegistryEntry["claims"][number][] = [];
-    for (const claim of entry.claims) if (await isLiving(system, claim)) living.push(claim);
-    instances.push({ entry, status: await statusOf(system, entry), living });
-  }
+  for (const entry of wanted) instances.push(await lookAt(system, entry, life));
   return { instances, warnings };
+}
+
+async function ownEntries(
+  system: System,
+  home: Home,
+  entries: readonly RegistryEntry[],
+  config: string | undefined,
+  warn: Warn,
+): Promise<readonly RegistryEntry[]> {
+  const { entriesOf, healBeside, ownConfigPath } = await import("./own-instances.js");
+  const path = ownConfigPath(system, config, entries);
+  const own = entriesOf(system, path, entries);
+  if (own.length > 0 || !(await healBeside(system, home, path, warn))) return own;
+  const content = readRegistry(home);
+  return content.kind === "valid" ? entriesOf(system, path, content.value.entries) : [];
+}
+
+async function lookAt(system: System, entry: RegistryEntry, life: LifeLook): Promise<Instance> {
+  const status = await statusOf(system, entry, life);
+  const services: InstanceService[] = [];
+  for (const [name, service] of servicesOf(entry)) {
+    const verdict =
+      status === "unreachable" || service.pid === 0
+        ? "unknown"
+        : await life.service(entry.slug, name, service);
+    const alive = verdict === "unknown" ? null : verdict === "alive";
+    services.push({ ...service, name, alive, url: urlOf(service) });
+  }
+  const living: RegistryEntry["claims"][number][] = [];
+  for (const claim of entry.claims) if (await life.claim(claim)) living.push(claim);
+  return { entry, status, services, living };
+}
+
+/** The entry may be anybody's: only a protocol that we know. */
+function urlOf({ port, protocol = "http" }: ServiceRecord): string | null {
+  if (port === null || !["http", "https", "tcp", "udp"].includes(protocol)) return null;
+  return `${protocol}://localhost:${port}`;
 }
 
 function damaged(

@@ -1,0 +1,22 @@
+/** Start, stop and delete a project: its services as process groups, written down in both files. */
+
+export { START_LABEL } from "./lifecycle/claims-of-start.js";
+export { LogFollower } from "./lifecycle/logs.js";
+export { endingText, type StartFailure } from "./lifecycle/service.js";
+export type { Session } from "./lifecycle/session.js";
+export {
+  type ServiceView,
+  type StartEvent,
+  type StartRequest,
+  type StartResult,
+  startProject,
+} from "./lifecycle/start.js";
+export {
+  deleteInstances,
+  type StoppedInstance,
+  type StopReport,
+  type StopRequest,
+  stopInstances,
+} from "./lifecycle/stop.js";
+export type { StoppedService } from "./lifecycle/stop-services.js";
+export type { Ending } from "./processes/start.js";

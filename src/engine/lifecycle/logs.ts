@@ -1,0 +1,115 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { errorCode } from "../errors.js";
+import { fileError, READ_SAFELY } from "../files/file-system.js";
+import { makeStateDir } from "../state/state-dir.js";
+import type { System } from "../system.js";
+
+export interface OpenLog {
+  readonly file: string;
+  /** Open for appending; to be closed by the caller. */
+  readonly fd: number;
+}
+
+/**
+ * A new log of a service, `logs/NAME.log` in the state folder; the one before is kept as `NAME.log.old`. Both the folder and the
+ * file are made by us: a repository may have committed links of these names.
+ * @throws DevrigError `state_dir_foreign`, `file_failed`
+ */
+export function openLog(system: System, stateDir: string, service: string): OpenLog {
+  makeStateDir(system, stateDir);
+  const folder = path.join(stateDir, "logs");
+  makeStateDir(system, folder);
+  const file = path.join(folder, `${fileName(service)}.log`);
+  try {
+    moveAway(file);
+    // Appending, so that all processes of the service may write, and a user may empty it.
+    const { O_WRONLY, O_APPEND, O_CREAT, O_EXCL } = fs.constants;
+    return { file, fd: fs.openSync(file, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600) };
+  } catch (error) {
+    throw fileError("write", file, error);
+  }
+}
+
+/** The last lines of a file, at most `count`; none where it cannot be read. */
+export function lastLines(file: string, count: number): string[] {
+  const follower = new LogFollower(file, TAIL);
+  try {
+    return [...follower.read(), ...follower.rest()].filter((line) => line !== "").slice(-count);
+  } finally {
+    follower.close();
+  }
+}
+
+/** How much of a file's end is looked at for its last lines, bytes. */
+const TAIL = 65_536;
+/** A line longer than that is shown in parts, code units. */
+const LONGEST = 16_384;
+
+/** Reads what is added to a log, line by line. A log that is emptied is read from its beginning again. */
+export class LogFollower {
+  readonly #fd: number | null;
+  readonly #decoder = new TextDecoder();
+  #position = 0;
+  #partial = "";
+
+  /** From the beginning, or from that many bytes before the end. */
+  constructor(file: string, fromEnd: number | null = null) {
+    this.#fd = openIfThere(file);
+    if (this.#fd === null || fromEnd === null) return;
+    this.#position = Math.max(0, fs.fstatSync(this.#fd).size - fromEnd);
+  }
+
+  /** The lines that are complete by now. */
+  read(): string[] {
+    if (this.#fd === null) return [];
+    if (fs.fstatSync(this.#fd).size < this.#position) this.#position = 0;
+    const chunk = Buffer.allocUnsafe(TAIL);
+    for (;;) {
+      const length = fs.readSync(this.#fd, chunk, 0, chunk.length, this.#position);
+      if (length === 0) break;
+      this.#position += length;
+      this.#partial += this.#decoder.decode(chunk.subarray(0, length), { stream: true });
+    }
+    const lines = this.#partial.split(/\r?\n/);
+    this.#partial = lines.pop() ?? "";
+    if (this.#partial.length > LONGEST) lines.push(...this.rest());
+    return lines;
+  }
+
+  /** What stands behind the last line's end. */
+  rest(): string[] {
+    const left = this.#partial;
+    this.#partial = "";
+    return left === "" ? [] : [left];
+  }
+
+  close(): void {
+    if (this.#fd !== null) fs.closeSync(this.#fd);
+  }
+}
+
+function openIfThere(file: string): number | null {
+  try {
+    return fs.openSync(file, READ_SAFELY);
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return null; // Removed, or not for us: there is nothing to show.
+  }
+}
+
+function moveAway(file: string): void {
+  try {
+    fs.renameSync(file, `${file}.old`);
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+  }
+}
+
+/** A name that is no plain word stays out of the path. */
+function fileName(service: string): string {
+  if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(service)) return service;
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const hash = createHash("sha256").update(service).digest("hex").slice(0, 8);
+  return `${service.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 60)}-${hash}`;
+}

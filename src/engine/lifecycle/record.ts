@@ -1,0 +1,91 @@
+import type { Warn } from "../files/json-file.js";
+import type { Home } from "../state/home.js";
+import { type ProjectState, stateWith, updateState } from "../state/project-state.js";
+import type { Claim, Services } from "../state/records.js";
+import {
+  dropEntry,
+  findEntry,
+  putEntry,
+  type RegistryEntry,
+  updateRegistryIfPossible,
+} from "../state/registry.js";
+import { isOurFolder } from "../state/state-dir.js";
+import type { System } from "../system.js";
+
+/** Which instance. */
+export interface InstanceName {
+  readonly slug: string;
+  readonly config_path: string;
+  readonly state_dir: string;
+}
+
+/** What both files say of an instance. */
+export interface InstanceRecord {
+  readonly started_at: string | null;
+  readonly services: Services;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Changes what `state.json` and the registry say of an instance, `state.json` first. Where neither a service nor a claim
+ * is left, `state.json` is removed and the entry leaves the registry. `change` may run more than once. A registry that cannot be
+ * written is a warning.
+ */
+export async function changeRecord(
+  system: System,
+  { slug, config_path, state_dir }: InstanceName,
+  warn: Warn,
+  change: (before: InstanceRecord) => InstanceRecord,
+): Promise<void> {
+  const instance = { slug, config_path, state_dir };
+  await updateRegistryIfPossible(system, warn, async (registry, home) => {
+    const entry = findEntry(registry.entries, slug, state_dir);
+    const after = await changeState(system, home, { instance, entry, warn, change });
+    if (after !== null) {
+      return { next: putEntry(system, registry, { ...instance, ...after }), result: undefined };
+    }
+    if (entry === null) return { result: undefined };
+    return { next: dropEntry(registry, slug, state_dir), result: undefined };
+  });
+}
+
+interface Work {
+  readonly instance: InstanceName;
+  readonly entry: RegistryEntry | null;
+  readonly warn: Warn;
+  readonly change: (before: InstanceRecord) => InstanceRecord;
+}
+
+async function changeState(
+  system: System,
+  home: Home,
+  { instance, entry, warn, change }: Work,
+): Promise<InstanceRecord | null> {
+  const { state_dir } = instance;
+  // Somebody deleted the folder meanwhile: it is not made again for nothing.
+  if (!isOurFolder(system, state_dir) && isEmpty(change(recordOf(entry)))) return null;
+  return updateState(system, state_dir, { warn, ...modesFor(home, state_dir) }, (state) => {
+    const after = change(recordOf(state ?? entry));
+    if (isEmpty(after)) return { next: null, result: null };
+    const { started_at, services, claims } = after;
+    const { slug, config_path } = instance;
+    const fields = { slug, config_path, started_at, services, claims };
+    return { next: stateWith(state, fields), result: { started_at, services, claims } };
+  });
+}
+
+function recordOf(known: ProjectState | RegistryEntry | null): InstanceRecord {
+  if (known === null) return { started_at: null, services: new Map(), claims: [] };
+  const { started_at, services, claims } = known;
+  return { started_at, services, claims };
+}
+
+function isEmpty({ services, claims }: InstanceRecord): boolean {
+  return services.size === 0 && claims.length === 0;
+}
+
+/** A job's folder lies in the home and has its readers. */
+function modesFor(home: Home, stateDir: string): { fileMode?: number; folderMode?: number } {
+  if (!home.shared || !stateDir.startsWith(`${home.path}/`)) return {};
+  return { fileMode: home.fileMode, folderMode: home.folderMode };
+}

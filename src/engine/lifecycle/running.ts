@@ -1,0 +1,63 @@
+import type { Project } from "../preflight/project.js";
+import { isPid, judge } from "../processes/identity.js";
+import { markOf, sessionMembers } from "../processes/members.js";
+import type { Report, ReportPort } from "../report.js";
+import { readState } from "../state/project-state.js";
+import type { ServiceRecord } from "../state/records.js";
+import type { System } from "../system.js";
+import { ownerName } from "../verdict.js";
+import type { PlannedService } from "./plan.js";
+import type { StartFailure } from "./service.js";
+
+/** A service that runs already. */
+export interface Running {
+  readonly record: ServiceRecord;
+}
+
+/**
+ * The services of `state.json` that run. One that only a pid was written down of (by the old program, or by whoever committed
+ * the file) counts when its port is open by that process or one below it: the pid alone may be anybody's.
+ */
+export async function runningServices(
+  system: System,
+  project: Project,
+  report: Report,
+): Promise<Map<string, Running>> {
+  const content = readState(project.state_dir);
+  const running = new Map<string, Running>();
+  if (content.kind !== "valid" || content.value === null) return running;
+  const { slug } = content.value;
+  for (const [name, record] of content.value.services) {
+    const port = report.ports.find(({ resource }) => resource === name);
+    const runs =
+      record.start === null
+        ? isOpenBy(name, record, port)
+        : await lives(system, record, markOf(slug, name));
+    if (runs) running.set(name, { record });
+  }
+  return running;
+}
+
+/** The first service to be started whose port is open by a process of this CI job, or so, that it cannot be itself. */
+export function strangersOnPorts(
+  missing: readonly PlannedService[],
+  report: Report,
+): StartFailure | null {
+  for (const { name, declared } of missing) {
+    const port = report.ports.find(({ resource }) => resource === declared?.resource);
+    if (port?.status !== "own" || port.owner === null || port.owner.pid === null) continue;
+    const message = `Port ${port.port} of '${name}' is open already by ${ownerName(port.owner)}, which 'devrig start' did not start`;
+    return { service: name, message, log_lines: [], log: null };
+  }
+  return null;
+}
+
+function isOpenBy(name: string, { pid }: ServiceRecord, port: ReportPort | undefined): boolean {
+  return pid > 1 && port?.status === "own" && port.owner?.instance?.resource === name;
+}
+
+async function lives(system: System, record: ServiceRecord, mark: string): Promise<boolean> {
+  if (!isPid(record.pid) || record.pid === 1) return false;
+  if ((await judge(system, record)) === "alive") return true;
+  return (await sessionMembers(system, record.pid, mark)).length > 0;
+}

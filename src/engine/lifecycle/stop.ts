@@ -1,0 +1,161 @@
+import { rmSync } from "node:fs";
+import { suggest } from "../config/suggest.js";
+import { DevrigError, type Diagnostic } from "../errors.js";
+import { fileError } from "../files/file-system.js";
+import type { Warn } from "../files/json-file.js";
+import type { Claim, ServiceRecord } from "../state/records.js";
+import { isOurFolder } from "../state/state-dir.js";
+import type { System } from "../system.js";
+import { claimsOfOthers } from "./claims-of-start.js";
+import { changeRecord } from "./record.js";
+import { withoutServices } from "./session.js";
+import { type StoppedService, type StopWays, stopServices } from "./stop-services.js";
+import { findTargets, type Target, type Untouched } from "./targets.js";
+
+export interface StopRequest extends StopWays {
+  /** The config file by name; else the nearest one. */
+  readonly config?: string | undefined;
+  /** Only these services; all for an empty list. */
+  readonly services?: readonly string[] | undefined;
+  /** Every instance of the machine that is ours. */
+  readonly all: boolean;
+}
+
+export interface StoppedInstance {
+  readonly slug: string;
+  readonly config_path: string;
+  readonly services: readonly StoppedService[];
+  /** Claims of other holders, which stay. */
+  readonly kept: readonly Claim[];
+}
+
+export interface StopReport {
+  /** False where something lives on that was to be stopped. */
+  readonly ok: boolean;
+  readonly instances: readonly StoppedInstance[];
+  readonly untouched: readonly Untouched[];
+  /** State folders that were removed. */
+  readonly removed: readonly string[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Stops the services of the project, or of every instance; each is proven to be what was written down a moment before it is
+ * signalled. What `start` wrote leaves `state.json` and the registry; claims of other makers stay while their holders live.
+ * @throws DevrigError `config_not_found`, `unknown_service`
+ */
+export async function stopInstances(system: System, request: StopRequest): Promise<StopReport> {
+  const { warnings, warn } = remarks();
+  const { targets, untouched } = await findTargets(system, request, warn);
+  const { services = [] } = request;
+  if (services.length > 0) mustBeKnown(targets, services);
+  const instances: StoppedInstance[] = [];
+  for (const target of targets)
+    instances.push(await stopTarget(system, target, services, request, warn));
+  return { ok: instances.every(isStopped), instances, untouched, removed: [], warnings };
+}
+
+/** Stops, then removes the whole state folder; not where something lives on. All claims end with it. */
+export async function deleteInstances(
+  system: System,
+  request: Omit<StopRequest, "services">,
+): Promise<StopReport> {
+  const { warnings, warn } = remarks();
+  const { targets, untouched, beside } = await findTargets(system, request, warn);
+  const instances: StoppedInstance[] = [];
+  const folders = new Set(beside === null ? [] : [beside]);
+  for (const target of targets) {
+    const stopped = await stopTarget(system, target, [], request, warn);
+    instances.push(stopped);
+    folders.add(target.state_dir);
+    if (!isStopped(stopped)) folders.delete(target.state_dir);
+    else await forget(system, target, warn);
+  }
+  const removed = [...folders].filter((folder) => removeFolder(system, folder));
+  return { ok: instances.every(isStopped), instances, untouched, removed, warnings };
+}
+
+async function stopTarget(
+  system: System,
+  target: Target,
+  names: readonly string[],
+  ways: StopWays,
+  warn: Warn,
+): Promise<StoppedInstance> {
+  const chosen = [...target.services].filter(
+    ([name]) => names.length === 0 || names.includes(name),
+  );
+  const running = chosen.filter(([, { pid }]) => pid > 0);
+  const services = await stopServices(system, target.slug, running, ways);
+  const living = new Set(services.filter((it) => !isGone(it)).map(({ service }) => service));
+  const gone = new Map(chosen.filter(([name]) => !living.has(name)));
+  const kept = await claimsOfOthers(system, target.claims);
+  await changeRecord(system, target, warn, (before) => {
+    const after = withoutServices(before, gone);
+    const isWhole = after.services.size === 0;
+    return isWhole ? { ...after, claims: after.claims.filter((it) => isAmong(it, kept)) } : after;
+  });
+  const { slug, config_path } = target;
+  return { slug, config_path, services, kept };
+}
+
+/**
+ * An `unproven` process is a record without proof (the old program's, or one that came with the repository): it is never
+ * signalled. Where it has the service's port open, it is the service; else the record is a stray and goes.
+ */
+function isGone({ result, pid, port_held_by }: StoppedService): boolean {
+  if (result === "refused") return false;
+  return result !== "unproven" || port_held_by?.endsWith(`(PID ${pid})`) !== true;
+}
+
+function isStopped({ services }: StoppedInstance): boolean {
+  return services.every(isGone);
+}
+
+function isAmong(claim: Claim, kept: readonly Claim[]): boolean {
+  return kept.some(
+    ({ holder, resource, port }) =>
+      holder.pid === claim.holder.pid &&
+      holder.start === claim.holder.start &&
+      resource === claim.resource &&
+      port === claim.port,
+  );
+}
+
+async function forget(system: System, target: Target, warn: Warn): Promise<void> {
+  await changeRecord(system, target, warn, ({ started_at }) => ({
+    started_at,
+    services: new Map<string, ServiceRecord>(),
+    claims: [],
+  }));
+}
+
+/** Only a real folder of our own user; links inside of it are removed, not followed. */
+function removeFolder(system: System, folder: string): boolean {
+  if (!isOurFolder(system, folder)) return false;
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch (error) {
+    throw fileError("remove", folder, error);
+  }
+}
+
+function mustBeKnown(targets: readonly Target[], names: readonly string[]): void {
+  const known = [...new Set(targets.flatMap(({ services }) => [...services.keys()]))];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const near = suggest(unknown, known);
+  const listed = known.length === 0 ? "nothing runs" : `there are: ${known.join(", ")}`;
+  throw new DevrigError("user", "unknown_service", `no service '${unknown}' was started here`, {
+    hint: near === null ? listed : `did you mean '${near}'?`,
+  });
+}
+
+function remarks(): { warnings: Diagnostic[]; warn: Warn } {
+  const warnings: Diagnostic[] = [];
+  const warn: Warn = (warning) => {
+    if (!warnings.some(({ message }) => message === warning.message)) warnings.push(warning);
+  };
+  return { warnings, warn };
+}
