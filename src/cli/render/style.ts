@@ -6,6 +6,8 @@ export interface Style {
   red: Paint;
   green: Paint;
   yellow: Paint;
+  blue: Paint;
+  magenta: Paint;
   cyan: Paint;
 }
 
@@ -19,6 +21,8 @@ export function styleFor(color: boolean): Style {
     red: paint(31, 39),
     green: paint(32, 39),
     yellow: paint(33, 39),
+    blue: paint(34, 39),
+    magenta: paint(35, 39),
     cyan: paint(36, 39),
   };
 }

@@ -1,0 +1,57 @@
+import { LogFollower, textWidth } from "../engine/index.js";
+import { renderServiceLine } from "./render/service-line.js";
+import type { Paint } from "./render/style.js";
+
+/** How often the logs are looked at, ms. */
+const EVERY = 60;
+
+export interface LogsView {
+  color: boolean;
+  paints: readonly Paint[];
+  write(text: string): void;
+}
+
+/** Shows what services write to their logs as it comes, each line behind its service's name. */
+export class ServiceLogs {
+  readonly #view: LogsView;
+  readonly #logs = new Map<string, { follower: LogFollower; paint: Paint }>();
+  #width = 0;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(view: LogsView) {
+    this.#view = view;
+  }
+
+  /** The services that may come, for the width of the names. */
+  expect(names: readonly string[]): void {
+    this.#width = Math.max(0, ...names.map(textWidth));
+  }
+
+  add(name: string, file: string): void {
+    const paint = this.#view.paints[this.#logs.size % this.#view.paints.length] as Paint;
+    this.#logs.set(name, { follower: new LogFollower(file), paint });
+    this.#timer ??= setInterval(() => this.#show(), EVERY);
+  }
+
+  /** Shows the rest, and follows no longer. */
+  end(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#timer = null;
+    this.#show();
+    for (const [name, { follower, paint }] of this.#logs) {
+      for (const line of follower.rest()) this.#write(name, line, paint);
+      follower.close();
+    }
+    this.#logs.clear();
+  }
+
+  #show(): void {
+    for (const [name, { follower, paint }] of this.#logs)
+      for (const line of follower.read()) this.#write(name, line, paint);
+  }
+
+  #write(name: string, line: string, paint: Paint): void {
+    const { color, write } = this.#view;
+    write(renderServiceLine(name, line, { width: this.#width, paint, color }));
+  }
+}
