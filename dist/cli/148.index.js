@@ -35,6 +35,106 @@ async function viewOf(system, registry) {
 
 /***/ }),
 
+/***/ 2299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ leadsGroup),
+/* harmony export */   ED: () => (/* binding */ carries),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   MC: () => (/* binding */ sessionOf),
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   OD: () => (/* binding */ pidsBySession),
+/* harmony export */   Wt: () => (/* binding */ isMarkCarried),
+/* harmony export */   c2: () => (/* binding */ sessionMembers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9349);
+
+
+
+const MARK = "DEVRIG_SERVICE_OF";
+function markOf(slug, service) {
+    return `${slug} ${service}`;
+}
+async function sessionMembers(system, leader, mark) {
+    if (system.platform !== "linux" || !(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(leader))
+        return [];
+    const members = [];
+    for (const pid of sessionPids(system, leader)) {
+        if (pid === system.pid || (mark !== null && !carries(system, pid, mark)))
+            continue;
+        const start = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(system, pid);
+        if (start !== null)
+            members.push({ pid, start });
+    }
+    return members;
+}
+function isMember(system, pid, leader, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return statOf(system, pid)?.session === leader || carries(system, pid, mark);
+}
+function pidsBySession(system) {
+    const sessions = new Map();
+    if (system.platform !== "linux")
+        return sessions;
+    for (const pid of allPids(system)) {
+        const session = statOf(system, pid)?.session;
+        if (session !== undefined)
+            sessions.set(session, [...(sessions.get(session) ?? []), pid]);
+    }
+    return sessions;
+}
+function sessionOf(system, pid) {
+    return system.platform === "linux" ? (statOf(system, pid)?.session ?? null) : null;
+}
+function leadsGroup(system, pid) {
+    return system.platform !== "linux" || statOf(system, pid)?.group === pid;
+}
+function carries(system, pid, mark) {
+    const environment = read(`${system.procRoot}/${pid}/environ`)?.split("\0") ?? [];
+    return environment.includes(`${MARK}=${mark}`);
+}
+function isMarkCarried(system, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return allPids(system).some((pid) => carries(system, pid, mark));
+}
+function sessionPids(system, leader) {
+    return allPids(system).filter((pid) => statOf(system, pid)?.session === leader);
+}
+function allPids(system) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(system.procRoot).filter(isNumber).map(Number);
+}
+function isNumber(name) {
+    return /^\d+$/.test(name);
+}
+function statOf(system, pid) {
+    const text = read(`${system.procRoot}/${pid}/stat`);
+    if (text === null)
+        return null;
+    const [state = "X", , group, session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return /[ZXx]/.test(state) ? null : { group: Number(group), session: Number(session) };
+}
+function read(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, "utf8");
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+//# sourceMappingURL=members.js.map
+
+/***/ }),
+
 /***/ 7483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -42,17 +142,21 @@ async function viewOf(system, registry) {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   O: () => (/* binding */ isLiving),
 /* harmony export */   R0: () => (/* binding */ isUnreachable),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
 /* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   dc: () => (/* binding */ livingClaims)
+/* harmony export */   dc: () => (/* binding */ livingClaims),
+/* harmony export */   sV: () => (/* binding */ lifeLook)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9349);
-/* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
-/* harmony import */ var _project_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(595);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2311);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9349);
+/* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2299);
+/* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+/* harmony import */ var _project_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4993);
+
 
 
 
@@ -73,23 +177,42 @@ async function livingClaims(system, entries) {
 async function isLiving(system, claim) {
     return counts(system, judgeOnce(system), claim);
 }
-async function statusOf(system, entry) {
+function lifeLook(system) {
+    const ask = judgeOnce(system);
+    let bySession = null;
+    return {
+        claim: (claim) => counts(system, ask, claim),
+        service: async (slug, name, service) => {
+            const verdict = await ask(service);
+            if (verdict !== "dead" || service.start === null || service.pid <= 1)
+                return verdict;
+            bySession ??= (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .pidsBySession */ .OD)(system);
+            const left = bySession.get(service.pid) ?? [];
+            return left.some((pid) => (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .carries */ .ED)(system, pid, (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(slug, name))) ? "alive" : "dead";
+        },
+    };
+}
+async function statusOf(system, entry, life = lifeLook(system)) {
     if (isUnreachable(system, entry))
         return "unreachable";
-    const ask = judgeOnce(system);
-    const verdicts = await Promise.all(startedServices(entry).map((service) => ask(service)));
+    const started = [...servicesOf(entry)].filter(([, { pid }]) => pid > 0);
+    const asking = started.map(([name, service]) => life.service(entry.slug, name, service));
+    const verdicts = await Promise.all(asking);
     const alive = verdicts.filter((verdict) => verdict === "alive").length;
     if (alive > 0)
         return alive === verdicts.length ? "running" : "partly";
     if (verdicts.includes("unknown"))
         return "unreachable";
     for (const claim of entry.claims)
-        if (await counts(system, ask, claim))
+        if (await life.claim(claim))
             return "claimed";
     return "stale";
 }
+function servicesOf(entry) {
+    return "services" in entry.raw ? entry.services : servicesOfState(entry.state_dir);
+}
 function isUnreachable(system, entry) {
-    if (entry.ns === null || entry.ns === (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_2__/* .namespacesOf */ .G)(system))
+    if (entry.ns === null || entry.ns === (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_3__/* .namespacesOf */ .G)(system))
         return false;
     return !isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(entry.state_dir));
 }
@@ -101,7 +224,7 @@ function isThere(file) {
         return true;
     }
     catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
         if (code === null)
             throw error;
         return code !== "ENOENT" && code !== "ENOTDIR";
@@ -111,7 +234,7 @@ function judgeOnce(system) {
     const known = new Map();
     return (record) => {
         const key = `${record.pid} ${record.start ?? ""}`;
-        const verdict = known.get(key) ?? (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(system, record);
+        const verdict = known.get(key) ?? (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(system, record);
         known.set(key, verdict);
         return verdict;
     };
@@ -123,19 +246,15 @@ async function counts(system, ask, claim) {
     const claimed = Date.parse(claim.claimed_at ?? "");
     return !Number.isNaN(claimed) && system.now() - claimed < UNKNOWN_HOLDER_COUNTS;
 }
-function startedServices(entry) {
-    const services = "services" in entry.raw ? entry.services : servicesOfState(entry.state_dir);
-    return [...services.values()].filter((service) => service.pid > 0);
-}
 function servicesOfState(stateDir) {
     if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(stateDir) || stateDir.includes("\0"))
         return new Map();
     try {
-        const content = (0,_project_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(stateDir);
+        const content = (0,_project_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readState */ .un)(stateDir);
         return content.kind === "valid" && content.value !== null ? content.value.services : new Map();
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === null)
             throw error;
         return new Map();
     }
@@ -144,89 +263,23 @@ function servicesOfState(stateDir) {
 
 /***/ }),
 
-/***/ 595:
+/***/ 4993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  un: () => (/* binding */ readState),
-  aF: () => (/* binding */ removeState),
-  C$: () => (/* binding */ stateWith),
-  $j: () => (/* binding */ updateState)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/files/json-file.js
-var json_file = __webpack_require__(2537);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/files/read-file.js
-var read_file = __webpack_require__(616);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/files/update.js + 3 modules
-var update = __webpack_require__(8968);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/state/paths.js
-var paths = __webpack_require__(6944);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/state/records.js
-var records = __webpack_require__(114);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
-var errors = __webpack_require__(2311);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/files/file-system.js
-var file_system = __webpack_require__(8110);
-;// CONCATENATED MODULE: ./build/commonjs/src/engine/state/state-dir.js
-
-
-
-
-function makeStateDir(system, stateDir, mode = 0o700) {
-    if (!isOurFolder(system, stateDir)) {
-        make(stateDir, mode);
-        isOurFolder(system, stateDir);
-    }
-    try {
-        external_node_fs_.writeFileSync(external_node_path_.join(stateDir, ".gitignore"), "*\n", { flag: "wx", mode: mode & 0o666 });
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) !== "EEXIST")
-            throw (0,file_system/* fileError */.zS)("write into", stateDir, error);
-    }
-}
-function isOurFolder(system, stateDir) {
-    let stat;
-    try {
-        stat = external_node_fs_.lstatSync(stateDir);
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === "ENOENT")
-            return false;
-        throw (0,file_system/* fileError */.zS)("look at", stateDir, error);
-    }
-    if (!stat.isDirectory())
-        throw foreign(stateDir, "it is not a folder");
-    if (system.user !== null && stat.uid !== system.user.uid)
-        throw foreign(stateDir, `it belongs to uid ${stat.uid}`);
-    return true;
-}
-function make(stateDir, mode) {
-    try {
-        const first = external_node_fs_.mkdirSync(stateDir, { recursive: true, mode });
-        if ((mode & 0o077) === 0 || first === undefined)
-            return;
-        for (let folder = stateDir; folder.startsWith(first); folder = external_node_path_.dirname(folder))
-            external_node_fs_.chmodSync(folder, mode);
-    }
-    catch (error) {
-        throw (0,file_system/* fileError */.zS)("make the folder", stateDir, error);
-    }
-}
-function foreign(stateDir, reason) {
-    return new errors/* DevrigError */.oX("machine", "state_dir_foreign", `${stateDir} cannot be used: ${reason}`, {
-        hint: `Look at it and move it away: ls -ld ${stateDir}`,
-    });
-}
-//# sourceMappingURL=state-dir.js.map
-;// CONCATENATED MODULE: ./build/commonjs/src/engine/state/project-state.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ updateState),
+/* harmony export */   C$: () => (/* binding */ stateWith),
+/* harmony export */   aF: () => (/* binding */ removeState),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2537);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(616);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8968);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(114);
+/* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5971);
 
 
 
@@ -235,16 +288,16 @@ function foreign(stateDir, reason) {
 
 
 function readState(stateDir) {
-    return (0,read_file/* readJsonFile */.J)((0,paths/* stateFile */.Ed)(stateDir), stateFormat);
+    return (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .J)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFile */ .Ed)(stateDir), stateFormat);
 }
 async function updateState(system, stateDir, options, mutate) {
-    makeStateDir(system, stateDir, options.folderMode ?? 0o700);
-    const file = external_node_path_.join(stateDir, "state.json");
+    (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStateDir */ .H)(system, stateDir, options.folderMode ?? 0o700);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
     const { warn, fileMode = 0o600 } = options;
-    return (0,update/* update */.yo)(system, file, { format: stateFormat, warn, mode: fileMode }, mutate);
+    return (0,_files_update_js__WEBPACK_IMPORTED_MODULE_4__/* .update */ .yo)(system, file, { format: stateFormat, warn, mode: fileMode }, mutate);
 }
 async function removeState(system, stateDir, warn) {
-    if (!isOurFolder(system, stateDir))
+    if (!(0,_state_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurFolder */ .L)(system, stateDir))
         return;
     await updateState(system, stateDir, { warn }, () => ({ next: null, result: undefined }));
 }
@@ -254,8 +307,8 @@ function stateWith(before, fields) {
     const raw = {
         ...old,
         ...plain,
-        services: (0,records/* servicesDocument */.I3)(services, old["services"]),
-        claims: (0,records/* claimsDocument */.py)(claims, old["claims"]),
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .servicesDocument */ .I3)(services, old["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .claimsDocument */ .py)(claims, old["claims"]),
     };
     return { ...fields, raw };
 }
@@ -266,27 +319,94 @@ const stateFormat = {
     document: (state) => state?.raw,
 };
 function parseState(raw) {
-    if (!(0,json_file/* isObject */.G)(raw))
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(raw))
         return { wrong: "it is not a JSON object" };
-    const slug = (0,records/* text */.Qq)(raw["slug"]);
-    const config_path = (0,records/* text */.Qq)(raw["config_path"]);
+    const slug = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(raw["slug"]);
+    const config_path = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(raw["config_path"]);
     if (slug === null)
         return { wrong: "it has no slug" };
     if (config_path === null)
         return { wrong: "it has no config_path" };
-    if (!(0,json_file/* isObject */.G)(raw["services"]))
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(raw["services"]))
         return { wrong: "services is not a table" };
     const value = {
         slug,
         config_path,
-        started_at: (0,records/* text */.Qq)(raw["started_at"]),
-        services: (0,records/* parseServices */.En)(raw["services"]),
-        claims: (0,records/* parseClaims */.Df)(raw["claims"]),
+        started_at: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(raw["started_at"]),
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .parseServices */ .En)(raw["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .parseClaims */ .Df)(raw["claims"]),
         raw,
     };
     return { value };
 }
 //# sourceMappingURL=project-state.js.map
+
+/***/ }),
+
+/***/ 5971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ makeStateDir),
+/* harmony export */   L: () => (/* binding */ isOurFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _files_file_system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8110);
+
+
+
+
+function makeStateDir(system, stateDir, mode = 0o700) {
+    if (!isOurFolder(system, stateDir)) {
+        make(stateDir, mode);
+        isOurFolder(system, stateDir);
+    }
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(stateDir, ".gitignore"), "*\n", { flag: "wx", mode: mode & 0o666 });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== "EEXIST")
+            throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)("write into", stateDir, error);
+    }
+}
+function isOurFolder(system, stateDir) {
+    let stat;
+    try {
+        stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(stateDir);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ENOENT")
+            return false;
+        throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)("look at", stateDir, error);
+    }
+    if (!stat.isDirectory())
+        throw foreign(stateDir, "it is not a folder");
+    if (system.user !== null && stat.uid !== system.user.uid)
+        throw foreign(stateDir, `it belongs to uid ${stat.uid}`);
+    return true;
+}
+function make(stateDir, mode) {
+    try {
+        const first = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(stateDir, { recursive: true, mode });
+        if ((mode & 0o077) === 0 || first === undefined)
+            return;
+        for (let folder = stateDir; folder.startsWith(first); folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(folder, mode);
+    }
+    catch (error) {
+        throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)("make the folder", stateDir, error);
+    }
+}
+function foreign(stateDir, reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("machine", "state_dir_foreign", `${stateDir} cannot be used: ${reason}`, {
+        hint: `Look at it and move it away: ls -ld ${stateDir}`,
+    });
+}
+//# sourceMappingURL=state-dir.js.map
 
 /***/ })
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/src/engine/config/discover.js
 var discover = __webpack_require__(9502);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/config/load.js + 15 modules
-var load = __webpack_require__(8);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/config/load.js + 14 modules
+var load = __webpack_require__(9238);
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/validate.js
 
 
@@ -133,6 +133,8 @@ function styleFor(color) {
         red: paint(31, 39),
         green: paint(32, 39),
         yellow: paint(33, 39),
+        blue: paint(34, 39),
+        magenta: paint(35, 39),
         cyan: paint(36, 39),
     };
 }

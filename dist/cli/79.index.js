@@ -244,6 +244,8 @@ function styleFor(color) {
         red: paint(31, 39),
         green: paint(32, 39),
         yellow: paint(33, 39),
+        blue: paint(34, 39),
+        magenta: paint(35, 39),
         cyan: paint(36, 39),
     };
 }

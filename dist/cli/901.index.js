@@ -1,0 +1,1055 @@
+"use strict";
+exports.id = 901;
+exports.ids = [901,583];
+exports.modules = {
+
+/***/ 2901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  notBoth: () => (/* binding */ notBoth),
+  stop: () => (/* binding */ stop_stop),
+  tellStopped: () => (/* binding */ tellStopped)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/src/engine/lifecycle/stop.js + 1 modules
+var stop = __webpack_require__(607);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
+var errors = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/foreign-text.js
+var foreign_text = __webpack_require__(8368);
+// EXTERNAL MODULE: ./build/commonjs/src/cli/render/style.js
+var render_style = __webpack_require__(7246);
+// EXTERNAL MODULE: ./build/commonjs/src/cli/render/table.js
+var table = __webpack_require__(5875);
+;// CONCATENATED MODULE: ./build/commonjs/src/cli/render/stopped.js
+
+
+
+const WORDS = {
+    stopped: "stopped",
+    killed: "ended by force",
+    gone: "had ended already",
+    unproven: "not signalled",
+    refused: "lives on",
+};
+function renderStopped(report, view) {
+    const style = (0,render_style.styleFor)(view.color);
+    const several = report.instances.length > 1;
+    const rows = report.instances.flatMap((instance) => rowsOf(instance, several, style));
+    const removed = report.removed.map((folder) => `Removed ${(0,foreign_text/* forTerminal */.Qf)(folder, 1000)}\n`);
+    const text = (0,table/* renderTable */.b)(rows, view.columns) + removed.join("");
+    return text === "" ? `${view.nothing}\n` : text;
+}
+function stopRemarks(report) {
+    return [
+        ...report.warnings.map(({ message }) => `warning: ${message}`),
+        ...report.untouched.map(({ slug, reason }) => `${slug} is left alone: ${reason}`),
+        ...report.instances.flatMap(({ services }) => services.flatMap(remarksOn)),
+        ...report.instances.flatMap(keptRemarks),
+    ].map((line) => (0,foreign_text/* forTerminal */.Qf)(line, 2000));
+}
+function rowsOf({ slug, services, kept }, several, style) {
+    const lead = several ? "  " : "";
+    const rows = services.map(({ service, result, pid }) => [
+        { text: lead + (0,foreign_text/* forTerminal */.Qf)(service), paint: style.bold },
+        { text: WORDS[result], paint: result === "refused" ? style.red : style.green },
+        { text: result === "gone" ? "" : `PID ${pid}` },
+    ]);
+    const alone = services.length === 0 && kept.length === 0;
+    const state = { text: alone ? "nothing ran" : "" };
+    return several || alone ? [[{ text: (0,foreign_text/* forTerminal */.Qf)(slug) }, state], ...rows] : rows;
+}
+function remarksOn({ service, pid, result, port_held_by }) {
+    if (result === "unproven") {
+        return [
+            `'${service}': PID ${pid} is not proven to be a process that devrig started, so it was not signalled`,
+        ];
+    }
+    if (result === "refused")
+        return [`'${service}': PID ${pid} does not end, or is not ours to end`];
+    if (port_held_by === null)
+        return [];
+    return [
+        `The port of '${service}' is open by ${port_held_by}, which is not proven to be its process: not signalled`,
+    ];
+}
+function keptRemarks({ slug, kept }) {
+    const holders = new Map(kept.map(({ holder }) => [holder.pid, holder.label]));
+    return [...holders].map(([pid, label]) => {
+        const name = label === null ? `PID ${pid}` : `${label} (PID ${pid})`;
+        return `${slug} keeps the ports that ${name} has set aside; devrig release --holder ${pid} drops them`;
+    });
+}
+//# sourceMappingURL=stopped.js.map
+;// CONCATENATED MODULE: ./build/commonjs/src/cli/commands/stop.js
+
+
+const stop_stop = {
+    name: "stop",
+    summary: "Stop what 'devrig start' started, and give its ports back.",
+    usage: "[SERVICE…] [--all]",
+    description: "Asks each process group to end (TERM) and ends it by force after 10 s (KILL), last started first. A\nprocess that is not proven to be the one that was started is never signalled.",
+    flags: [{ name: "all", text: "every instance on the machine that is yours" }],
+    examples: [
+        { command: "devrig stop", text: "this project" },
+        { command: "devrig stop web", text: "one service" },
+        { command: "devrig stop -f ../shop/devrig.toml", text: "another project" },
+    ],
+    exits: [
+        { code: "0", text: "stopped; also when nothing ran" },
+        { code: "1", text: "something lives on" },
+        { code: "2", text: "wrong usage, no config file" },
+        { code: "3", text: "the machine said no" },
+    ],
+    run: runStop,
+};
+async function runStop(context) {
+    const { system, invocation, file } = context;
+    const all = invocation.has("all");
+    const services = invocation.positionals;
+    if (all && (services.length > 0 || file !== undefined))
+        throw notBoth(services.length > 0 ? "services" : "-f");
+    const report = await (0,stop/* stopInstances */.B)(system, { all, config: file, services });
+    return tellStopped(context, report, "Nothing to stop.");
+}
+function tellStopped(context, report, nothing) {
+    const { streams, json, quiet, color } = context;
+    if (json) {
+        streams.out(`${JSON.stringify({ version: 1, ...report }, null, 2)}\n`);
+        return report.ok ? 0 : 1;
+    }
+    if (!quiet || !report.ok)
+        for (const remark of stopRemarks(report))
+            streams.err(`${remark}\n`);
+    if (!quiet)
+        streams.out(renderStopped(report, { columns: streams.columns, color, nothing }));
+    return report.ok ? 0 : 1;
+}
+function notBoth(what) {
+    return new errors/* DevrigError */.oX("user", "usage", `--all stops everything: it takes no ${what} beside it`, {
+        hint: "leave one of them out",
+    });
+}
+//# sourceMappingURL=stop.js.map
+
+/***/ }),
+
+/***/ 7246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   styleFor: () => (/* binding */ styleFor)
+/* harmony export */ });
+function styleFor(color) {
+    const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        red: paint(31, 39),
+        green: paint(32, 39),
+        yellow: paint(33, 39),
+        blue: paint(34, 39),
+        magenta: paint(35, 39),
+        cyan: paint(36, 39),
+    };
+}
+//# sourceMappingURL=style.js.map
+
+/***/ }),
+
+/***/ 5875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9446);
+
+const GAP = "  ";
+const LEAST = 8;
+function renderTable(rows, columns) {
+    const widths = narrowed(naturalWidths(rows), columns);
+    return rows.map((row) => `${renderRow(row, widths)}\n`).join("");
+}
+function naturalWidths(rows) {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, at) => {
+            widths[at] = Math.max(widths[at] ?? 0, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell.text + (cell.tail ?? "")));
+        });
+    }
+    return widths;
+}
+function narrowed(widths, columns) {
+    const total = () => widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+    while (total() > columns) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= LEAST)
+            return widths;
+        widths[widest] = widths[widest] - 1;
+    }
+    return widths;
+}
+function renderRow(row, widths) {
+    const last = row.length - 1;
+    const cells = row.map((cell, at) => {
+        const width = widths[at];
+        const shown = fitted(cell, width);
+        const space = " ".repeat(Math.max(0, width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(shown)));
+        const painted = cell.paint ? cell.paint(shown) : shown;
+        if (cell.right)
+            return space + painted;
+        return at === last ? painted : painted + space;
+    });
+    return cells.join(GAP).trimEnd();
+}
+function fitted({ text, tail = "" }, width) {
+    const left = width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(tail);
+    if ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(text) <= left)
+        return text + tail;
+    return left >= LEAST ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text, left) + tail : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text + tail, width);
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 1438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ heal),
+/* harmony export */   s: () => (/* binding */ healed)
+/* harmony export */ });
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9349);
+/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
+
+
+
+async function healed(system, registry, place) {
+    if ((0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .findEntry */ .w4)(registry.entries, place.slug, place.state_dir) !== null)
+        return registry;
+    const fields = await livingState(system, place);
+    return fields === null ? registry : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .putEntry */ .SP)(system, registry, fields);
+}
+async function heal(system, home, place, warn) {
+    const fields = await livingState(system, place);
+    return fields === null ? false : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureRegistered */ .Bj)(system, home, warn, fields);
+}
+async function livingState(system, place) {
+    const { slug, config_path, state_dir } = place;
+    const content = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(state_dir);
+    const state = content.kind === "valid" ? content.value : null;
+    if (state === null || state.slug !== slug || state.config_path !== config_path)
+        return null;
+    const claims = [];
+    for (const claim of state.claims)
+        if (await isProven(system, claim.holder))
+            claims.push(claim);
+    let lives = claims.length > 0;
+    for (const service of state.services.values())
+        lives ||= await isProven(system, service);
+    const { started_at, services } = state;
+    return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
+}
+async function isProven(system, record) {
+    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(system, record)) === "alive";
+}
+//# sourceMappingURL=heal.js.map
+
+/***/ }),
+
+/***/ 607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ deleteInstances),
+  B: () => (/* binding */ stopInstances)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/config/suggest.js
+var suggest = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
+var errors = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/files/file-system.js
+var file_system = __webpack_require__(8110);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/state/state-dir.js
+var state_state_dir = __webpack_require__(5971);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/lifecycle/claims-of-start.js
+var claims_of_start = __webpack_require__(6949);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/lifecycle/record.js
+var record = __webpack_require__(8856);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/lifecycle/session.js
+var session = __webpack_require__(8053);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/lifecycle/stop-services.js
+var stop_services = __webpack_require__(9914);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/own-instances.js
+var own_instances = __webpack_require__(2583);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/state/cleanup.js
+var cleanup = __webpack_require__(6860);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/state/home.js
+var state_home = __webpack_require__(2509);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/state/living.js
+var living = __webpack_require__(7483);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/state/paths.js
+var paths = __webpack_require__(6944);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/state/project-state.js
+var project_state = __webpack_require__(4993);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/state/registry.js
+var registry = __webpack_require__(2733);
+;// CONCATENATED MODULE: ./build/commonjs/src/engine/lifecycle/targets.js
+
+
+
+
+
+
+
+
+
+
+async function findTargets(system, which, warn) {
+    const entries = await knownEntries(system, which.all, warn);
+    if (which.all)
+        return { ...sorted(system, entries), beside: null };
+    const configPath = (0,own_instances.ownConfigPath)(system, which.config, entries);
+    const own = (0,own_instances.entriesOf)(system, configPath, entries);
+    const beside = (0,paths/* stateDirOf */.If)(configPath);
+    const found = sorted(system, own);
+    if (!own.some(({ state_dir }) => state_dir === beside)) {
+        const unlisted = targetBeside(system, configPath);
+        if (unlisted !== null)
+            found.targets.push(unlisted);
+    }
+    return { ...found, beside };
+}
+async function knownEntries(system, all, warn) {
+    try {
+        const home = (0,state_home/* findHome */.r)(system);
+        if (!home.exists)
+            return [];
+        const content = (0,registry/* readRegistry */._5)(home);
+        if (content.kind !== "valid" && content.kind !== "absent")
+            warn(remark("registry_damaged", `The registry cannot be used: ${content.reason}`));
+        return await (0,cleanup/* cleanup */.t)(system, home, warn);
+    }
+    catch (error) {
+        if (all || !(error instanceof errors/* DevrigError */.oX) || error.kind !== "machine")
+            throw error;
+        warn(remark(error.code, error.message));
+        return [];
+    }
+}
+function sorted(system, entries) {
+    const targets = [];
+    const untouched = [];
+    for (const entry of entries) {
+        const reason = whyNot(system, entry);
+        const { slug, config_path } = entry;
+        if (reason === null)
+            targets.push(targetOf(system, entry));
+        else
+            untouched.push({ slug, config_path, reason });
+    }
+    return { targets, untouched };
+}
+function whyNot(system, entry) {
+    const { state_dir, config_path } = entry;
+    if ((0,living/* isUnreachable */.R0)(system, entry))
+        return "it is not to be reached from here";
+    const isProjects = state_dir === (0,paths/* stateDirOf */.If)(config_path);
+    const isJobs = (0,external_node_path_.dirname)(state_dir) === (0,paths/* jobsFolder */.v$)((0,state_home/* findHome */.r)(system).path);
+    if (!isProjects && !isJobs)
+        return `${state_dir} is no folder of a project's state`;
+    try {
+        return (0,state_state_dir/* isOurFolder */.L)(system, state_dir) ? null : `${state_dir} is not there`;
+    }
+    catch (error) {
+        if (error instanceof errors/* DevrigError */.oX)
+            return error.message;
+        throw error;
+    }
+}
+function targetOf(system, entry) {
+    const { slug, config_path, state_dir } = entry;
+    const name = { slug, config_path, state_dir };
+    const content = (0,project_state/* readState */.un)(state_dir);
+    if (content.kind === "valid" && content.value !== null) {
+        const { services, claims } = content.value;
+        return { ...name, services, claims };
+    }
+    const services = (0,state_home/* findHome */.r)(system).shared ? new Map() : entry.services;
+    return { ...name, services, claims: entry.claims };
+}
+function targetBeside(system, configPath) {
+    const state_dir = (0,paths/* stateDirOf */.If)(configPath);
+    if (!(0,state_state_dir/* isOurFolder */.L)(system, state_dir))
+        return null;
+    const content = (0,project_state/* readState */.un)(state_dir);
+    if (content.kind !== "valid" || content.value === null)
+        return null;
+    const { slug, services, claims } = content.value;
+    return { slug, config_path: configPath, state_dir, services, claims };
+}
+function remark(code, message) {
+    return { code, message, resource: null, source: null };
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/commonjs/src/engine/lifecycle/stop.js
+
+
+
+
+
+
+
+
+
+
+async function stopInstances(system, request) {
+    const { warnings, warn } = remarks();
+    const { targets, untouched } = await findTargets(system, request, warn);
+    const { services = [] } = request;
+    if (services.length > 0)
+        mustBeKnown(targets, services);
+    const instances = [];
+    for (const target of targets)
+        instances.push(await stopTarget(system, target, services, request, warn));
+    return { ok: instances.every(isStopped), instances, untouched, removed: [], warnings };
+}
+async function deleteInstances(system, request) {
+    const { warnings, warn } = remarks();
+    const { targets, untouched, beside } = await findTargets(system, request, warn);
+    const instances = [];
+    const folders = new Set(beside === null ? [] : [beside]);
+    for (const target of targets) {
+        const stopped = await stopTarget(system, target, [], request, warn);
+        instances.push(stopped);
+        folders.add(target.state_dir);
+        if (!isStopped(stopped))
+            folders.delete(target.state_dir);
+        else
+            await forget(system, target, warn);
+    }
+    const removed = [...folders].filter((folder) => removeFolder(system, folder));
+    return { ok: instances.every(isStopped), instances, untouched, removed, warnings };
+}
+async function stopTarget(system, target, names, ways, warn) {
+    const chosen = [...target.services].filter(([name]) => names.length === 0 || names.includes(name));
+    const running = chosen.filter(([, { pid }]) => pid > 0);
+    const services = await (0,stop_services/* stopServices */.R)(system, target.slug, running, ways);
+    const living = new Set(services.filter((it) => !isGone(it)).map(({ service }) => service));
+    const gone = new Map(chosen.filter(([name]) => !living.has(name)));
+    const kept = await (0,claims_of_start/* claimsOfOthers */.Uu)(system, target.claims);
+    await (0,record/* changeRecord */.U)(system, target, warn, (before) => {
+        const after = (0,session/* withoutServices */.$)(before, gone);
+        const isWhole = after.services.size === 0;
+        return isWhole ? { ...after, claims: after.claims.filter((it) => isAmong(it, kept)) } : after;
+    });
+    const { slug, config_path } = target;
+    return { slug, config_path, services, kept };
+}
+function isGone({ result, pid, port_held_by }) {
+    if (result === "refused")
+        return false;
+    return result !== "unproven" || port_held_by?.endsWith(`(PID ${pid})`) !== true;
+}
+function isStopped({ services }) {
+    return services.every(isGone);
+}
+function isAmong(claim, kept) {
+    return kept.some(({ holder, resource, port }) => holder.pid === claim.holder.pid &&
+        holder.start === claim.holder.start &&
+        resource === claim.resource &&
+        port === claim.port);
+}
+async function forget(system, target, warn) {
+    await (0,record/* changeRecord */.U)(system, target, warn, ({ started_at }) => ({
+        started_at,
+        services: new Map(),
+        claims: [],
+    }));
+}
+function removeFolder(system, folder) {
+    if (!(0,state_state_dir/* isOurFolder */.L)(system, folder))
+        return false;
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        return true;
+    }
+    catch (error) {
+        throw (0,file_system/* fileError */.zS)("remove", folder, error);
+    }
+}
+function mustBeKnown(targets, names) {
+    const known = [...new Set(targets.flatMap(({ services }) => [...services.keys()]))];
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    const near = (0,suggest/* suggest */.Z)(unknown, known);
+    const listed = known.length === 0 ? "nothing runs" : `there are: ${known.join(", ")}`;
+    throw new errors/* DevrigError */.oX("user", "unknown_service", `no service '${unknown}' was started here`, {
+        hint: near === null ? listed : `did you mean '${near}'?`,
+    });
+}
+function remarks() {
+    const warnings = [];
+    const warn = (warning) => {
+        if (!warnings.some(({ message }) => message === warning.message))
+            warnings.push(warning);
+    };
+    return { warnings, warn };
+}
+//# sourceMappingURL=stop.js.map
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   entriesOf: () => (/* binding */ entriesOf),
+/* harmony export */   healBeside: () => (/* binding */ healBeside),
+/* harmony export */   ownConfigPath: () => (/* binding */ ownConfigPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _claims_heal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1438);
+/* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9502);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
+/* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7542);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4345);
+/* harmony import */ var _state_namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9526);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6944);
+/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4993);
+/* harmony import */ var _state_state_dir_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5971);
+
+
+
+
+
+
+
+
+
+
+
+function ownConfigPath(system, file, entries) {
+    try {
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)((0,_config_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(system, file === undefined ? {} : { file }));
+    }
+    catch (error) {
+        const missing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX && error.code === "config_not_found";
+        if (!missing || file === undefined)
+            throw error;
+        const path = pathOfMissing(system, file);
+        if (entries.some((entry) => entry.config_path === path))
+            return path;
+        throw error;
+    }
+}
+function entriesOf(system, configPath, entries) {
+    const own = entries.filter((entry) => entry.config_path === configPath);
+    if (own.length === 0)
+        return own;
+    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__/* .currentJob */ .bH)(system);
+    if (job === null) {
+        const here = (0,_state_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .namespacesOf */ .G)(system);
+        return own.filter(({ ns, state_dir }) => ns === null || ns === here || isBeside(state_dir));
+    }
+    const home = (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .homePath */ .jP)(system);
+    return own.filter(({ slug, state_dir }) => isBeside(state_dir) || state_dir === (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .jobStateDir */ .I9)(home, slug, job));
+    function isBeside(stateDir) {
+        return stateDir === (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .stateDirOf */ .If)(configPath);
+    }
+}
+async function healBeside(system, home, configPath, warn) {
+    const state_dir = (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .stateDirOf */ .If)(configPath);
+    if (!(0,_state_state_dir_js__WEBPACK_IMPORTED_MODULE_8__/* .isOurFolder */ .L)(system, state_dir))
+        return false;
+    const content = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(state_dir);
+    if (content.kind !== "valid" || content.value === null)
+        return false;
+    return (0,_claims_heal_js__WEBPACK_IMPORTED_MODULE_10__/* .heal */ .R)(system, home, { slug: content.value.slug, config_path: configPath, state_dir }, warn);
+}
+function pathOfMissing(system, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(system.cwd, file);
+    try {
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)(path);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return path;
+    }
+}
+//# sourceMappingURL=own-instances.js.map
+
+/***/ }),
+
+/***/ 2299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ leadsGroup),
+/* harmony export */   ED: () => (/* binding */ carries),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   MC: () => (/* binding */ sessionOf),
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   OD: () => (/* binding */ pidsBySession),
+/* harmony export */   Wt: () => (/* binding */ isMarkCarried),
+/* harmony export */   c2: () => (/* binding */ sessionMembers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9349);
+
+
+
+const MARK = "DEVRIG_SERVICE_OF";
+function markOf(slug, service) {
+    return `${slug} ${service}`;
+}
+async function sessionMembers(system, leader, mark) {
+    if (system.platform !== "linux" || !(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(leader))
+        return [];
+    const members = [];
+    for (const pid of sessionPids(system, leader)) {
+        if (pid === system.pid || (mark !== null && !carries(system, pid, mark)))
+            continue;
+        const start = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(system, pid);
+        if (start !== null)
+            members.push({ pid, start });
+    }
+    return members;
+}
+function isMember(system, pid, leader, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return statOf(system, pid)?.session === leader || carries(system, pid, mark);
+}
+function pidsBySession(system) {
+    const sessions = new Map();
+    if (system.platform !== "linux")
+        return sessions;
+    for (const pid of allPids(system)) {
+        const session = statOf(system, pid)?.session;
+        if (session !== undefined)
+            sessions.set(session, [...(sessions.get(session) ?? []), pid]);
+    }
+    return sessions;
+}
+function sessionOf(system, pid) {
+    return system.platform === "linux" ? (statOf(system, pid)?.session ?? null) : null;
+}
+function leadsGroup(system, pid) {
+    return system.platform !== "linux" || statOf(system, pid)?.group === pid;
+}
+function carries(system, pid, mark) {
+    const environment = read(`${system.procRoot}/${pid}/environ`)?.split("\0") ?? [];
+    return environment.includes(`${MARK}=${mark}`);
+}
+function isMarkCarried(system, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return allPids(system).some((pid) => carries(system, pid, mark));
+}
+function sessionPids(system, leader) {
+    return allPids(system).filter((pid) => statOf(system, pid)?.session === leader);
+}
+function allPids(system) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(system.procRoot).filter(isNumber).map(Number);
+}
+function isNumber(name) {
+    return /^\d+$/.test(name);
+}
+function statOf(system, pid) {
+    const text = read(`${system.procRoot}/${pid}/stat`);
+    if (text === null)
+        return null;
+    const [state = "X", , group, session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return /[ZXx]/.test(state) ? null : { group: Number(group), session: Number(session) };
+}
+function read(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, "utf8");
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+//# sourceMappingURL=members.js.map
+
+/***/ }),
+
+/***/ 6860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withoutOver),
+/* harmony export */   t: () => (/* binding */ cleanup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2311);
+/* harmony import */ var _living_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7483);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6944);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2733);
+
+
+
+
+
+
+async function cleanup(system, home, warn) {
+    const content = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistry */ ._5)(home);
+    if (content.kind !== "valid")
+        return [];
+    const over = await findOver(system, content.value.entries);
+    if (over.length === 0)
+        return content.value.entries;
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .updateRegistry */ .p3)(system, home, warn, (registry) => {
+        const next = dropAll(registry, over);
+        for (const entry of over)
+            if (!next.entries.some((kept) => kept.state_dir === entry.state_dir))
+                removeJobFolder(system, home, entry.state_dir);
+        return { next, result: next.entries };
+    });
+}
+async function withoutOver(system, registry) {
+    return dropAll(registry, await findOver(system, registry.entries));
+}
+async function findOver(system, entries) {
+    const over = [];
+    for (const entry of entries)
+        if (await isOver(system, entry))
+            over.push(entry);
+    return over;
+}
+async function isOver(system, entry) {
+    if (!(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)))
+        return !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry);
+    const pureClaim = entry.claims.length > 0 && entry.services.size === 0;
+    return pureClaim && (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .livingClaims */ .dc)(system, [entry])).length === 0;
+}
+function dropAll(registry, over) {
+    if (over.length === 0)
+        return registry;
+    const gone = new Set(over.map((entry) => JSON.stringify(entry.raw)));
+    const entries = registry.entries.filter((entry) => !gone.has(JSON.stringify(entry.raw)));
+    return { ...registry, entries };
+}
+function removeJobFolder(system, home, stateDir) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(stateDir) !== stateDir || node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(stateDir) !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .jobsFolder */ .v$)(home.path))
+        return;
+    try {
+        const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(stateDir);
+        if (!stat.isDirectory() || (system.user !== null && stat.uid !== system.user.uid))
+            return;
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(stateDir, { recursive: true, force: true });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === null)
+            throw error;
+    }
+}
+//# sourceMappingURL=cleanup.js.map
+
+/***/ }),
+
+/***/ 7483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   O: () => (/* binding */ isLiving),
+/* harmony export */   R0: () => (/* binding */ isUnreachable),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   dc: () => (/* binding */ livingClaims),
+/* harmony export */   sV: () => (/* binding */ lifeLook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2311);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9349);
+/* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2299);
+/* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+/* harmony import */ var _project_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4993);
+
+
+
+
+
+
+
+const UNKNOWN_HOLDER_COUNTS = 6 * 3_600_000;
+async function livingClaims(system, entries) {
+    const ask = judgeOnce(system);
+    const living = [];
+    for (const entry of entries) {
+        for (const claim of entry.claims)
+            if (await counts(system, ask, claim))
+                living.push({ entry, claim });
+    }
+    return living;
+}
+async function isLiving(system, claim) {
+    return counts(system, judgeOnce(system), claim);
+}
+function lifeLook(system) {
+    const ask = judgeOnce(system);
+    let bySession = null;
+    return {
+        claim: (claim) => counts(system, ask, claim),
+        service: async (slug, name, service) => {
+            const verdict = await ask(service);
+            if (verdict !== "dead" || service.start === null || service.pid <= 1)
+                return verdict;
+            bySession ??= (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .pidsBySession */ .OD)(system);
+            const left = bySession.get(service.pid) ?? [];
+            return left.some((pid) => (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .carries */ .ED)(system, pid, (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(slug, name))) ? "alive" : "dead";
+        },
+    };
+}
+async function statusOf(system, entry, life = lifeLook(system)) {
+    if (isUnreachable(system, entry))
+        return "unreachable";
+    const started = [...servicesOf(entry)].filter(([, { pid }]) => pid > 0);
+    const asking = started.map(([name, service]) => life.service(entry.slug, name, service));
+    const verdicts = await Promise.all(asking);
+    const alive = verdicts.filter((verdict) => verdict === "alive").length;
+    if (alive > 0)
+        return alive === verdicts.length ? "running" : "partly";
+    if (verdicts.includes("unknown"))
+        return "unreachable";
+    for (const claim of entry.claims)
+        if (await life.claim(claim))
+            return "claimed";
+    return "stale";
+}
+function servicesOf(entry) {
+    return "services" in entry.raw ? entry.services : servicesOfState(entry.state_dir);
+}
+function isUnreachable(system, entry) {
+    if (entry.ns === null || entry.ns === (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_3__/* .namespacesOf */ .G)(system))
+        return false;
+    return !isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(entry.state_dir));
+}
+function isThere(file) {
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) || file.includes("\0"))
+        return true;
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file);
+        return true;
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+        if (code === null)
+            throw error;
+        return code !== "ENOENT" && code !== "ENOTDIR";
+    }
+}
+function judgeOnce(system) {
+    const known = new Map();
+    return (record) => {
+        const key = `${record.pid} ${record.start ?? ""}`;
+        const verdict = known.get(key) ?? (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(system, record);
+        known.set(key, verdict);
+        return verdict;
+    };
+}
+async function counts(system, ask, claim) {
+    const verdict = await ask(claim.holder);
+    if (verdict !== "unknown")
+        return verdict === "alive";
+    const claimed = Date.parse(claim.claimed_at ?? "");
+    return !Number.isNaN(claimed) && system.now() - claimed < UNKNOWN_HOLDER_COUNTS;
+}
+function servicesOfState(stateDir) {
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(stateDir) || stateDir.includes("\0"))
+        return new Map();
+    try {
+        const content = (0,_project_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readState */ .un)(stateDir);
+        return content.kind === "valid" && content.value !== null ? content.value.services : new Map();
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return new Map();
+    }
+}
+//# sourceMappingURL=living.js.map
+
+/***/ }),
+
+/***/ 4993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ updateState),
+/* harmony export */   C$: () => (/* binding */ stateWith),
+/* harmony export */   aF: () => (/* binding */ removeState),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2537);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(616);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8968);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(114);
+/* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5971);
+
+
+
+
+
+
+
+function readState(stateDir) {
+    return (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .J)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFile */ .Ed)(stateDir), stateFormat);
+}
+async function updateState(system, stateDir, options, mutate) {
+    (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStateDir */ .H)(system, stateDir, options.folderMode ?? 0o700);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
+    const { warn, fileMode = 0o600 } = options;
+    return (0,_files_update_js__WEBPACK_IMPORTED_MODULE_4__/* .update */ .yo)(system, file, { format: stateFormat, warn, mode: fileMode }, mutate);
+}
+async function removeState(system, stateDir, warn) {
+    if (!(0,_state_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurFolder */ .L)(system, stateDir))
+        return;
+    await updateState(system, stateDir, { warn }, () => ({ next: null, result: undefined }));
+}
+function stateWith(before, fields) {
+    const { services, claims, raw: _raw, ...plain } = fields;
+    const old = before?.raw ?? {};
+    const raw = {
+        ...old,
+        ...plain,
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .servicesDocument */ .I3)(services, old["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .claimsDocument */ .py)(claims, old["claims"]),
+    };
+    return { ...fields, raw };
+}
+const stateFormat = {
+    limit: 1_048_576,
+    empty: () => null,
+    parse: parseState,
+    document: (state) => state?.raw,
+};
+function parseState(raw) {
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(raw))
+        return { wrong: "it is not a JSON object" };
+    const slug = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(raw["slug"]);
+    const config_path = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(raw["config_path"]);
+    if (slug === null)
+        return { wrong: "it has no slug" };
+    if (config_path === null)
+        return { wrong: "it has no config_path" };
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(raw["services"]))
+        return { wrong: "services is not a table" };
+    const value = {
+        slug,
+        config_path,
+        started_at: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(raw["started_at"]),
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .parseServices */ .En)(raw["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .parseClaims */ .Df)(raw["claims"]),
+        raw,
+    };
+    return { value };
+}
+//# sourceMappingURL=project-state.js.map
+
+/***/ }),
+
+/***/ 5971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ makeStateDir),
+/* harmony export */   L: () => (/* binding */ isOurFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _files_file_system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8110);
+
+
+
+
+function makeStateDir(system, stateDir, mode = 0o700) {
+    if (!isOurFolder(system, stateDir)) {
+        make(stateDir, mode);
+        isOurFolder(system, stateDir);
+    }
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(stateDir, ".gitignore"), "*\n", { flag: "wx", mode: mode & 0o666 });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== "EEXIST")
+            throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)("write into", stateDir, error);
+    }
+}
+function isOurFolder(system, stateDir) {
+    let stat;
+    try {
+        stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(stateDir);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ENOENT")
+            return false;
+        throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)("look at", stateDir, error);
+    }
+    if (!stat.isDirectory())
+        throw foreign(stateDir, "it is not a folder");
+    if (system.user !== null && stat.uid !== system.user.uid)
+        throw foreign(stateDir, `it belongs to uid ${stat.uid}`);
+    return true;
+}
+function make(stateDir, mode) {
+    try {
+        const first = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(stateDir, { recursive: true, mode });
+        if ((mode & 0o077) === 0 || first === undefined)
+            return;
+        for (let folder = stateDir; folder.startsWith(first); folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(folder, mode);
+    }
+    catch (error) {
+        throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .zS)("make the folder", stateDir, error);
+    }
+}
+function foreign(stateDir, reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("machine", "state_dir_foreign", `${stateDir} cannot be used: ${reason}`, {
+        hint: `Look at it and move it away: ls -ld ${stateDir}`,
+    });
+}
+//# sourceMappingURL=state-dir.js.map
+
+/***/ })
+
+};
+;
