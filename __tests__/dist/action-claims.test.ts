@@ -1,67 +1,27 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { endServers, type Job, type JobOptions, startJob } from "../support/job.js";
+import type { Job, JobOptions } from "../support/job.js";
+import { jobsOnOneMachine, writeProject as project } from "../support/jobs.js";
 import { freePort } from "../support/listeners.js";
-import type { StepResult } from "../support/runner.js";
+import { runStep, type StepResult } from "../support/runner.js";
 
 jest.setTimeout(60_000);
 
 const CLI = join(process.cwd(), "dist/cli/index.js");
 
-let folder: string;
+let machine: ReturnType<typeof jobsOnOneMachine>;
 let home: string;
-let jobs: Job[];
 
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "devrig-jobs-")));
-  home = join(folder, "home");
-  jobs = [];
+  machine = jobsOnOneMachine();
+  ({ home } = machine);
 });
 
-afterEach(async () => {
-  await Promise.all(jobs.map((job) => job.kill()));
-  endServers();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => machine.end());
 
-function job(options: Partial<JobOptions> = {}): Job {
-  const { runner = "runner-1" } = options;
-  const started = startJob({ folder: join(folder, runner), home, runner, ...options });
-  jobs.push(started);
-  return started;
-}
-
-function project({ workspace }: Job, ports: Record<string, number | string>, at = "."): void {
-  const tables = Object.entries(ports).map(
-    ([name, port]) => `[services.${name}]\ncommand = "true"\nport = ${port}\n`,
-  );
-  mkdirSync(join(workspace, at), { recursive: true });
-  writeFileSync(
-    join(workspace, at, "devrig.toml"),
-    `[project]\nname = "shop"\n\n${tables.join("\n")}\n[env]\nSECRET_OF_ENV = "x"\n`,
-  );
-}
-
-interface Entry {
-  slug: string;
-  state_dir: string;
-  claims: { resource: string; port: number; holder: { pid: number; label: string } }[];
-}
-
-function registry(at = home): Entry[] {
-  const file = join(at, "instances.json");
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).instances : [];
-}
+const job = (options: Partial<JobOptions> = {}): Job => machine.start(options);
+const registry = () => machine.registry();
 
 function isLater(ms: number): () => boolean {
   const time = performance.now() + ms;
@@ -318,7 +278,6 @@ describe("a cancelled step", () => {
     const result = await step.finished;
     expect(registry()).toHaveLength(1);
     const { claimed: _, ...state } = result.state;
-    const { runStep } = await import("../support/runner.js");
     await runStep({
       action: process.cwd(),
       stage: "post",
