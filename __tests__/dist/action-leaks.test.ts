@@ -126,7 +126,7 @@ describeWith(["linux"], "what a job leaves listening", () => {
     expect(messages).toMatch(
       new RegExp(`on port ${api}, started by run step 1 of those without an id`),
     );
-    await one.step("sh", "-c", `kill $(pgrep -f "${server}")`);
+    for (const [, pid] of messages.matchAll(/\(pid (\d+),/g)) process.kill(Number(pid), "SIGKILL");
   });
 });
 

@@ -10,7 +10,8 @@ const ALONE =
 /** The report in which the remark about a network that hides the machine says what the preflight can and cannot promise there. */
 export function withPromises(report: Report, system: System, claims: boolean): Report {
   if (!report.warnings.some(isAboutNetwork)) return report;
-  const more = claims ? ` ${isShared(system) ? SHARED : ALONE}` : "";
+  // Where our parent, the runner's Worker, is to be seen, so is the end of the claim that it holds.
+  const more = claims && system.ppid === 0 ? ` ${isShared(system) ? SHARED : ALONE}` : "";
   const warnings = report.warnings.map((warning) =>
     isAboutNetwork(warning)
       ? { ...warning, message: `${capitalised(warning.message)}. ${LIMIT}${more}` }

@@ -17,8 +17,8 @@ export type NetworkLimit = "container" | "namespace";
  */
 export function networkLimit(system: System, root = "/"): NetworkLimit | null {
   if (system.platform !== "linux") return null;
-  if (isContainer(system, root)) return hasCards(system, root) ? null : "container";
-  return isApartFromParent(system) ? "namespace" : null;
+  if (isApartFromParent(system)) return "namespace";
+  return isContainer(system, root) && !hasCards(system, root) ? "container" : null;
 }
 
 /**
