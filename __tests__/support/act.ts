@@ -47,6 +47,7 @@ export function runAct(
     // act hands its whole environment to every step: nothing of ours but where the programs are.
     env: { ...environmentFor(folder), ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    timeout: 75_000,
   });
   return new Promise((resolve, reject) => {
     let log = "";
