@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { sbin } from "./needs.js";
+import { sbin } from "./machine.js";
 
 /** Runs a command to its end and gives its standard output; fails with its standard error. */
 export function output(argv: readonly string[], input = ""): Promise<string> {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { ended, output } from "./command.js";
-import { sbin } from "./needs.js";
+import { sbin } from "./machine.js";
 
 /** A network and a mount namespace of our own; the pid namespace stays the machine's, so /proc shows everything. */
 export interface Namespace {

@@ -1,15 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, test } from "@jest/globals";
-import { asUser } from "./users.js";
+import { missing, type Need } from "./machine.js";
 
-/** What a machine must have for a test: root's rights, files that other users may read (not below `/root`), or a command. */
-export type Need = "root" | "linux" | "open checkout" | (string & {});
-
-/** Those needs that this machine does not fill. */
-export function missing(needs: readonly Need[]): string[] {
-  return needs.filter((need) => !has(need));
-}
+export { missing, sbin } from "./machine.js";
 
 /** A group of tests that is listed as skipped, with the reason in its name, where the machine lacks something. */
 export function describeWith(needs: readonly Need[], name: string, body: () => void): void {
@@ -23,27 +15,4 @@ export function testWith(needs: readonly Need[], name: string, body: () => Promi
   const lacking = missing(needs);
   if (lacking.length === 0) test(name, body);
   else test.skip(`${name} (skipped: needs ${lacking.join(", ")})`, body);
-}
-
-function has(need: Need): boolean {
-  if (need === "root") return process.geteuid?.() === 0;
-  if (need === "linux") return process.platform === "linux";
-  if (need === "open checkout") return isReadableForOthers();
-  // No command's own flag: some of them take none without doing something.
-  return spawnSync("sh", ["-c", 'command -v "$1"', "sh", need], sbin()).status === 0;
-}
-
-function isReadableForOthers(): boolean {
-  const files = [fileURLToPath(import.meta.url), process.execPath];
-  return files.every((file) => {
-    const [command = "", ...args] = asUser(54321, "test", "-r", file);
-    return spawnSync(command, args, sbin()).status === 0;
-  });
-}
-
-/** `dockerd`, `iptables` and `ip` stand where a plain PATH may not look. */
-export function sbin(): { env: NodeJS.ProcessEnv } {
-  const { PATH = "", ...env } = process.env;
-  for (const name of ["DOCKER_HOST", "CONTAINER_HOST"]) delete env[name];
-  return { env: { ...env, PATH: `/usr/sbin:/usr/bin:/sbin:/bin:${PATH}` } };
 }

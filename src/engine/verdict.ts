@@ -1,7 +1,8 @@
-import { forShell, shorten } from "./foreign-text.js";
-import type { Owner, OwnerHidden, PortOwners } from "./owners/owner.js";
-import type { PortStatus, ReportPort } from "./report.js";
-import type { System } from "./system.js";
+import { shorten } from "./foreign-text.js";
+import { isNoListener } from "./next.js";
+import { isInTheWay } from "./owners/endpoint.js";
+import type { Owner, PortOwners } from "./owners/owner.js";
+import type { PortStatus } from "./report.js";
 
 /** Code points of a command that a sentence shows. */
 const SHOWN = 60;
@@ -64,34 +65,6 @@ function commandName(command: string | null, whole: boolean): string {
   return whole ? command : shorten(command.replace(/^\/\S*\/(?=[^\s/])/, ""), SHOWN);
 }
 
-/** The command that would free the port, ready to paste; null where none is known or none would be right. */
-export function nextCommand(
-  system: System,
-  port: Pick<ReportPort, "port" | "owner" | "owner_hidden">,
-): string | null {
-  const { owner } = port;
-  if (owner === null || isNoListener(port.owner_hidden) || isOfLivingJob(owner)) return null;
-  if (owner.instance !== null) return `devrig stop -f ${forShell(owner.instance.config_path)}`;
-  if (owner.container !== null) return `docker stop ${forShell(owner.container.name)}`;
-  return processCommand(system, port.port, owner);
-}
-
-function processCommand(system: System, port: number | null, owner: Owner): string | null {
-  if (system.platform === "win32") return owner.pid === null ? null : `taskkill /PID ${owner.pid}`;
-  const foreign = system.user !== null && system.user.uid !== 0 && owner.uid !== system.user.uid;
-  if (owner.pid === null) return foreign ? `sudo devrig who ${port}` : null;
-  return `${foreign ? "sudo " : ""}kill ${owner.pid}`;
-}
-
-/** A living job is not ended by its neighbours, and its claim ends with it. */
-function isOfLivingJob({ pid, job }: Owner): boolean {
-  return job !== null && (job.verdict === "neighbour" || pid === null);
-}
-
-function isNoListener(hidden: OwnerHidden | null): boolean {
-  return hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
-}
-
 function denial(port: number): string {
   return port < 1024 ? ": ports below 1024 need a privilege; take a higher one or run as root" : "";
 }
@@ -109,12 +82,10 @@ function claimant(owner: Owner | null, holder: Finding["holder"]): string {
   return `${name} until ${process} ends`;
 }
 
-const EVERYWHERE = /^(?:0\.0\.0\.0|127\.0\.0\.1|\[::\]|\[::1\]|\[::ffff:[0-9.]+\]):/;
-
 /** A listener on some other address only does not disturb a server on 127.0.0.1. */
 function elsewhere(owners: PortOwners | null, port: number): string {
   if (owners === null || owners.owner === null || isNoListener(owners.owner_hidden)) return "";
   const addresses = [owners.owner, ...owners.others].flatMap((owner) => owner.addresses);
-  if (addresses.length === 0 || addresses.some((address) => EVERYWHERE.test(address))) return "";
+  if (addresses.length === 0 || addresses.some(isInTheWay)) return "";
   return `, on ${addresses.join(", ")} only: a server bound to 127.0.0.1:${port} could start`;
 }

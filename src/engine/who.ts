@@ -1,12 +1,15 @@
 import type { Diagnostic } from "./errors.js";
 import { attribute } from "./owners/attribute.js";
-import { currentJob } from "./owners/ci-job.js";
+import { type CurrentJob, currentJob } from "./owners/ci-job.js";
 import { claimant } from "./owners/claimant.js";
-import { findHolders } from "./owners/find.js";
-import { claimsOn, likelyOwners } from "./owners/instance-view.js";
-import type { CommandDetail, PortOwners, WantedPort } from "./owners/owner.js";
+import { findHolders, type PortHolders } from "./owners/find.js";
+import { claimsOn, type InstanceView, likelyOwners } from "./owners/instance-view.js";
+import type { CommandDetail, Owner, PortOwners, WantedPort } from "./owners/owner.js";
+import { withPublished } from "./owners/published.js";
 import { readInstances } from "./owners/read-instances.js";
-import { askEngines, withPublished } from "./preflight/look.js";
+import { unseen } from "./preflight/judge.js";
+import { askEngines, engineProblems, STALE } from "./preflight/look.js";
+import { type Probes, probePorts } from "./preflight/probes.js";
 import { portKey } from "./preflight/wanted.js";
 import type { System } from "./system.js";
 
@@ -26,33 +29,62 @@ export async function whoOwns(
   detail: CommandDetail,
 ): Promise<WhoAnswer> {
   const instances = await readInstances(system);
-  const [engines, holders] = await Promise.all([
-    askEngines(system),
-    findHolders(system, wanted, wanted === null ? [] : likelyOwners(instances, wanted)),
-  ]);
-  const all = withPublished(engines, wanted ?? [], holders);
   const job = currentJob(system);
+  const asking = askEngines(system);
+  let seen = await seenHolders(system, wanted, instances);
+  const lookedAt = system.monotonic();
+  const engines = await asking;
+  // While a slow engine made us wait, those who were found may have ended.
+  if (system.monotonic() - lookedAt > STALE) seen = await seenHolders(system, wanted, instances);
+  const held = withPublished(engines, wanted, seen.holders);
   const knowledge = { detail, instances, engines, job, self: null };
-  const found = (await attribute(system, all, knowledge)).map(({ own: _own, ...port }) => port);
+  const found = (await attribute(system, held, knowledge)).map(({ own: _own, ...port }) => port);
   const warnings = instances.problem === null ? [] : [instances.problem];
-  if (engines?.problem) {
-    warnings.push({
-      code: "container_engine",
-      message: engines.problem,
-      resource: null,
-      source: null,
-    });
-  }
-  if (wanted === null) return { ports: found, warnings };
-  const ports = wanted.map(
-    (port) => found.find((it) => portKey(it) === portKey(port)) ?? withClaimants(port),
+  const ports = wanted?.map(
+    (port) =>
+      found.find((it) => portKey(it) === portKey(port)) ??
+      withoutHolder(port, claimants(instances, port, job), seen),
   );
-  return { ports, warnings };
+  return { ports: ports ?? found, warnings: [...warnings, ...engineProblems(engines)] };
+}
 
-  function withClaimants({ port, protocol }: WantedPort): PortOwners {
-    const [owner, ...others] = claimsOn(instances, { port, protocol }).map((living) =>
-      claimant(living, job),
-    );
-    return { port, protocol, owner: owner ?? null, others, owner_hidden: null };
-  }
+/** The holders that the socket tables show. A wanted port without one may be bound all the same, which only binding tells. */
+async function seenHolders(
+  system: System,
+  wanted: readonly WantedPort[] | null,
+  instances: InstanceView,
+): Promise<Probes> {
+  const hints = (ports: readonly WantedPort[]) => likelyOwners(instances, ports);
+  const first = await findHolders(system, wanted, wanted === null ? [] : hints(wanted));
+  const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
+  const silent = (wanted ?? []).filter((port) => !has(holders, port));
+  const { results, holders: late } = await probePorts(system, silent, hints);
+  return { results, holders: [...holders, ...late] };
+}
+
+function has(holders: readonly PortHolders[], port: WantedPort): boolean {
+  return holders.some((it) => portKey(it) === portKey(port));
+}
+
+function claimants(
+  instances: InstanceView,
+  port: WantedPort,
+  job: CurrentJob | null,
+): readonly Owner[] {
+  return claimsOn(instances, port).map((living) => claimant(living, job));
+}
+
+function withoutHolder(
+  port: WantedPort,
+  [owner, ...others]: readonly Owner[],
+  { results }: Probes,
+): PortOwners {
+  if (owner === undefined && results.get(portKey(port))?.state === "busy") return unseen(port);
+  return {
+    port: port.port,
+    protocol: port.protocol,
+    owner: owner ?? null,
+    others,
+    owner_hidden: null,
+  };
 }

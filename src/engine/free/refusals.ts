@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
     refuse: (owner) => ({
       reason: `${ownerName(owner)} can only be stopped by its engine, which does not answer this user`,
       denied: true,
-      next: `docker stop ${forShell(owner.container?.name ?? "")}`,
+      next: `${owner.container?.engine ?? "docker"} stop ${forShell(owner.container?.name ?? "")}`,
     }),
   },
   {

@@ -1,9 +1,11 @@
 import { escapeControls } from "../foreign-text.js";
 import { describeCommand } from "../redact.js";
 import type { System } from "../system.js";
-import { readProcessText } from "./ancestors.js";
 import type { CurrentJob } from "./ci-job.js";
+import { addressesOf, containerOfHolder } from "./container-of.js";
+import { isProxy } from "./containers/proxy.js";
 import type { Container, EngineAnswer } from "./containers.js";
+import { isInTheWay } from "./endpoint.js";
 import type { Holder, PortHolders } from "./find.js";
 import type { InstanceView } from "./instance-view.js";
 import { type Belonging, belongingOf, ownerInstance } from "./instances.js";
@@ -66,9 +68,11 @@ export async function attribute(
     const wanted = { port, protocol };
     const all: Attributed[] = [];
     for (const holder of holders) {
-      all.push(await attributeHolder(system, holder, wanted, asking, users));
+      if (isTold(holder, all)) continue;
+      const found = await attributeHolder(system, holder, wanted, asking, users);
+      if (!isSecondProxy(holder, found, all)) all.push(found);
     }
-    const [first, ...others] = all;
+    const [first, ...others] = inTheWayFirst(all);
     attributed.push({
       ...wanted,
       owner: first?.owner ?? null,
@@ -78,6 +82,29 @@ export async function attribute(
     });
   }
   return attributed;
+}
+
+/** A container that publishes the port is told already where a process stands for it. */
+function isTold({ container }: Holder, all: readonly Attributed[]): boolean {
+  return container !== undefined && all.some(({ owner }) => owner.container?.id === container.id);
+}
+
+/** A container has a proxy for each address family, and an engine may keep the socket that it handed to one: one owner. */
+function isSecondProxy(
+  { details }: Holder,
+  { owner }: Attributed,
+  all: readonly Attributed[],
+): boolean {
+  const { container, addresses } = owner;
+  if (container === null || !isProxy(details?.argv ?? [])) return false;
+  const first = all.find((it) => it.owner.container?.id === container.id)?.owner;
+  first?.addresses.push(...addresses.filter((address) => !first.addresses.includes(address)));
+  return first !== undefined;
+}
+
+function inTheWayFirst(all: readonly Attributed[]): Attributed[] {
+  const aside = ({ owner }: Attributed): number => (owner.addresses.some(isInTheWay) ? 0 : 1);
+  return all.toSorted((a, b) => aside(a) - aside(b));
 }
 
 async function attributeHolder(
@@ -90,13 +117,14 @@ async function attributeHolder(
   const { pid } = holder;
   const { instances, self } = knowledge;
   const belonging = pid === null ? null : belongingOf(system, instances, pid, port);
-  const container = await containerOf(system, holder, port, knowledge.engines);
+  const container = await containerOfHolder(system, holder, port, knowledge.engines);
   const job = await jobOfHolder(system, pid, container, knowledge);
   const owner = ownerOf(holder, users, knowledge.detail);
   owner.instance = belonging === null ? null : ownerInstance(belonging);
   if (container !== null) {
     const { ownerContainer } = await import("./containers.js");
     owner.container = ownerContainer(container);
+    owner.addresses = addressesOf(container, holder, port);
   }
   owner.job = job;
   return { owner, own: await isOwn(self, belonging, container, job) };
@@ -135,32 +163,6 @@ function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, detail: Com
     container: null,
     job: null,
   };
-}
-
-async function containerOf(
-  system: System,
-  { pid, details, addresses }: Holder,
-  port: WantedPort,
-  engines: EngineAnswer | null,
-): Promise<Container | null> {
-  if (system.platform !== "linux") return null;
-  const cgroup = pid === null ? null : readProcessText(system, pid, "cgroup");
-  // Without an engine, only a container's own cgroup or a helper's name can tell.
-  if (engines === null && !mayBeContained(cgroup, details?.argv ?? null)) return null;
-  const { containerOfPort, containerOfProcess } = await import("./containers.js");
-  const answer = engines ?? { containers: [], problem: null, forbidden: [] };
-  const address = addresses[0]?.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
-  const held = { ...port, ...(address === undefined ? {} : { address }) };
-  if (pid === null) return containerOfPort(answer, held);
-  const comm = readProcessText(system, pid, "comm")?.trimEnd();
-  const process = { argv: details?.argv ?? [], ...(comm && { comm }), ...(cgroup && { cgroup }) };
-  const ownCgroup = readProcessText(system, "self", "cgroup") ?? undefined;
-  return containerOfProcess(answer, process, held, ownCgroup);
-}
-
-function mayBeContained(cgroup: string | null, argv: readonly string[] | null): boolean {
-  if (cgroup !== null && /[0-9a-f]{32}/.test(cgroup)) return true;
-  return /docker-proxy|conmon|rootless|dockerd/.test(argv?.[0] ?? "");
 }
 
 /** A container tells by its own environment; what holds its port may be an engine's proxy, which knows of no job. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { errorCode } from "../errors.js";
 import { parentOf } from "./process-details.js";
 
@@ -19,7 +19,7 @@ const CROWD = 256;
  * One pass over `/proc/PID/fd` for all inodes. A readlink costs 4–5 µs, so the scan goes from the likely to the unlikely and
  * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first), then the first
  * descriptors of the big ones, then the rest. Whoever inherited the socket by a fork is found through the family of the
- * holder. What may be missed on a crowded machine is a second holder that is no relative (a socket passed over a Unix socket).
+ * holder, and one that no process shows in the threads that have descriptors of their own. What may be missed on a crowded machine is a second holder that is no relative (a socket passed over a Unix socket).
  */
 export function scanDescriptors(
   procRoot: string,
@@ -34,6 +34,7 @@ export function scanDescriptors(
     for (const pid of hints) scan.process(pid, 0, Number.POSITIVE_INFINITY);
     if (!scan.done()) scanInTiers(scan, processIds(procRoot));
     scan.families();
+    if (!scan.done()) scan.threads(processIds(procRoot));
   } finally {
     Error.stackTraceLimit = silent;
   }
@@ -107,33 +108,30 @@ class Scan {
   }
 
   /** Looks at the descriptors `from` to `to` of a process, by their place in its list. */
-  process(pid: number, from: number, to: number): boolean {
+  process(pid: number, from: number, to: number): void {
     const names = this.descriptors(pid);
     const end = Math.min(names.length, to);
-    let holds = false;
-    for (let at = from; at < end; at += 1) {
-      const inode = this.#inodeAt(pid, names[at] as string);
-      if (inode !== null) holds = this.#add(inode, pid) || holds;
-    }
-    return holds;
+    for (let at = from; at < end; at += 1) this.#look(pid, `${pid}/fd/${names[at]}`);
   }
 
-  #inodeAt(pid: number, descriptor: string): number | null {
+  #look(pid: number, link: string): void {
+    const inode = this.#inodeAt(`${this.#procRoot}/${link}`);
+    if (inode !== null) this.#add(inode, pid);
+  }
+
+  #inodeAt(link: string): number | null {
     try {
-      return this.#wanted.get(readlinkSync(`${this.#procRoot}/${pid}/fd/${descriptor}`)) ?? null;
+      return this.#wanted.get(readlinkSync(link)) ?? null;
     } catch (error) {
-      const code = errorCode(error);
-      if (isGone(code) || code === "EACCES" || code === "EPERM") return null;
+      if (isGoneOrClosed(error)) return null;
       throw error;
     }
   }
 
-  #add(inode: number, pid: number): boolean {
+  #add(inode: number, pid: number): void {
     const pids = this.found.get(inode);
     if (pids === undefined) this.found.set(inode, [pid]);
-    else if (pids.includes(pid)) return false;
-    else pids.push(pid);
-    return true;
+    else if (!pids.includes(pid)) pids.push(pid);
   }
 
   /** Parents and children of every holder, as far as they hold a wanted socket too. */
@@ -167,11 +165,62 @@ class Scan {
       const text = readFileSync(`${this.#procRoot}/${pid}/task/${pid}/children`, "latin1");
       return text.split(" ").filter(Boolean).map(Number);
     } catch (error) {
-      const code = errorCode(error);
-      if (isGone(code) || code === "EACCES" || code === "EPERM") return [];
+      if (isGoneOrClosed(error)) return [];
       throw error;
     }
   }
+
+  /**
+   * `/proc/PID/fd` is the table of the first thread: empty once that thread has ended (`pthread_exit` in main), and not the one
+   * of a thread that called unshare(2) with CLONE_FILES. One stat a process, and one a thread of those that have several.
+   */
+  threads(pids: readonly number[]): void {
+    for (const pid of pids) {
+      if (this.done()) return;
+      for (const table of this.#tablesOfThreads(pid)) {
+        for (const name of namesIn(`${this.#procRoot}/${table}`))
+          this.#look(pid, `${table}/${name}`);
+      }
+    }
+  }
+
+  /** Those that may differ from the process's own. */
+  #tablesOfThreads(pid: number): string[] {
+    const task = `${this.#procRoot}/${pid}/task`;
+    // The link count of the folder is 2 and the number of threads (`proc_task_getattr` in fs/proc/base.c).
+    if ((statOf(task)?.nlink ?? 0) <= 3) return [];
+    const own = statOf(`${this.#procRoot}/${pid}/fd`)?.size ?? 0;
+    return namesIn(task)
+      .filter((thread) => {
+        // Since Linux 6.2 the size of the folder is the number of descriptors; before it is 0 for all.
+        const size = statOf(`${task}/${thread}/fd`)?.size ?? 0;
+        return thread !== String(pid) && (size !== own || size === 0);
+      })
+      .map((thread) => `${pid}/task/${thread}/fd`);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isGoneOrClosed(error)) return [];
+    throw error;
+  }
+}
+
+function statOf(path: string): { nlink: number; size: number } | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if (isGoneOrClosed(error)) return null;
+    throw error;
+  }
+}
+
+function isGoneOrClosed(error: unknown): boolean {
+  const code = errorCode(error);
+  return isGone(code) || code === "EACCES" || code === "EPERM";
 }
 
 function isGone(code: string | null): boolean {

@@ -1,4 +1,6 @@
 import type { System } from "../system.js";
+import type { Container } from "./containers/container.js";
+import { endpoint, isInTheWay } from "./endpoint.js";
 import { linuxProc } from "./linux-proc.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import type { ProcessDetails } from "./process-details.js";
@@ -11,6 +13,10 @@ export interface Holder {
   /** Address and port, `127.0.0.1:3000` or `[::1]:3000`. */
   addresses: string[];
   details: ProcessDetails | null;
+  /** The control group of the socket, where the process cannot be known and the socket tells. */
+  cgroup?: string;
+  /** A container that publishes the port, whatever process is to be seen. */
+  container?: Container;
 }
 
 /** The holders of one port, the preferred one first. */
@@ -35,11 +41,6 @@ export async function findHolders(
   const pids = new Set(sockets.flatMap((socket) => socket.pids));
   const details = await source.describe(system, [...pids]);
   return [...byPort(sockets).values()].map((group) => portHolders(group, details));
-}
-
-/** Address and port as a person writes them. */
-export function endpoint(address: string, port: number): string {
-  return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
 async function sourceOf(platform: NodeJS.Platform): Promise<OwnerSource> {
@@ -84,13 +85,14 @@ function addAddress(
   pid: number | null,
   details: ReadonlyMap<number, ProcessDetails>,
 ): void {
-  const key = pid === null ? `uid ${socket.uid}` : String(pid);
+  const key = pid === null ? `uid ${socket.uid} ${socket.cgroup ?? ""}` : String(pid);
   const known = pid === null ? null : (details.get(pid) ?? null);
   const holder = holders.get(key) ?? {
     pid,
     uid: known?.uid ?? socket.uid,
     addresses: [],
     details: known,
+    ...(socket.cgroup === undefined ? {} : { cgroup: socket.cgroup }),
   };
   const address = endpoint(socket.address, socket.port);
   if (!holder.addresses.includes(address)) holder.addresses.push(address);
@@ -108,6 +110,8 @@ function hiddenOf(
 }
 
 function notListening(sockets: readonly HeldSocket[]): OwnerHidden {
+  const told = sockets.map(({ hidden }) => hidden).find((hidden) => hidden !== null);
+  if (told && sockets.every(({ pids }) => pids.length === 0)) return told;
   return sockets.some((socket) => socket.state === "connected")
     ? {
         code: "outgoing_connection",
@@ -117,8 +121,8 @@ function notListening(sockets: readonly HeldSocket[]): OwnerHidden {
 }
 
 /**
- * Known before unknown; a process before pid 1 and shells, which only passed the socket on; a parent before the children that
- * inherited it; then the older one.
+ * Whoever stands in the way of a server on localhost before one on another address; known before unknown; a process before
+ * pid 1 and shells, which only passed the socket on; a parent before the children that inherited it; then the older one.
  */
 function preferredFirst(holders: Holder[]): Holder[] {
   const pids = new Set(holders.map((holder) => holder.pid));
@@ -129,8 +133,13 @@ function preferredFirst(holders: Holder[]): Holder[] {
     return parent > 1 && pids.has(parent) ? 1 : 0;
   };
   const start = (holder: Holder): number => holder.details?.startedAt ?? 0;
+  const aside = (holder: Holder): number => (holder.addresses.some(isInTheWay) ? 0 : 1);
   return holders.sort(
-    (a, b) => rank(a) - rank(b) || start(a) - start(b) || (a.pid ?? 0) - (b.pid ?? 0),
+    (a, b) =>
+      aside(a) - aside(b) ||
+      rank(a) - rank(b) ||
+      start(a) - start(b) ||
+      (a.pid ?? 0) - (b.pid ?? 0),
   );
 }
 

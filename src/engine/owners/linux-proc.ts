@@ -1,5 +1,6 @@
 import { readlinkSync } from "node:fs";
 import type { Protocol } from "../config/declared-ports.js";
+import { escapeControls } from "../foreign-text.js";
 import type { System } from "../system.js";
 import { type ScanResult, scanDescriptors } from "./fd-scan.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
@@ -10,6 +11,14 @@ import type { HeldSocket, OwnerSource } from "./source.js";
 /** The inode number of the first pid namespace (`include/linux/proc_ns.h`, PROC_PID_INIT_INO). */
 const FIRST_PID_NAMESPACE = "pid:[4026531836]";
 
+const OF_ANOTHER = "another user; root can name it";
+
+const LET_GO: OwnerHidden = {
+  code: "outgoing_connection",
+  message:
+    "nobody listens there: it was the source port of a connection that is being closed, and is free again within a minute",
+};
+
 /** Sockets from `/proc/net`, their processes from one pass over `/proc/PID/fd`. */
 export const linuxProc: OwnerSource = {
   async sockets(system, wanted, hints) {
@@ -17,7 +26,8 @@ export const linuxProc: OwnerSource = {
     const readable = rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
     const inodes = new Set(readable.map((row) => row.inode));
     const scan = scanDescriptors(system.procRoot, inodes, hints);
-    return rows.map((row) => heldSocket(system, row, scan));
+    const sockets = rows.map((row) => heldSocket(system, row, scan));
+    return sockets.some(isOthers) ? withCgroups(system, rows, sockets) : sockets;
   },
 
   async describe(system, pids) {
@@ -58,8 +68,8 @@ function rowsOfPorts(procRoot: string, protocol: Protocol, ports: Set<number>): 
   for (const row of listening) ports.delete(row.port);
   if (ports.size === 0) return listening;
   const others = allSockets(procRoot, protocol).filter((row) => ports.has(row.port));
-  // A listener may have come between the two reads. TIME_WAIT (inode 0) blocks nobody.
-  return [...listening, ...others.filter((row) => row.inode !== 0 || row.state === "listening")];
+  // A listener may have come between the two reads. TIME_WAIT blocks nobody.
+  return [...listening, ...others.filter((row) => row.state !== "closing")];
 }
 
 /** Other users' descriptors are closed to us (`proc(5)`, PTRACE_MODE_READ): the table's uid spares the walk. */
@@ -69,13 +79,46 @@ function mayLookInto(system: System, row: SocketRow): boolean {
 
 function heldSocket(system: System, row: SocketRow, scan: ScanResult): HeldSocket {
   const pids = scan.pids.get(row.inode) ?? [];
-  const { inode: _inode, ...socket } = row;
+  const { inode, ...socket } = row;
+  // The end of a connection that its process has let go: the kernel keeps it, and tells 0 as its user.
+  if (inode === 0) return { ...socket, uid: null, pids, hidden: LET_GO };
   return { ...socket, pids, hidden: pids.length > 0 ? null : reason(system, row, scan) };
+}
+
+function isOthers({ hidden, state }: HeldSocket): boolean {
+  return hidden?.code === "other_user" && state === "listening";
+}
+
+/** Where the process is closed to us, its socket still tells the unit or the container that it belongs to. */
+async function withCgroups(
+  system: System,
+  rows: readonly SocketRow[],
+  sockets: readonly HeldSocket[],
+): Promise<HeldSocket[]> {
+  const { socketCgroups } = await import("./socket-cgroups.js");
+  const { systemdUnit } = await import("./containers/cgroup.js");
+  const cgroups = new Map<number, string>();
+  for (const protocol of new Set(sockets.filter(isOthers).map((socket) => socket.protocol))) {
+    for (const [inode, path] of await socketCgroups(system, protocol)) cgroups.set(inode, path);
+  }
+  return sockets.map((socket, at) => {
+    const path = cgroups.get(rows[at]?.inode ?? 0);
+    // The root group tells nothing.
+    if (path === undefined || path === "/" || socket.hidden === null || !isOthers(socket))
+      return socket;
+    const cgroup = `0::${path}`;
+    const unit = systemdUnit(cgroup);
+    const message =
+      unit === null
+        ? socket.hidden.message
+        : `a process of the unit ${escapeControls(unit)}, which belongs to ${OF_ANOTHER}`;
+    return { ...socket, cgroup, hidden: { ...socket.hidden, message } };
+  });
 }
 
 function reason(system: System, row: SocketRow, scan: ScanResult): OwnerHidden {
   if (!mayLookInto(system, row)) {
-    return { code: "other_user", message: "the process belongs to another user; root can name it" };
+    return { code: "other_user", message: `the process belongs to ${OF_ANOTHER}` };
   }
   const still = allSockets(system.procRoot, row.protocol).some(
     (now) => now.inode === row.inode && now.port === row.port,

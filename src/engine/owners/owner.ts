@@ -21,6 +21,8 @@ export interface OwnerContainer {
   name: string;
   image: string | null;
   created_at: string | null;
+  /** Whose command stops it. */
+  engine: "docker" | "podman";
   compose: ComposeService | null;
 }
 

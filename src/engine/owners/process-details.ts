@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { errorCode } from "../errors.js";
 
 /** What `/proc/PID` tells about a process; what it does not tell is null. */
@@ -60,8 +60,33 @@ function commandLine(procRoot: string, pid: number): string[] | null {
   if (text === null) return null;
   const argv = text.replace(/\0+$/, "").split("\0");
   if (argv.length > 1 || argv[0] !== "") return argv;
+  return argumentsOfThread(procRoot, pid) ?? nameInBrackets(procRoot, pid);
+}
+
+/** A process whose first thread has ended shows its arguments through the others alone. */
+function argumentsOfThread(procRoot: string, pid: number): string[] | null {
+  for (const thread of threadsOf(procRoot, pid)) {
+    const text = readFile(`${procRoot}/${pid}/task/${thread}/cmdline`, "utf8");
+    const argv = text?.replace(/\0+$/, "").split("\0") ?? [];
+    if (argv[0]) return argv;
+  }
+  return null;
+}
+
+function threadsOf(procRoot: string, pid: number): string[] {
+  try {
+    return readdirSync(`${procRoot}/${pid}/task`);
+  } catch (error) {
+    return refusal(error) ?? [];
+  }
+}
+
+/** A kernel thread's name, or what is left of a process that emptied its command line; at last its program's. */
+function nameInBrackets(procRoot: string, pid: number): string[] | null {
   const name = readProcess(procRoot, pid, "comm", "utf8")?.trimEnd();
-  return name === undefined ? null : [`[${name}]`];
+  if (name) return [`[${name}]`];
+  const program = linkTarget(`${procRoot}/${pid}/exe`);
+  return program === null ? null : [`[${program.slice(program.lastIndexOf("/") + 1)}]`];
 }
 
 function effectiveUid(procRoot: string, pid: number): number | null {

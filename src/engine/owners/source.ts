@@ -13,6 +13,8 @@ export interface HeldSocket extends WantedPort {
   pids: readonly number[];
   /** Why `pids` is empty. */
   hidden: OwnerHidden | null;
+  /** The control group in which the socket was made, where its process cannot be known. */
+  cgroup?: string;
 }
 
 /** One platform's way from ports to processes. */

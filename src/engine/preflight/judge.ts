@@ -1,3 +1,4 @@
+import { nextCommand } from "../next.js";
 import type { AttributedPort } from "../owners/attribute.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import { claimant } from "../owners/claimant.js";
@@ -7,7 +8,7 @@ import type { ProbeResult } from "../ports/probe.js";
 import type { PortStatus, ReportPort } from "../report.js";
 import type { LivingClaim } from "../state/living.js";
 import type { System } from "../system.js";
-import { nextCommand, sentence } from "../verdict.js";
+import { sentence } from "../verdict.js";
 import type { Project } from "./project.js";
 import { portKey, type Wanted } from "./wanted.js";
 
@@ -105,7 +106,8 @@ function claimed(
   };
 }
 
-function unseen(port: { port: number; protocol: Wanted["protocol"] }): PortOwners {
+/** Busy, and nothing shows by whom. */
+export function unseen(port: { port: number; protocol: Wanted["protocol"] }): PortOwners {
   return {
     ...port,
     owner: null,

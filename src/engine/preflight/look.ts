@@ -4,7 +4,8 @@ import { findEngines } from "../owners/containers/engines.js";
 import type { EngineAnswer } from "../owners/containers.js";
 import type { PortHolders } from "../owners/find.js";
 import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
-import type { CommandDetail, WantedPort } from "../owners/owner.js";
+import type { CommandDetail } from "../owners/owner.js";
+import { withPublished } from "../owners/published.js";
 import { portWarnings } from "../ports/warnings.js";
 import { isCollision, type Report } from "../report.js";
 import type { System } from "../system.js";
@@ -25,21 +26,24 @@ export interface Question {
   engines?: EngineAnswer | null;
 }
 
+/** After so many ms what we saw may be no longer true. */
+export const STALE = 100;
+
 /** One look at the ports of a project: probes, owners, claims. Writes nothing. */
 export async function look(system: System, question: Question): Promise<Report> {
   const { project, wanted, instances } = question;
   const fixed = fixedPorts(wanted);
   const asking = question.engines === undefined ? askEngines(system) : question.engines;
-  const { results, holders } = await probePorts(system, fixed, (blocked) =>
-    likelyOwners(instances, blocked),
-  );
+  const probing = () => probePorts(system, fixed, (blocked) => likelyOwners(instances, blocked));
+  let { results, holders } = await probing();
+  const lookedAt = system.monotonic();
   const engines = await asking;
-  const owners = await attributed(
-    system,
-    withPublished(engines, fixed, holders),
-    question,
-    engines,
-  );
+  // While a slow engine made us wait, those who were found may have ended.
+  if (holders.length > 0 && system.monotonic() - lookedAt > STALE) {
+    ({ results, holders } = await probing());
+  }
+  const held = withPublished(engines, fixed, holders);
+  const owners = await attributed(system, held, question, engines);
   const ports = wanted.map((port) => judge(system, port, { ...question, results, owners }));
   const collisions = ports.filter(isCollision).length;
   return {
@@ -65,31 +69,6 @@ export async function askEngines(system: System): Promise<EngineAnswer | null> {
   return publishedPorts(system);
 }
 
-/** A port that a container publishes without a socket on the host has no holder of its own: one without a process stands for it. */
-export function withPublished(
-  engines: EngineAnswer | null,
-  ports: readonly WantedPort[],
-  holders: readonly PortHolders[],
-): PortHolders[] {
-  if (engines === null || engines.containers.length === 0) return [...holders];
-  const known = new Set(holders.map(portKey));
-  const silent = ports.filter((port) => !known.has(portKey(port)) && isPublished(engines, port));
-  return [...holders, ...silent.map(publishedOnly)];
-}
-
-function isPublished({ containers }: EngineAnswer, { port, protocol }: WantedPort): boolean {
-  return containers.some(
-    (container) =>
-      container.on_this_host &&
-      container.published.some((entry) => entry.port === port && entry.protocol === protocol),
-  );
-}
-
-function publishedOnly(port: WantedPort): PortHolders {
-  const holder = { pid: null, uid: null, addresses: [], details: null };
-  return { ...port, holders: [holder], hidden: null };
-}
-
 async function attributed(
   system: System,
   holders: readonly PortHolders[],
@@ -104,7 +83,8 @@ async function attributed(
   return new Map(found.map((port) => [portKey(port), port]));
 }
 
-function engineProblems(engines: EngineAnswer | null): Report["warnings"] {
+/** In one line what is wrong with the container engines. */
+export function engineProblems(engines: EngineAnswer | null): Report["warnings"] {
   const message = engines?.problem ?? null;
   if (message === null) return [];
   return [{ code: "container_engine", message, resource: null, source: null }];

@@ -26,7 +26,9 @@ export async function probePorts(
   if (blocked.length === 0) return { results, holders: [] };
   const { findHolders } = await import("../owners/naming.js");
   const holders = await findHolders(system, blocked, hints(blocked));
-  return { results, holders: await lookAgain(system, blocked, holders, results) };
+  const last = await lookAgain(system, blocked, holders, results);
+  // Who was found a moment ago and let go since is no holder any more.
+  return { results, holders: last.filter((it) => results.get(portKey(it))?.state !== "free") };
 }
 
 async function lookAgain(

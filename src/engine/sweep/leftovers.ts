@@ -12,8 +12,9 @@ import type {
   PortOwners,
   WantedPort,
 } from "../owners/owner.js";
+import { withPublished } from "../owners/published.js";
 import { readInstances } from "../owners/read-instances.js";
-import { askEngines, withPublished } from "../preflight/look.js";
+import { askEngines } from "../preflight/look.js";
 import { portKey } from "../preflight/wanted.js";
 import { linuxIdentity } from "../processes/identity.js";
 import type { System } from "../system.js";
@@ -75,7 +76,7 @@ export async function findLeftovers(system: System, request: SweepRequest): Prom
   // Before the attribution: who is judged there and replaced meanwhile is not the process that was written down.
   const starts = identities(system, holders);
   const engines = await asking;
-  const all = withPublished(engines, portsOf(engines, request), holders);
+  const all = withPublished(engines, request.ports, holders);
   const job = currentJob(system, { action: request.action === true });
   const knowledge = { detail: request.detail, instances, engines, job, self: null };
   const owners = byOwner(await attribute(system, all, knowledge));
@@ -100,11 +101,6 @@ function askingJob(current: CurrentJob | null): AskingJob | null {
 
 function engineProblem(message: string): Diagnostic {
   return { code: "container_engine", message, resource: null, source: null };
-}
-
-/** Of a sweep over everything: all ports that a container publishes. */
-function portsOf(engines: EngineAnswer | null, { ports }: SweepRequest): readonly WantedPort[] {
-  return ports ?? (engines?.containers ?? []).flatMap((container) => container.published);
 }
 
 function identities(system: System, ports: readonly PortHolders[]): Map<number, string | null> {

@@ -44,8 +44,8 @@ export interface EngineAnswer {
 
 /** What a report tells of a container. */
 export function ownerContainer(container: Container): OwnerContainer {
-  const { id, name, image, created_at, compose } = container;
-  return { id, name, image, created_at, compose };
+  const { id, name, image, created_at, kind, compose } = container;
+  return { id, name, image, created_at, engine: kind, compose };
 }
 
 /** A container that only the kernel told of: its id is known, its engine could not be asked. */

@@ -46,7 +46,7 @@ export function containerOfPort(
  */
 export function publishedWithoutSocket(
   { containers }: Pick<EngineAnswer, "containers">,
-  wanted: WantedPort,
+  wanted: HeldPort,
 ): Container | null {
   return containerOfPort({ containers: containers.filter((each) => each.on_this_host) }, wanted);
 }
