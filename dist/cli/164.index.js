@@ -523,14 +523,20 @@ async function freePortNear(system, wanted, avoid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6403);
-/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4345);
-/* harmony import */ var _owners_claimant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6206);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3769);
-/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1976);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(855);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
+/* harmony import */ var _owners_claimant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6206);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3769);
+/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1976);
+/* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5477);
 /* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5506);
-/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5497);
-/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5367);
+/* harmony import */ var _preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5821);
+/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4185);
+/* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6575);
+/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5367);
+
+
+
 
 
 
@@ -541,31 +547,45 @@ async function freePortNear(system, wanted, avoid) {
 
 async function whoOwns(system, wanted, detail) {
     const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
-    const [engines, holders] = await Promise.all([
-        (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngines */ .dq)(system),
-        (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findHolders */ .Z)(system, wanted, wanted === null ? [] : (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyOwners */ .zj)(instances, wanted)),
-    ]);
-    const all = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_1__/* .withPublished */ .nd)(engines, wanted ?? [], holders);
-    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__/* .currentJob */ .bH)(system);
+    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .currentJob */ .bH)(system);
+    const asking = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .askEngines */ .dq)(system);
+    let seen = await seenHolders(system, wanted, instances);
+    const lookedAt = system.monotonic();
+    const engines = await asking;
+    if (system.monotonic() - lookedAt > _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .STALE */ .yR)
+        seen = await seenHolders(system, wanted, instances);
+    const held = (0,_owners_published_js__WEBPACK_IMPORTED_MODULE_3__/* .withPublished */ .n)(engines, wanted, seen.holders);
     const knowledge = { detail, instances, engines, job, self: null };
-    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .l)(system, all, knowledge)).map(({ own: _own, ...port }) => port);
+    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__/* .attribute */ .l)(system, held, knowledge)).map(({ own: _own, ...port }) => port);
     const warnings = instances.problem === null ? [] : [instances.problem];
-    if (engines?.problem) {
-        warnings.push({
-            code: "container_engine",
-            message: engines.problem,
-            resource: null,
-            source: null,
-        });
-    }
-    if (wanted === null)
-        return { ports: found, warnings };
-    const ports = wanted.map((port) => found.find((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port)) ?? withClaimants(port));
-    return { ports, warnings };
-    function withClaimants({ port, protocol }) {
-        const [owner, ...others] = (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOn */ .RY)(instances, { port, protocol }).map((living) => (0,_owners_claimant_js__WEBPACK_IMPORTED_MODULE_7__/* .claimant */ .I)(living, job));
-        return { port, protocol, owner: owner ?? null, others, owner_hidden: null };
-    }
+    const ports = wanted?.map((port) => found.find((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port)) ??
+        withoutHolder(port, claimants(instances, port, job), seen));
+    return { ports: ports ?? found, warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .engineProblems */ .p7)(engines)] };
+}
+async function seenHolders(system, wanted, instances) {
+    const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .likelyOwners */ .zj)(instances, ports);
+    const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_7__/* .findHolders */ .Z)(system, wanted, wanted === null ? [] : hints(wanted));
+    const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
+    const silent = (wanted ?? []).filter((port) => !has(holders, port));
+    const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__/* .probePorts */ .n)(system, silent, hints);
+    return { results, holders: [...holders, ...late] };
+}
+function has(holders, port) {
+    return holders.some((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port));
+}
+function claimants(instances, port, job) {
+    return (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsOn */ .RY)(instances, port).map((living) => (0,_owners_claimant_js__WEBPACK_IMPORTED_MODULE_9__/* .claimant */ .I)(living, job));
+}
+function withoutHolder(port, [owner, ...others], { results }) {
+    if (owner === undefined && results.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port))?.state === "busy")
+        return (0,_preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .unseen */ .n)(port);
+    return {
+        port: port.port,
+        protocol: port.protocol,
+        owner: owner ?? null,
+        others,
+        owner_hidden: null,
+    };
 }
 //# sourceMappingURL=who.js.map
 

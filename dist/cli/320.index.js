@@ -12,10 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ findHolders)
 });
 
-// UNUSED EXPORTS: endpoint
-
+// EXTERNAL MODULE: ./build/commonjs/src/engine/owners/endpoint.js
+var endpoint = __webpack_require__(8010);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/foreign-text.js
+var foreign_text = __webpack_require__(8368);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
 var errors = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/process-details.js
@@ -36,6 +38,8 @@ function scanDescriptors(procRoot, inodes, hints = []) {
         if (!scan.done())
             scanInTiers(scan, processIds(procRoot));
         scan.families();
+        if (!scan.done())
+            scan.threads(processIds(procRoot));
     }
     finally {
         Error.stackTraceLimit = silent;
@@ -111,21 +115,20 @@ class Scan {
     process(pid, from, to) {
         const names = this.descriptors(pid);
         const end = Math.min(names.length, to);
-        let holds = false;
-        for (let at = from; at < end; at += 1) {
-            const inode = this.#inodeAt(pid, names[at]);
-            if (inode !== null)
-                holds = this.#add(inode, pid) || holds;
-        }
-        return holds;
+        for (let at = from; at < end; at += 1)
+            this.#look(pid, `${pid}/fd/${names[at]}`);
     }
-    #inodeAt(pid, descriptor) {
+    #look(pid, link) {
+        const inode = this.#inodeAt(`${this.#procRoot}/${link}`);
+        if (inode !== null)
+            this.#add(inode, pid);
+    }
+    #inodeAt(link) {
         try {
-            return this.#wanted.get((0,external_node_fs_.readlinkSync)(`${this.#procRoot}/${pid}/fd/${descriptor}`)) ?? null;
+            return this.#wanted.get((0,external_node_fs_.readlinkSync)(link)) ?? null;
         }
         catch (error) {
-            const code = (0,errors/* errorCode */.CA)(error);
-            if (isGone(code) || code === "EACCES" || code === "EPERM")
+            if (isGoneOrClosed(error))
                 return null;
             throw error;
         }
@@ -134,11 +137,8 @@ class Scan {
         const pids = this.found.get(inode);
         if (pids === undefined)
             this.found.set(inode, [pid]);
-        else if (pids.includes(pid))
-            return false;
-        else
+        else if (!pids.includes(pid))
             pids.push(pid);
-        return true;
     }
     families() {
         const seen = new Set();
@@ -171,12 +171,57 @@ class Scan {
             return text.split(" ").filter(Boolean).map(Number);
         }
         catch (error) {
-            const code = (0,errors/* errorCode */.CA)(error);
-            if (isGone(code) || code === "EACCES" || code === "EPERM")
+            if (isGoneOrClosed(error))
                 return [];
             throw error;
         }
     }
+    threads(pids) {
+        for (const pid of pids) {
+            if (this.done())
+                return;
+            for (const table of this.#tablesOfThreads(pid)) {
+                for (const name of namesIn(`${this.#procRoot}/${table}`))
+                    this.#look(pid, `${table}/${name}`);
+            }
+        }
+    }
+    #tablesOfThreads(pid) {
+        const task = `${this.#procRoot}/${pid}/task`;
+        if ((statOf(task)?.nlink ?? 0) <= 3)
+            return [];
+        const own = statOf(`${this.#procRoot}/${pid}/fd`)?.size ?? 0;
+        return namesIn(task)
+            .filter((thread) => {
+            const size = statOf(`${task}/${thread}/fd`)?.size ?? 0;
+            return thread !== String(pid) && (size !== own || size === 0);
+        })
+            .map((thread) => `${pid}/task/${thread}/fd`);
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (isGoneOrClosed(error))
+            return [];
+        throw error;
+    }
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? null;
+    }
+    catch (error) {
+        if (isGoneOrClosed(error))
+            return null;
+        throw error;
+    }
+}
+function isGoneOrClosed(error) {
+    const code = (0,errors/* errorCode */.CA)(error);
+    return isGone(code) || code === "EACCES" || code === "EPERM";
 }
 function isGone(code) {
     return code === "ENOENT" || code === "ESRCH" || code === "ENOTDIR" || code === "EINVAL";
@@ -319,14 +364,21 @@ function readIfThere(file) {
 
 
 
+
 const FIRST_PID_NAMESPACE = "pid:[4026531836]";
+const OF_ANOTHER = "another user; root can name it";
+const LET_GO = {
+    code: "outgoing_connection",
+    message: "nobody listens there: it was the source port of a connection that is being closed, and is free again within a minute",
+};
 const linuxProc = {
     async sockets(system, wanted, hints) {
         const rows = blockingRows(system.procRoot, wanted);
         const readable = rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
         const inodes = new Set(readable.map((row) => row.inode));
         const scan = scanDescriptors(system.procRoot, inodes, hints);
-        return rows.map((row) => heldSocket(system, row, scan));
+        const sockets = rows.map((row) => heldSocket(system, row, scan));
+        return sockets.some(isOthers) ? withCgroups(system, rows, sockets) : sockets;
     },
     async describe(system, pids) {
         const details = new Map();
@@ -365,19 +417,44 @@ function rowsOfPorts(procRoot, protocol, ports) {
     if (ports.size === 0)
         return listening;
     const others = allSockets(procRoot, protocol).filter((row) => ports.has(row.port));
-    return [...listening, ...others.filter((row) => row.inode !== 0 || row.state === "listening")];
+    return [...listening, ...others.filter((row) => row.state !== "closing")];
 }
 function mayLookInto(system, row) {
     return system.user === null || system.user.uid === 0 || system.user.uid === row.uid;
 }
 function heldSocket(system, row, scan) {
     const pids = scan.pids.get(row.inode) ?? [];
-    const { inode: _inode, ...socket } = row;
+    const { inode, ...socket } = row;
+    if (inode === 0)
+        return { ...socket, uid: null, pids, hidden: LET_GO };
     return { ...socket, pids, hidden: pids.length > 0 ? null : reason(system, row, scan) };
+}
+function isOthers({ hidden, state }) {
+    return hidden?.code === "other_user" && state === "listening";
+}
+async function withCgroups(system, rows, sockets) {
+    const { socketCgroups } = await __webpack_require__.e(/* import() */ 414).then(__webpack_require__.bind(__webpack_require__, 8414));
+    const { systemdUnit } = await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 1386));
+    const cgroups = new Map();
+    for (const protocol of new Set(sockets.filter(isOthers).map((socket) => socket.protocol))) {
+        for (const [inode, path] of await socketCgroups(system, protocol))
+            cgroups.set(inode, path);
+    }
+    return sockets.map((socket, at) => {
+        const path = cgroups.get(rows[at]?.inode ?? 0);
+        if (path === undefined || path === "/" || socket.hidden === null || !isOthers(socket))
+            return socket;
+        const cgroup = `0::${path}`;
+        const unit = systemdUnit(cgroup);
+        const message = unit === null
+            ? socket.hidden.message
+            : `a process of the unit ${(0,foreign_text/* escapeControls */.UN)(unit)}, which belongs to ${OF_ANOTHER}`;
+        return { ...socket, cgroup, hidden: { ...socket.hidden, message } };
+    });
 }
 function reason(system, row, scan) {
     if (!mayLookInto(system, row)) {
-        return { code: "other_user", message: "the process belongs to another user; root can name it" };
+        return { code: "other_user", message: `the process belongs to ${OF_ANOTHER}` };
     }
     const still = allSockets(system.procRoot, row.protocol).some((now) => now.inode === row.inode && now.port === row.port);
     if (!still)
@@ -406,6 +483,7 @@ function pidNamespace(procRoot) {
 //# sourceMappingURL=linux-proc.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/owners/find.js
 
+
 const SHELLS = new Set(["sh", "bash", "dash", "zsh", "fish", "ksh", "ash"]);
 async function findHolders(system, wanted, hints = []) {
     const source = await sourceOf(system.platform);
@@ -413,9 +491,6 @@ async function findHolders(system, wanted, hints = []) {
     const pids = new Set(sockets.flatMap((socket) => socket.pids));
     const details = await source.describe(system, [...pids]);
     return [...byPort(sockets).values()].map((group) => portHolders(group, details));
-}
-function endpoint(address, port) {
-    return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
 async function sourceOf(platform) {
     if (platform === "linux")
@@ -453,15 +528,16 @@ function portHolders(sockets, details) {
     };
 }
 function addAddress(holders, socket, pid, details) {
-    const key = pid === null ? `uid ${socket.uid}` : String(pid);
+    const key = pid === null ? `uid ${socket.uid} ${socket.cgroup ?? ""}` : String(pid);
     const known = pid === null ? null : (details.get(pid) ?? null);
     const holder = holders.get(key) ?? {
         pid,
         uid: known?.uid ?? socket.uid,
         addresses: [],
         details: known,
+        ...(socket.cgroup === undefined ? {} : { cgroup: socket.cgroup }),
     };
-    const address = endpoint(socket.address, socket.port);
+    const address = (0,endpoint/* endpoint */.s)(socket.address, socket.port);
     if (!holder.addresses.includes(address))
         holder.addresses.push(address);
     holders.set(key, holder);
@@ -474,6 +550,9 @@ function hiddenOf(sockets, details) {
     return hidden ?? (lost ? { code: "gone", message: "the process ended while we looked" } : null);
 }
 function notListening(sockets) {
+    const told = sockets.map(({ hidden }) => hidden).find((hidden) => hidden !== null);
+    if (told && sockets.every(({ pids }) => pids.length === 0))
+        return told;
     return sockets.some((socket) => socket.state === "connected")
         ? {
             code: "outgoing_connection",
@@ -492,7 +571,11 @@ function preferredFirst(holders) {
         return parent > 1 && pids.has(parent) ? 1 : 0;
     };
     const start = (holder) => holder.details?.startedAt ?? 0;
-    return holders.sort((a, b) => rank(a) - rank(b) || start(a) - start(b) || (a.pid ?? 0) - (b.pid ?? 0));
+    const aside = (holder) => (holder.addresses.some(endpoint/* isInTheWay */.M) ? 0 : 1);
+    return holders.sort((a, b) => aside(a) - aside(b) ||
+        rank(a) - rank(b) ||
+        start(a) - start(b) ||
+        (a.pid ?? 0) - (b.pid ?? 0));
 }
 function isShell(holder) {
     const program = holder.details?.argv?.[0] ?? "";
@@ -551,8 +634,31 @@ function commandLine(procRoot, pid) {
     const argv = text.replace(/\0+$/, "").split("\0");
     if (argv.length > 1 || argv[0] !== "")
         return argv;
+    return argumentsOfThread(procRoot, pid) ?? nameInBrackets(procRoot, pid);
+}
+function argumentsOfThread(procRoot, pid) {
+    for (const thread of threadsOf(procRoot, pid)) {
+        const text = readFile(`${procRoot}/${pid}/task/${thread}/cmdline`, "utf8");
+        const argv = text?.replace(/\0+$/, "").split("\0") ?? [];
+        if (argv[0])
+            return argv;
+    }
+    return null;
+}
+function threadsOf(procRoot, pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${procRoot}/${pid}/task`);
+    }
+    catch (error) {
+        return refusal(error) ?? [];
+    }
+}
+function nameInBrackets(procRoot, pid) {
     const name = readProcess(procRoot, pid, "comm", "utf8")?.trimEnd();
-    return name === undefined ? null : [`[${name}]`];
+    if (name)
+        return [`[${name}]`];
+    const program = linkTarget(`${procRoot}/${pid}/exe`);
+    return program === null ? null : [`[${program.slice(program.lastIndexOf("/") + 1)}]`];
 }
 function effectiveUid(procRoot, pid) {
     const found = /^Uid:\t\d+\t(\d+)/m.exec(readProcess(procRoot, pid, "status") ?? "");

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 481;
-exports.ids = [481];
+exports.ids = [481,386];
 exports.modules = {
 
 /***/ 1481:
@@ -58,7 +58,7 @@ function isOfContainer(system, pid, id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lg: () => (/* binding */ containerIdsOfCgroup),
 /* harmony export */   mn: () => (/* binding */ engineOfCgroup),
-/* harmony export */   wk: () => (/* binding */ systemdUnit)
+/* harmony export */   systemdUnit: () => (/* binding */ systemdUnit)
 /* harmony export */ });
 /* unused harmony export containerIdOfCgroup */
 function containerIdOfCgroup(text) {

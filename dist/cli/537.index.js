@@ -729,8 +729,8 @@ var read_instances = __webpack_require__(5506);
 var registry_view = __webpack_require__(7148);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/preflight/chosen.js
 var preflight_chosen = __webpack_require__(6);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/preflight/look.js + 5 modules
-var look = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/preflight/look.js + 3 modules
+var look = __webpack_require__(4185);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/preflight/project.js
 var project = __webpack_require__(2395);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/preflight.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 737;
-exports.ids = [737];
+exports.ids = [737,386];
 exports.modules = {
 
 /***/ 4737:
@@ -153,7 +153,7 @@ function restarter(system, owner, before) {
     if (program !== "" && program !== "systemd")
         return { restarted_by: `${program} (PID ${parent})`, next: `kill ${parent}` };
     const cgroup = (0,ancestors/* readProcessText */.XJ)(system, pid, "cgroup") ?? "";
-    const unit = (0,containers_cgroup/* systemdUnit */.wk)(cgroup);
+    const unit = (0,containers_cgroup.systemdUnit)(cgroup);
     if (unit === null || !unit.endsWith(".service") || unit.startsWith("user@"))
         return nobody;
     const user = cgroup.includes("/user@") ? " --user" : "";
@@ -190,18 +190,20 @@ async function parentsByPs(system) {
     return new Map(rows.flatMap(([pid, parent]) => (pid && parent ? [[pid, parent]] : [])));
 }
 //# sourceMappingURL=ancestor-pids.js.map
-// EXTERNAL MODULE: ./build/commonjs/src/engine/owners/attribute.js + 4 modules
-var attribute = __webpack_require__(6403);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/owners/attribute.js + 5 modules
+var attribute = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/ci-job.js
 var ci_job = __webpack_require__(4345);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/instance-view.js
 var instance_view = __webpack_require__(1976);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/owners/published.js
+var published = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/read-instances.js
 var read_instances = __webpack_require__(5506);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/ports/probe.js
 var probe = __webpack_require__(4215);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/preflight/look.js + 5 modules
-var look = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/preflight/look.js + 3 modules
+var look = __webpack_require__(4185);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/containers/proxy.js
 var proxy = __webpack_require__(5684);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/verdict.js
@@ -240,7 +242,7 @@ const RULES = [
         refuse: (owner) => ({
             reason: `${(0,verdict/* ownerName */.Hc)(owner)} can only be stopped by its engine, which does not answer this user`,
             denied: true,
-            next: `docker stop ${(0,foreign_text/* forShell */.uJ)(owner.container?.name ?? "")}`,
+            next: `${owner.container?.engine ?? "docker"} stop ${(0,foreign_text/* forShell */.uJ)(owner.container?.name ?? "")}`,
         }),
     },
     {
@@ -304,6 +306,7 @@ function sudo({ port, protocol }, { system }, helps) {
 
 
 
+
 async function planOf(system, { ports, detail }) {
     const instances = await (0,read_instances/* readInstances */.d)(system);
     const asking = (0,look/* askEngines */.dq)(system);
@@ -311,7 +314,7 @@ async function planOf(system, { ports, detail }) {
     const identities = await identitiesOf(system, holders);
     const engines = await asking;
     const knowledge = { detail, instances, engines, job: (0,ci_job/* currentJob */.bH)(system), self: null };
-    const found = await (0,attribute/* attribute */.l)(system, (0,look/* withPublished */.nd)(engines, ports, holders), knowledge);
+    const found = await (0,attribute/* attribute */.l)(system, (0,published/* withPublished */.n)(engines, ports, holders), knowledge);
     const programs = programsOf(holders);
     const ours = await ancestorPids(system);
     const facts = { system, instances, engines, identities, programs, ours };
@@ -711,7 +714,7 @@ function age(startedAt, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lg: () => (/* binding */ containerIdsOfCgroup),
 /* harmony export */   mn: () => (/* binding */ engineOfCgroup),
-/* harmony export */   wk: () => (/* binding */ systemdUnit)
+/* harmony export */   systemdUnit: () => (/* binding */ systemdUnit)
 /* harmony export */ });
 /* unused harmony export containerIdOfCgroup */
 function containerIdOfCgroup(text) {
@@ -1160,88 +1163,6 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 5684:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isProxy),
-/* harmony export */   s: () => (/* binding */ proxyTarget)
-/* harmony export */ });
-const proxies = new Set([
-    "docker-proxy",
-    "rootlesskit-docker-proxy",
-    "dockerd",
-    "rootlesskit",
-    "conmon",
-    "conmonrs",
-    "rootlessport",
-    "rootlessport-child",
-    "slirp4netns",
-    "pasta",
-    "pasta.avx2",
-    "passt",
-    "containerd",
-    "containerd-shim",
-    "containerd-shim-runc-v1",
-    "containerd-shim-runc-v2",
-    "podman",
-    "gvproxy",
-    "vpnkit",
-    "vpnkit-bridge",
-    "com.docker.backend",
-    "com.docker.vpnkit",
-    "wslrelay",
-]);
-const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
-function isProxy(program) {
-    if (typeof program === "string")
-        return shortProxies.has(program.trim());
-    return proxies.has(programName(program));
-}
-function proxyTarget(argv) {
-    const program = programName(argv);
-    if (program.endsWith("docker-proxy"))
-        return {
-            protocol: protocolOf(option(argv, "proto")),
-            host_address: option(argv, "host-ip"),
-            host_port: Number(option(argv, "host-port")) || null,
-            container_address: option(argv, "container-ip"),
-            container_id: null,
-        };
-    if (program !== "conmon")
-        return null;
-    const id = option(argv, "c") ?? option(argv, "cid");
-    return {
-        protocol: null,
-        host_address: null,
-        host_port: null,
-        container_address: null,
-        container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
-    };
-}
-function programName([path = ""]) {
-    const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-    return name.replace(/\.exe$/i, "");
-}
-function option(argv, name) {
-    for (const [index, argument] of argv.entries()) {
-        const bare = argument.replace(/^--?/, "");
-        if (bare === argument)
-            continue;
-        if (bare === name)
-            return argv[index + 1] ?? null;
-        if (bare.startsWith(`${name}=`))
-            return bare.slice(name.length + 1);
-    }
-    return null;
-}
-function protocolOf(text) {
-    return text === "tcp" || text === "udp" ? text : null;
-}
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
 /***/ 8359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1543,14 +1464,20 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6403);
-/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4345);
-/* harmony import */ var _owners_claimant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6206);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3769);
-/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1976);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(855);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
+/* harmony import */ var _owners_claimant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6206);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3769);
+/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1976);
+/* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5477);
 /* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5506);
-/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5497);
-/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5367);
+/* harmony import */ var _preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5821);
+/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4185);
+/* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6575);
+/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5367);
+
+
+
 
 
 
@@ -1561,31 +1488,45 @@ async function waitFor(system, condemned, within, how, outcomes) {
 
 async function whoOwns(system, wanted, detail) {
     const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
-    const [engines, holders] = await Promise.all([
-        (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngines */ .dq)(system),
-        (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findHolders */ .Z)(system, wanted, wanted === null ? [] : (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyOwners */ .zj)(instances, wanted)),
-    ]);
-    const all = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_1__/* .withPublished */ .nd)(engines, wanted ?? [], holders);
-    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__/* .currentJob */ .bH)(system);
+    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .currentJob */ .bH)(system);
+    const asking = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .askEngines */ .dq)(system);
+    let seen = await seenHolders(system, wanted, instances);
+    const lookedAt = system.monotonic();
+    const engines = await asking;
+    if (system.monotonic() - lookedAt > _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .STALE */ .yR)
+        seen = await seenHolders(system, wanted, instances);
+    const held = (0,_owners_published_js__WEBPACK_IMPORTED_MODULE_3__/* .withPublished */ .n)(engines, wanted, seen.holders);
     const knowledge = { detail, instances, engines, job, self: null };
-    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .l)(system, all, knowledge)).map(({ own: _own, ...port }) => port);
+    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__/* .attribute */ .l)(system, held, knowledge)).map(({ own: _own, ...port }) => port);
     const warnings = instances.problem === null ? [] : [instances.problem];
-    if (engines?.problem) {
-        warnings.push({
-            code: "container_engine",
-            message: engines.problem,
-            resource: null,
-            source: null,
-        });
-    }
-    if (wanted === null)
-        return { ports: found, warnings };
-    const ports = wanted.map((port) => found.find((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port)) ?? withClaimants(port));
-    return { ports, warnings };
-    function withClaimants({ port, protocol }) {
-        const [owner, ...others] = (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOn */ .RY)(instances, { port, protocol }).map((living) => (0,_owners_claimant_js__WEBPACK_IMPORTED_MODULE_7__/* .claimant */ .I)(living, job));
-        return { port, protocol, owner: owner ?? null, others, owner_hidden: null };
-    }
+    const ports = wanted?.map((port) => found.find((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port)) ??
+        withoutHolder(port, claimants(instances, port, job), seen));
+    return { ports: ports ?? found, warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .engineProblems */ .p7)(engines)] };
+}
+async function seenHolders(system, wanted, instances) {
+    const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .likelyOwners */ .zj)(instances, ports);
+    const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_7__/* .findHolders */ .Z)(system, wanted, wanted === null ? [] : hints(wanted));
+    const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
+    const silent = (wanted ?? []).filter((port) => !has(holders, port));
+    const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__/* .probePorts */ .n)(system, silent, hints);
+    return { results, holders: [...holders, ...late] };
+}
+function has(holders, port) {
+    return holders.some((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port));
+}
+function claimants(instances, port, job) {
+    return (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsOn */ .RY)(instances, port).map((living) => (0,_owners_claimant_js__WEBPACK_IMPORTED_MODULE_9__/* .claimant */ .I)(living, job));
+}
+function withoutHolder(port, [owner, ...others], { results }) {
+    if (owner === undefined && results.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port))?.state === "busy")
+        return (0,_preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .unseen */ .n)(port);
+    return {
+        port: port.port,
+        protocol: port.protocol,
+        owner: owner ?? null,
+        others,
+        owner_hidden: null,
+    };
 }
 //# sourceMappingURL=who.js.map
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 743;
-exports.ids = [743];
+exports.ids = [743,386];
 exports.modules = {
 
 /***/ 3743:
@@ -10,20 +10,20 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   composeIsOf: () => (/* reexport */ compose/* composeIsOf */.Q),
-  containerOfPort: () => (/* reexport */ containerOfPort),
   containerOfProcess: () => (/* reexport */ containerOfProcess),
   ownerContainer: () => (/* reexport */ ownerContainer),
-  publishedPorts: () => (/* reexport */ publishedPorts)
+  publishedPorts: () => (/* reexport */ publishedPorts),
+  publishedWithoutSocket: () => (/* reexport */ publishedWithoutSocket)
 });
 
-// UNUSED EXPORTS: containerIdOfCgroup, containerIdsOfCgroup, inspectContainer, isProxy, proxyTarget, publishedWithoutSocket, stopContainer, systemdUnit
+// UNUSED EXPORTS: containerIdOfCgroup, containerIdsOfCgroup, containerOfPort, inspectContainer, isProxy, proxyTarget, stopContainer, systemdUnit
 
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/containers/compose.js
 var compose = __webpack_require__(6572);
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/owners/containers/container.js
 function ownerContainer(container) {
-    const { id, name, image, created_at, compose } = container;
-    return { id, name, image, created_at, compose };
+    const { id, name, image, created_at, kind, compose } = container;
+    return { id, name, image, created_at, engine: kind, compose };
 }
 function unlistedContainer(id, kind) {
     return {
@@ -190,7 +190,7 @@ function localAddresses() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lg: () => (/* binding */ containerIdsOfCgroup),
 /* harmony export */   mn: () => (/* binding */ engineOfCgroup),
-/* harmony export */   wk: () => (/* binding */ systemdUnit)
+/* harmony export */   systemdUnit: () => (/* binding */ systemdUnit)
 /* harmony export */ });
 /* unused harmony export containerIdOfCgroup */
 function containerIdOfCgroup(text) {
@@ -556,88 +556,6 @@ function textOf(value) {
     return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
 }
 //# sourceMappingURL=listing.js.map
-
-/***/ }),
-
-/***/ 5684:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isProxy),
-/* harmony export */   s: () => (/* binding */ proxyTarget)
-/* harmony export */ });
-const proxies = new Set([
-    "docker-proxy",
-    "rootlesskit-docker-proxy",
-    "dockerd",
-    "rootlesskit",
-    "conmon",
-    "conmonrs",
-    "rootlessport",
-    "rootlessport-child",
-    "slirp4netns",
-    "pasta",
-    "pasta.avx2",
-    "passt",
-    "containerd",
-    "containerd-shim",
-    "containerd-shim-runc-v1",
-    "containerd-shim-runc-v2",
-    "podman",
-    "gvproxy",
-    "vpnkit",
-    "vpnkit-bridge",
-    "com.docker.backend",
-    "com.docker.vpnkit",
-    "wslrelay",
-]);
-const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
-function isProxy(program) {
-    if (typeof program === "string")
-        return shortProxies.has(program.trim());
-    return proxies.has(programName(program));
-}
-function proxyTarget(argv) {
-    const program = programName(argv);
-    if (program.endsWith("docker-proxy"))
-        return {
-            protocol: protocolOf(option(argv, "proto")),
-            host_address: option(argv, "host-ip"),
-            host_port: Number(option(argv, "host-port")) || null,
-            container_address: option(argv, "container-ip"),
-            container_id: null,
-        };
-    if (program !== "conmon")
-        return null;
-    const id = option(argv, "c") ?? option(argv, "cid");
-    return {
-        protocol: null,
-        host_address: null,
-        host_port: null,
-        container_address: null,
-        container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
-    };
-}
-function programName([path = ""]) {
-    const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-    return name.replace(/\.exe$/i, "");
-}
-function option(argv, name) {
-    for (const [index, argument] of argv.entries()) {
-        const bare = argument.replace(/^--?/, "");
-        if (bare === argument)
-            continue;
-        if (bare === name)
-            return argv[index + 1] ?? null;
-        if (bare.startsWith(`${name}=`))
-            return bare.slice(name.length + 1);
-    }
-    return null;
-}
-function protocolOf(text) {
-    return text === "tcp" || text === "udp" ? text : null;
-}
-//# sourceMappingURL=proxy.js.map
 
 /***/ })
 

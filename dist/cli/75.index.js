@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   attribute: () => (/* reexport safe */ _attribute_js__WEBPACK_IMPORTED_MODULE_0__.l),
 /* harmony export */   findHolders: () => (/* reexport safe */ _find_js__WEBPACK_IMPORTED_MODULE_1__.Z)
 /* harmony export */ });
-/* harmony import */ var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403);
+/* harmony import */ var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(855);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
 
 

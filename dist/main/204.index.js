@@ -1,5 +1,5 @@
 export const id = 204;
-export const ids = [204,126,327];
+export const ids = [204,126,612,327];
 export const modules = {
 
 /***/ 4204:
@@ -90,15 +90,18 @@ async function endContainer(system, { container, job }, { action = false, grace 
 //# sourceMappingURL=end-container.js.map
 // EXTERNAL MODULE: ./build/src/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(6126);
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 5 modules
-var attribute = __webpack_require__(8466);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 6 modules
+var attribute = __webpack_require__(3544);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
 var instance_view = __webpack_require__(2574);
-// EXTERNAL MODULE: ./build/src/engine/preflight/look.js + 6 modules
-var look = __webpack_require__(9883);
+// EXTERNAL MODULE: ./build/src/engine/owners/published.js
+var published = __webpack_require__(1715);
+// EXTERNAL MODULE: ./build/src/engine/preflight/look.js + 3 modules
+var look = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./build/src/engine/sweep/leftovers.js
+
 
 
 
@@ -114,7 +117,7 @@ async function leftovers_findLeftovers(system, request) {
     const holders = await (0,find/* findHolders */.Z)(system, request.ports, hints);
     const starts = identities(system, holders);
     const engines = await asking;
-    const all = (0,look/* withPublished */.nd)(engines, portsOf(engines, request), holders);
+    const all = (0,published/* withPublished */.n)(engines, request.ports, holders);
     const job = (0,ci_job/* currentJob */.bH)(system, { action: request.action === true });
     const knowledge = { detail: request.detail, instances, engines, job, self: null };
     const owners = byOwner(await (0,attribute/* attribute */.l)(system, all, knowledge));
@@ -141,9 +144,6 @@ function askingJob(current) {
 }
 function engineProblem(message) {
     return { code: "container_engine", message, resource: null, source: null };
-}
-function portsOf(engines, { ports }) {
-    return ports ?? (engines?.containers ?? []).flatMap((container) => container.published);
 }
 function identities(system, ports) {
     const pids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.pid ?? []));
@@ -247,7 +247,14 @@ function membersOf(system, group) {
 //# sourceMappingURL=process-group.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/claimant.js
 var claimant = __webpack_require__(7496);
+// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 2 modules
+var judge = __webpack_require__(3810);
+// EXTERNAL MODULE: ./build/src/engine/preflight/probes.js
+var probes = __webpack_require__(7973);
 ;// CONCATENATED MODULE: ./build/src/engine/who.js
+
+
+
 
 
 
@@ -258,31 +265,45 @@ var claimant = __webpack_require__(7496);
 
 async function whoOwns(system, wanted, detail) {
     const instances = await (0,read_instances/* readInstances */.d)(system);
-    const [engines, holders] = await Promise.all([
-        (0,look/* askEngines */.dq)(system),
-        (0,find/* findHolders */.Z)(system, wanted, wanted === null ? [] : (0,instance_view/* likelyOwners */.zj)(instances, wanted)),
-    ]);
-    const all = (0,look/* withPublished */.nd)(engines, wanted ?? [], holders);
     const job = (0,ci_job/* currentJob */.bH)(system);
+    const asking = (0,look/* askEngines */.dq)(system);
+    let seen = await seenHolders(system, wanted, instances);
+    const lookedAt = system.monotonic();
+    const engines = await asking;
+    if (system.monotonic() - lookedAt > look/* STALE */.yR)
+        seen = await seenHolders(system, wanted, instances);
+    const held = (0,published/* withPublished */.n)(engines, wanted, seen.holders);
     const knowledge = { detail, instances, engines, job, self: null };
-    const found = (await (0,attribute/* attribute */.l)(system, all, knowledge)).map(({ own: _own, ...port }) => port);
+    const found = (await (0,attribute/* attribute */.l)(system, held, knowledge)).map(({ own: _own, ...port }) => port);
     const warnings = instances.problem === null ? [] : [instances.problem];
-    if (engines?.problem) {
-        warnings.push({
-            code: "container_engine",
-            message: engines.problem,
-            resource: null,
-            source: null,
-        });
-    }
-    if (wanted === null)
-        return { ports: found, warnings };
-    const ports = wanted.map((port) => found.find((it) => (0,preflight_wanted/* portKey */.ls)(it) === (0,preflight_wanted/* portKey */.ls)(port)) ?? withClaimants(port));
-    return { ports, warnings };
-    function withClaimants({ port, protocol }) {
-        const [owner, ...others] = (0,instance_view/* claimsOn */.RY)(instances, { port, protocol }).map((living) => (0,claimant/* claimant */.I)(living, job));
-        return { port, protocol, owner: owner ?? null, others, owner_hidden: null };
-    }
+    const ports = wanted?.map((port) => found.find((it) => (0,preflight_wanted/* portKey */.ls)(it) === (0,preflight_wanted/* portKey */.ls)(port)) ??
+        withoutHolder(port, claimants(instances, port, job), seen));
+    return { ports: ports ?? found, warnings: [...warnings, ...(0,look/* engineProblems */.p7)(engines)] };
+}
+async function seenHolders(system, wanted, instances) {
+    const hints = (ports) => (0,instance_view/* likelyOwners */.zj)(instances, ports);
+    const first = await (0,find/* findHolders */.Z)(system, wanted, wanted === null ? [] : hints(wanted));
+    const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
+    const silent = (wanted ?? []).filter((port) => !has(holders, port));
+    const { results, holders: late } = await (0,probes/* probePorts */.n)(system, silent, hints);
+    return { results, holders: [...holders, ...late] };
+}
+function has(holders, port) {
+    return holders.some((it) => (0,preflight_wanted/* portKey */.ls)(it) === (0,preflight_wanted/* portKey */.ls)(port));
+}
+function claimants(instances, port, job) {
+    return (0,instance_view/* claimsOn */.RY)(instances, port).map((living) => (0,claimant/* claimant */.I)(living, job));
+}
+function withoutHolder(port, [owner, ...others], { results }) {
+    if (owner === undefined && results.get((0,preflight_wanted/* portKey */.ls)(port))?.state === "busy")
+        return (0,judge/* unseen */.n)(port);
+    return {
+        port: port.port,
+        protocol: port.protocol,
+        owner: owner ?? null,
+        others,
+        owner_hidden: null,
+    };
 }
 //# sourceMappingURL=who.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/sweep.js
@@ -442,9 +463,10 @@ function isOfContainer(system, pid, id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lg: () => (/* binding */ containerIdsOfCgroup),
-/* harmony export */   mn: () => (/* binding */ engineOfCgroup)
+/* harmony export */   mn: () => (/* binding */ engineOfCgroup),
+/* harmony export */   systemdUnit: () => (/* binding */ systemdUnit)
 /* harmony export */ });
-/* unused harmony exports containerIdOfCgroup, systemdUnit */
+/* unused harmony export containerIdOfCgroup */
 function containerIdOfCgroup(text) {
     return containerIdsOfCgroup(text)[0] ?? null;
 }

@@ -1,5 +1,5 @@
 export const id = 327;
-export const ids = [327];
+export const ids = [327,612];
 export const modules = {
 
 /***/ 4327:
@@ -56,9 +56,10 @@ function isOfContainer(system, pid, id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lg: () => (/* binding */ containerIdsOfCgroup),
-/* harmony export */   mn: () => (/* binding */ engineOfCgroup)
+/* harmony export */   mn: () => (/* binding */ engineOfCgroup),
+/* harmony export */   systemdUnit: () => (/* binding */ systemdUnit)
 /* harmony export */ });
-/* unused harmony exports containerIdOfCgroup, systemdUnit */
+/* unused harmony export containerIdOfCgroup */
 function containerIdOfCgroup(text) {
     return containerIdsOfCgroup(text)[0] ?? null;
 }

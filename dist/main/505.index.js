@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   attribute: () => (/* reexport safe */ _attribute_js__WEBPACK_IMPORTED_MODULE_0__.l),
 /* harmony export */   findHolders: () => (/* reexport safe */ _find_js__WEBPACK_IMPORTED_MODULE_1__.Z)
 /* harmony export */ });
-/* harmony import */ var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8466);
+/* harmony import */ var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3544);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
 
 
