@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { linuxIdentity } from "../../src/engine/processes/identity.js";
 import { githubJob, ranBy } from "../support/ci-command.js";
 import { jobListeners } from "../support/ci-listeners.js";
@@ -12,6 +12,8 @@ import {
   systemWith,
 } from "../support/ci-processes.js";
 import { describeWith } from "../support/needs.js";
+
+jest.setTimeout(60_000);
 
 const CLI = resolve("dist/cli/index.js");
 const HOOK = resolve("hooks/job-started.sh");

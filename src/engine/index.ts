@@ -49,6 +49,7 @@ export {
   startProject,
   stopInstances,
 } from "./lifecycle.js";
+export { checkMine, isMine } from "./mine.js";
 export { currentEnvironment } from "./own-environment.js";
 export { ownProject } from "./own-project.js";
 export { jobName } from "./owners/job-name.js";

@@ -33,11 +33,19 @@ export interface ReportPort {
 /** The document of `check --json` and of the Action's `report` output. */
 export interface Report {
   version: 1;
+  /** Only where it answers `check --mine`: is every port open by this project? `ok` and `collisions` are about that then. */
+  mine?: true;
   ok: boolean;
   collisions: number;
   project: ReportProject | null;
   ports: ReportPort[];
   warnings: Diagnostic[];
+}
+
+/** The report with `ok` and `collisions` counted by what is wrong with a port. */
+export function reportWith(report: Report, isWrong: (port: ReportPort) => boolean): Report {
+  const collisions = report.ports.filter(isWrong).length;
+  return { ...report, ok: collisions === 0, collisions };
 }
 
 /** Whether a port of the report stands in the way. */

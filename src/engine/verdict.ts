@@ -45,6 +45,11 @@ export function ownerName(owner: Owner, whole = false): string {
   return detail === "" ? name : `${name} ${detail}`;
 }
 
+/** Has it the port open? A claim opens nothing; a container may have published a port without any socket. */
+export function isOpen({ addresses, container }: Owner): boolean {
+  return addresses.length > 0 || container !== null;
+}
+
 /** An owner's name and what stands in parentheses behind it; `whole` for a command line with its folder and to its end. */
 export function ownerParts(owner: Owner, whole = false): { name: string; detail: string } {
   const { container, instance, command, pid, uid, user } = owner;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { linuxIdentity } from "../../../src/engine/processes/identity.js";
 import { jobListeners } from "../../support/ci-listeners.js";
 import {
@@ -10,6 +10,8 @@ import {
 } from "../../support/ci-processes.js";
 import { sweepInside } from "../../support/inside-job.js";
 import { describeWith } from "../../support/needs.js";
+
+jest.setTimeout(60_000);
 
 const processes = ciProcesses();
 let listeners: ReturnType<typeof jobListeners>;

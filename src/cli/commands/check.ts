@@ -1,6 +1,8 @@
 import {
+  checkMine,
   forTerminal,
   isCollision,
+  isMine,
   parseDuration,
   parsePortRequest,
   preflight,
@@ -11,8 +13,9 @@ import type { Command, Context } from "../command.js";
 export const check: Command = {
   name: "check",
   summary: "Is every fixed port of this project free, and who has those that are not?",
-  usage: "[SERVICE…] [--port [NAME=]PORT[/udp]]… [--wait DURATION]",
-  description: "Tries each port by binding it for a moment. Reads, never writes.",
+  usage: "[SERVICE…] [--port [NAME=]PORT[/udp]]… [--wait DURATION] [--mine]",
+  description:
+    "Tries each port by binding it for a moment. Reads, never writes. With --mine it asks\nthe opposite, and binds nothing: is every port open, by this project or this CI job?",
   flags: [
     {
       name: "port",
@@ -21,16 +24,24 @@ export const check: Command = {
       text: "check this port too; enough without a config file",
     },
     { name: "wait", value: "DURATION", text: "wait so long for busy ports (500ms, 90s, 5m)" },
+    { name: "mine", text: "is every port open, and by this project or this CI job?" },
     { name: "no-redact", text: "show the owners' whole command lines, secrets included" },
   ],
   examples: [
     { command: "devrig check", text: "all ports of the nearest devrig.toml" },
     { command: "devrig check web --wait 30s", text: "wait until the port of 'web' is free" },
+    {
+      command: "devrig check --mine --wait 30s",
+      text: "before tests: all servers are up, and ours",
+    },
     { command: "devrig check --port 3000 --port db=5432", text: "without any config file" },
   ],
   exits: [
-    { code: "0", text: "every port is free, or the project's own" },
-    { code: "1", text: "at least one port is taken, claimed or not permitted" },
+    { code: "0", text: "every port is free, or the project's own (--mine: open and ours)" },
+    {
+      code: "1",
+      text: "a port is taken, claimed or not permitted (--mine: a stranger's, or nobody's)",
+    },
     { code: "2", text: "wrong usage, no config file, configuration errors" },
     { code: "3", text: "the machine said no" },
   ],
@@ -40,7 +51,8 @@ export const check: Command = {
 async function runCheck(context: Context): Promise<number> {
   const { system, streams, invocation, json, quiet, file } = context;
   const detail = invocation.has("no-redact") ? "full" : "redacted";
-  const report = await preflight(system, {
+  const ask = invocation.has("mine") ? checkMine : preflight;
+  const report = await ask(system, {
     ...(file === undefined ? {} : { config: file }),
     services: invocation.positionals,
     ports: invocation.values("port").map(parsePortRequest),
@@ -50,6 +62,11 @@ async function runCheck(context: Context): Promise<number> {
   });
   if (json) {
     streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
+  } else if (report.mine) {
+    const { renderMine } = await import("../render/mine.js");
+    const { showWarnings } = await import("../show-report.js");
+    await showWarnings(context, report.warnings);
+    streams.out(renderMine(report, { ...context, columns: streams.columns, now: system.now() }));
   } else {
     const { showReport } = await import("../show-report.js");
     await showReport(context, report, { whole: detail === "full" });
@@ -62,7 +79,7 @@ function waitingNotice({ streams }: Context): (report: Report) => void {
   let shown = "";
   return (report) => {
     const notice = report.ports
-      .filter(isCollision)
+      .filter((port) => (report.mine ? !isMine(port) : isCollision(port)))
       .map((port) => `waiting: ${forTerminal(port.message, 1000)}\n`)
       .join("");
     if (notice !== shown) streams.err(notice);

@@ -7,6 +7,7 @@ import type { Owner, WantedPort } from "../owners/owner.js";
 import { portKey } from "../preflight/wanted.js";
 import { programAndScript } from "../program-name.js";
 import type { System } from "../system.js";
+import { isOpen } from "../verdict.js";
 import { whoOwns } from "../who.js";
 import type { FreePlan, PlannedPort, Target } from "./plan.js";
 
@@ -56,11 +57,6 @@ async function settle(system: System, ports: readonly WantedPort[]): Promise<voi
     if (freeSince !== null && now - freeSince > WATCH) return;
     await system.sleep(STEP);
   }
-}
-
-/** A claim opens nothing. A container may have published the port without any socket. */
-function isOpen({ addresses, container }: Owner): boolean {
-  return addresses.length > 0 || container !== null;
 }
 
 /** The parent of the new owner, or its systemd unit; nothing of an owner that was there before, or whose parent is nobody's. */

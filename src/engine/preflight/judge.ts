@@ -83,7 +83,9 @@ function decide(
   const result = evidence.results.get(portKey(port));
   const found = evidence.owners.get(portKey(port)) ?? null;
   if (found !== null && (found.owner !== null || result?.state === "busy")) {
-    return { status: found.own ? "own" : "taken", owners: found };
+    // A connection that goes out from this port keeps our server from it, even one of ours.
+    const inTheWay = found.owner_hidden?.code === "outgoing_connection";
+    return { status: found.own && !inTheWay ? "own" : "taken", owners: found };
   }
   if (result?.state === "busy") return { status: "taken", owners: unseen(port) };
   if (result?.state === "denied") return { status: "denied", owners: null };

@@ -2,15 +2,15 @@ import type { AttributedPort, Knowledge } from "../owners/attribute.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import { findEngines } from "../owners/containers/engines.js";
 import type { EngineAnswer } from "../owners/containers.js";
-import type { PortHolders } from "../owners/find.js";
+import { findHolders, type PortHolders } from "../owners/find.js";
 import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
-import type { CommandDetail } from "../owners/owner.js";
+import type { CommandDetail, WantedPort } from "../owners/owner.js";
 import { withPublished } from "../owners/published.js";
 import { portWarnings } from "../ports/warnings.js";
-import { isCollision, type Report } from "../report.js";
+import { isCollision, type Report, reportWith } from "../report.js";
 import type { System } from "../system.js";
 import { judge } from "./judge.js";
-import { probePorts } from "./probes.js";
+import { type Probes, probePorts } from "./probes.js";
 import { type Project, reportProject } from "./project.js";
 import { fixedPorts, portKey, type Wanted } from "./wanted.js";
 
@@ -24,6 +24,8 @@ export interface Question {
   job: CurrentJob | null;
   /** What the container engines said, where they were asked before: an answer may take two seconds, too long under a lock. */
   engines?: EngineAnswer | null;
+  /** False: nothing is bound, only who has the ports open is looked at. */
+  probe?: boolean;
 }
 
 /** After so many ms what we saw may be no longer true. */
@@ -34,7 +36,11 @@ export async function look(system: System, question: Question): Promise<Report> 
   const { project, wanted, instances } = question;
   const fixed = fixedPorts(wanted);
   const asking = question.engines === undefined ? askEngines(system) : question.engines;
-  const probing = () => probePorts(system, fixed, (blocked) => likelyOwners(instances, blocked));
+  const hints = (ports: readonly WantedPort[]) => likelyOwners(instances, ports);
+  const probing = async (): Promise<Probes> =>
+    question.probe === false
+      ? { results: new Map(), holders: await findHolders(system, fixed, hints(fixed)) }
+      : probePorts(system, fixed, hints);
   let { results, holders } = await probing();
   const lookedAt = system.monotonic();
   const engines = await asking;
@@ -45,11 +51,10 @@ export async function look(system: System, question: Question): Promise<Report> 
   const held = withPublished(engines, fixed, holders);
   const owners = await attributed(system, held, question, engines);
   const ports = wanted.map((port) => judge(system, port, { ...question, results, owners }));
-  const collisions = ports.filter(isCollision).length;
-  return {
+  const report: Report = {
     version: 1,
-    ok: collisions === 0,
-    collisions,
+    ok: true,
+    collisions: 0,
     project: project === null ? null : reportProject(project),
     ports,
     warnings: [
@@ -59,6 +64,7 @@ export async function look(system: System, question: Question): Promise<Report> 
       ...(await portWarnings(system, project?.config?.ports ?? [])),
     ],
   };
+  return reportWith(report, isCollision);
 }
 
 /** Null where no engine is to be asked, which costs some stat calls. */

@@ -1,0 +1,65 @@
+import { atJobFolder } from "./job-folder.js";
+import { readInstances } from "./owners/read-instances.js";
+import { withChosenPorts } from "./preflight/chosen.js";
+import { look } from "./preflight/look.js";
+import { type PreflightRequest, question } from "./preflight.js";
+import { type Report, type ReportPort, reportWith } from "./report.js";
+import type { System } from "./system.js";
+import { isOpen, ownerName } from "./verdict.js";
+
+/** Pause between two looks while waiting, ms. Nothing is bound meanwhile: a probe could meet a server that starts. */
+const WAIT_STEP = 200;
+
+/**
+ * The opposite question: is every port of the project open, and by this project or this CI job? The answer has the form of a
+ * preflight's report with `mine: true`; `ok` and `collisions` are about this question: `own` is open and ours, `taken` a
+ * stranger answers, `claimed` another project set it aside and `free` nobody has it open. Waits until all are `own`. Reads only,
+ * and binds nothing.
+ * @throws DevrigError for a config that is not there or not valid, and for unknown services
+ */
+export async function checkMine(system: System, request: PreflightRequest): Promise<Report> {
+  const ask = await question(system, request);
+  const deadline = system.monotonic() + (request.wait ?? 0);
+  for (;;) {
+    const instances = await readInstances(system);
+    const project =
+      ask.project === null ? null : atJobFolder(system, ask.project, instances, ask.job);
+    const wanted = await withChosenPorts(system, ask.wanted, project, instances);
+    const looked = await look(system, { ...ask, wanted, project, instances, probe: false });
+    for (const port of looked.ports) answer(port);
+    const report = { ...reportWith(looked, (port) => !isMine(port)), mine: true as const };
+    const left = deadline - system.monotonic();
+    if (report.ok || left <= 0) return report;
+    request.onWait?.(report);
+    await system.sleep(Math.min(WAIT_STEP, left));
+  }
+}
+
+/** Is this port, of a report with `mine`, as it should be? A port that is not chosen yet cannot be open. */
+export function isMine({ status }: ReportPort): boolean {
+  return status === "own" || status === "auto";
+}
+
+/** Rewrites what was said of the port for the other question. In place: a copy would call the lazy `source`. */
+function answer(report: ReportPort): void {
+  const { port, protocol, resource, status, owner, owner_hidden: hidden } = report;
+  if (port === null) return;
+  const subject = resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
+  const quiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
+  if (owner !== null && isOpen(owner) && !quiet) {
+    const whose = status === "own" ? "this project" : "a stranger";
+    report.message = `${capital(subject)} is open by ${whose}: ${ownerName(owner)}`;
+    if (status === "own") report.next = null;
+    return;
+  }
+  if (status !== "claimed") Object.assign(report, { status: "free", owner: null, others: [] });
+  const verb = protocol === "udp" ? "has" : "answers on";
+  const aside =
+    status === "claimed" ? `; ${report.message.replace(/^Port .*? is /, "it is ")}` : "";
+  report.message = `Nobody ${verb} ${subject}${aside}`;
+  report.next = null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
