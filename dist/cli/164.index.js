@@ -122,7 +122,7 @@ async function runWho(context) {
     if (json)
         streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
     else if (!quiet) {
-        await (0,show_report/* showWarnings */.D)(context, warnings);
+        await (0,show_report.showWarnings)(context, warnings);
         const view = { columns: streams.columns, color, now: system.now(), whole: detail === "full" };
         streams.out(renderOwners(ports, { ...view, detailed: wanted.length > 0 }));
     }
@@ -329,7 +329,7 @@ function hang(lead, text, columns, paint) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   showReport: () => (/* binding */ showReport),
-  D: () => (/* binding */ showWarnings)
+  showWarnings: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/src/engine/report.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 382;
-exports.ids = [382,481,386];
+exports.ids = [382,386,481];
 exports.modules = {
 
 /***/ 2382:

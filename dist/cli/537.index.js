@@ -192,7 +192,7 @@ function hang(lead, text, columns, paint) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   showReport: () => (/* binding */ showReport),
-  D: () => (/* binding */ showWarnings)
+  showWarnings: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/src/engine/report.js
@@ -1110,6 +1110,79 @@ function read(file) {
     }
 }
 //# sourceMappingURL=members.js.map
+
+/***/ }),
+
+/***/ 88:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ programAndScript)
+/* harmony export */ });
+const INTERPRETERS = [
+    {
+        name: /^(node|nodejs|tsx|ts-node)$/,
+        withValue: /^(-r|--require|--import|--loader|--experimental-loader|-C|--conditions|--env-file|--title|--config|-c|--inspect-port)$/,
+        code: /^(-e|--eval|-p|--print|-pe|-i)$/,
+    },
+    {
+        name: /^(bun|deno)$/,
+        command: /^(run|serve|x)$/,
+        withValue: /^(-r|--preload|--cwd|-c|--config|--import-map|--env-file)$/,
+        code: /^(-e|--eval|-p|--print|eval|repl)$/,
+    },
+    { name: /^(python|pypy)[\d.]*$/, withValue: /^-[WXQ]$/, code: /^-\w*c$/, script: /^-m$/ },
+    { name: /^ruby[\d.]*$/, withValue: /^-[IrEC]$/, code: /^-\w*e$/ },
+    { name: /^perl[\d.]*$/, withValue: /^-[IMm]$/, code: /^-\w*[eE]$/ },
+    { name: /^php[\d.]*$/, withValue: /^-[cdztS]$/, code: /^-[rBRE]$/, script: /^-f$/ },
+    { name: /^(ba|da|z|k|a)?sh$/, withValue: /^[-+][oO]$/, code: /^-\w*c$/ },
+    {
+        name: /^java$/,
+        withValue: /^(-cp|-classpath|--class-path|-p|--module-path|--add-\w+)$/,
+        script: /^(-jar|-m|--module)$/,
+    },
+    { name: /^dotnet$/, script: /^exec$/ },
+];
+function programAndScript(argv) {
+    const program = programName(argv[0] ?? "");
+    const interpreter = INTERPRETERS.find((row) => row.name.test(program));
+    if (interpreter === undefined || /\s/.test(argv[0] ?? ""))
+        return program;
+    const script = scriptOf(argv.slice(1), interpreter);
+    return script === null ? program : `${program} ${script}`;
+}
+function programName(first) {
+    const word = /^\s*(\S*)/.exec(first)?.[1] ?? "";
+    return baseName(word.split("://", 1)[0] ?? "")
+        .replace(/^-/, "")
+        .replace(/:$/, "");
+}
+function baseName(path) {
+    return /([^/\\]*)[/\\]*$/.exec(path.slice(-4096))?.[1] ?? "";
+}
+function scriptOf(args, interpreter) {
+    const { code, script, withValue, command } = interpreter;
+    if (command?.test(args[0] ?? ""))
+        return scriptOf(args.slice(1), { ...interpreter, command: /^$/ });
+    const at = args.findIndex((word, index) => !withValue?.test(args[index - 1] ?? "") &&
+        (code?.test(word) || script?.test(word) || !/^[-+]/.test(word)));
+    const word = args[at];
+    if (word === undefined || code?.test(word))
+        return null;
+    if (script?.test(word))
+        return `${word} ${baseName(args[at + 1] ?? "")}`.trim();
+    return isScript(word, args[at - 1]) ? scriptName(word) : null;
+}
+function scriptName(word) {
+    return baseName(word.includes("://") ? word.replace(/[?#].*$/s, "") : word);
+}
+function isScript(word, before) {
+    if (word === "")
+        return false;
+    const afterUnknown = before !== undefined && /^--[^=]+$/.test(before);
+    return !afterUnknown || /\.(m?js|cjs|m?ts|cts|py|pyz|rb|pl|php|sh|dll|jar)$/.test(word);
+}
+//# sourceMappingURL=program-name.js.map
 
 /***/ }),
 

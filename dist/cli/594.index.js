@@ -59,7 +59,7 @@ async function runValidate(context) {
         streams.out(`${JSON.stringify({ version: 1, ok: true, config_path, ports, warnings: told }, null, 2)}\n`);
         return 0;
     }
-    await (0,show_report/* showWarnings */.D)(context, warnings);
+    await (0,show_report.showWarnings)(context, warnings);
     const told = [counted(ports, "port"), counted(warnings.length, "warning")].join(", ");
     if (!quiet)
         streams.out(`${(0,foreign_text/* forTerminal */.Qf)(config_path, 1000)} is valid: ${told}.\n`);
@@ -261,7 +261,7 @@ function hang(lead, text, columns, paint) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   showReport: () => (/* binding */ showReport),
-  D: () => (/* binding */ showWarnings)
+  showWarnings: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/src/engine/report.js

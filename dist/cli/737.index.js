@@ -96,9 +96,12 @@ var containers_cgroup = __webpack_require__(1386);
 var wanted = __webpack_require__(5367);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/program-name.js
 var program_name = __webpack_require__(88);
+// EXTERNAL MODULE: ./build/commonjs/src/engine/verdict.js
+var verdict = __webpack_require__(1859);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/who.js
 var who = __webpack_require__(6074);
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/free/look-again.js
+
 
 
 
@@ -119,7 +122,7 @@ async function lookAgain(system, { ports, detail }, ended) {
     const answer = await (0,who/* whoOwns */.O)(system, touched, detail);
     for (const port of touched) {
         const now = answer.ports.find((it) => (0,wanted/* portKey */.ls)(it) === (0,wanted/* portKey */.ls)(port))?.owner ?? null;
-        const owner = now !== null && isOpen(now) ? now : null;
+        const owner = now !== null && (0,verdict/* isOpen */.nT)(now) ? now : null;
         looked.set(port, { owner, ...restarter(system, owner, port) });
     }
     return looked;
@@ -138,9 +141,6 @@ async function settle(system, ports) {
             return;
         await system.sleep(STEP);
     }
-}
-function isOpen({ addresses, container }) {
-    return addresses.length > 0 || container !== null;
 }
 function restarter(system, owner, before) {
     const nobody = { restarted_by: null, next: null };
@@ -206,8 +206,6 @@ var probe = __webpack_require__(4215);
 var look = __webpack_require__(4185);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/containers/proxy.js
 var proxy = __webpack_require__(5684);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/verdict.js
-var verdict = __webpack_require__(1859);
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/free/refusals.js
 
 

@@ -159,7 +159,7 @@ async function runEnv(context) {
         service,
     });
     const { text, leftOut } = renderEnvironment(values, format);
-    await (0,show_report/* showWarnings */.D)(context, warnings);
+    await (0,show_report.showWarnings)(context, warnings);
     for (const name of leftOut)
         streams.err(`warning: ${(0,foreign_text/* forTerminal */.Qf)(name)} cannot be a name in this format; left out\n`);
     streams.out(text);
@@ -372,7 +372,7 @@ function hang(lead, text, columns, paint) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   showReport: () => (/* binding */ showReport),
-  D: () => (/* binding */ showWarnings)
+  showWarnings: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/src/engine/report.js

@@ -192,7 +192,7 @@ function hang(lead, text, columns, paint) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   showReport: () => (/* binding */ showReport),
-  D: () => (/* binding */ showWarnings)
+  showWarnings: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/src/engine/report.js

@@ -1,5 +1,5 @@
 export const id = 204;
-export const ids = [204,126,612,327];
+export const ids = [204,612,126,327];
 export const modules = {
 
 /***/ 4204:
