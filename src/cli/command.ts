@@ -31,6 +31,8 @@ export interface Context {
   color: boolean;
   /** The `-f` of the command line. */
   file: string | undefined;
+  /** Every command, for the one that tells of all. */
+  commands: Readonly<Record<string, () => Promise<Command>>>;
 }
 
 /** One command: its words for the help, its flags, what it does. */

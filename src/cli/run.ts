@@ -85,6 +85,7 @@ async function runCommand(
     quiet: invocation.has("quiet"),
     color: streams.colorOut,
     file: invocation.value("file"),
+    commands: COMMANDS,
   };
   return command.run(context);
 }

@@ -29,6 +29,7 @@ export {
   type PlannedPort,
   planFree,
 } from "./free.js";
+export { type InitPlan, planInit, writeInit } from "./init.js";
 export { type Instance, type InstanceService, listInstances } from "./instances.js";
 export { releaseJobClaims } from "./job-claims.js";
 export { findLeaks, type Leak, listenersMark, stopLeaks } from "./leaks.js";

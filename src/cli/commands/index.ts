@@ -15,5 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   release: async () => (await import("./release.js")).release,
   free: async () => (await import("./free.js")).free,
   sweep: async () => (await import("./sweep.js")).sweep,
+  init: async () => (await import("./init.js")).init,
+  completion: async () => (await import("./completion.js")).completion,
   validate: async () => (await import("./validate.js")).validateCommand,
 };

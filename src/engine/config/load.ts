@@ -32,7 +32,15 @@ export interface Config {
  */
 export async function loadConfig(system: System, file: string): Promise<Config> {
   const text = readText(file);
-  const canonical = canonicalPath(file);
+  return parseConfig(system, canonicalPath(file), text);
+}
+
+/** Judges the text of a devrig.toml that stands, or will stand, at that canonical path. Throws `config_invalid`. */
+export async function parseConfig(
+  system: System,
+  canonical: string,
+  text: string,
+): Promise<Config> {
   const locate = tomlLocator(canonical, text);
   const { data, problems } = parseToml(canonical, text, locate);
   if (problems.length > 0) throw invalid(canonical, problems, new Map([[canonical, text]]));
