@@ -133,7 +133,11 @@ const env = {
     usage: "[SERVICE] [--format {dotenv|json|shell}]",
     description: "Ports, hosts and URLs of every resource, with [env] and what its templates give. Automatic\nports are those set aside now, else those of last time.",
     flags: [
-        { name: "format", value: "FORMAT", text: "dotenv (default), json (also by --json) or shell" },
+        {
+            name: "format",
+            value: "{dotenv|json|shell}",
+            text: "dotenv is the default; json also by --json",
+        },
     ],
     examples: [
         { command: "devrig env > .env", text: "for a tool that reads such a file" },

@@ -1,0 +1,79 @@
+"use strict";
+exports.id = 199;
+exports.ids = [199,912];
+exports.modules = {
+
+/***/ 3199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fishScript: () => (/* binding */ fishScript)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8912);
+
+function fishScript(commands) {
+    const names = commands.map(({ name }) => name).join(" ");
+    const lines = ["devrig", "devrig-preflight"].flatMap((program) => [
+        `complete -c ${program} -n '__fish_use_subcommand' -f -a help -d 'show the help of a command'`,
+        `complete -c ${program} -n '__fish_seen_subcommand_from help' -f -a '${names}'`,
+        ...commands.flatMap((command) => commandLines(program, command)),
+    ]);
+    return `# fish completion for devrig: devrig completion fish > ~/.config/fish/completions/devrig.fish\n${lines.join("\n")}\n`;
+}
+function commandLines(program, { name, summary, flags, choices }) {
+    const start = `complete -c ${program} -n`;
+    const seen = `${start} '__fish_seen_subcommand_from ${name}'`;
+    return [
+        `${start} '__fish_use_subcommand' -f -a ${name} -d ${quoted(summary)}`,
+        ...(choices.length === 0 ? [] : [`${seen} -f -a '${choices.join(" ")}'`]),
+        ...flags.map((flag) => `${seen} ${flagWords(flag)}`),
+    ];
+}
+function flagWords(flag) {
+    const choices = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .cU)(flag.value);
+    const value = choices.length > 0 ? ` -x -a '${choices.join(" ")}'` : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesFile */ .rt)(flag) ? " -r" : " -x";
+    const short = flag.short === undefined ? "" : ` -s ${flag.short}`;
+    return `-l ${flag.name}${short}${flag.value === undefined ? "" : value} -d ${quoted(flag.text)}`;
+}
+function quoted(text) {
+    return `'${text.replace(/[\\']/g, "\\$&")}'`;
+}
+//# sourceMappingURL=fish.js.map
+
+/***/ }),
+
+/***/ 8912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cU: () => (/* binding */ choicesOf),
+/* harmony export */   cl: () => (/* binding */ spellings),
+/* harmony export */   rt: () => (/* binding */ takesFile),
+/* harmony export */   wordsOf: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4895);
+
+function wordsOf(commands) {
+    return commands.map(({ name, summary, flags, usage }) => ({
+        name,
+        summary,
+        flags: [...flags, ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .g],
+        choices: choicesOf(usage),
+    }));
+}
+function choicesOf(notation) {
+    return /^\{([\w|-]+)\}/.exec(notation ?? "")?.[1]?.split("|") ?? [];
+}
+function spellings({ name, short }) {
+    return short === undefined ? [`--${name}`] : [`-${short}`, `--${name}`];
+}
+function takesFile({ value }) {
+    return value === "FILE";
+}
+//# sourceMappingURL=words.js.map
+
+/***/ })
+
+};
+;
