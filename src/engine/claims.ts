@@ -23,7 +23,7 @@ import { rememberPorts } from "./state/remembered-ports.js";
 import type { System } from "./system.js";
 
 export type { ClaimHolder } from "./claims/records.js";
-export { type ReleaseRequest, type ReleaseResult, releaseClaims } from "./claims/release.js";
+export { releaseClaims } from "./claims/release.js";
 
 export interface ClaimRequest extends PreflightRequest {
   holder: ClaimHolder;

@@ -5,7 +5,7 @@ import type { Owner, WantedPort } from "./owners/owner.js";
 import type { System } from "./system.js";
 
 export type { LookAgain } from "./free/look-again.js";
-export type { FreeAction, FreePlan, FreeRequest, PlannedPort } from "./free/plan.js";
+export type { FreePlan, FreeRequest, PlannedPort } from "./free/plan.js";
 
 /** An owner that was ended, and how; or the reason why it was not. */
 export interface FreedOwner {

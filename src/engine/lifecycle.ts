@@ -7,7 +7,6 @@ export type { Session } from "./lifecycle/session.js";
 export {
   type ServiceView,
   type StartEvent,
-  type StartRequest,
   type StartResult,
   startProject,
 } from "./lifecycle/start.js";
@@ -15,7 +14,6 @@ export {
   deleteInstances,
   type StoppedInstance,
   type StopReport,
-  type StopRequest,
   stopInstances,
 } from "./lifecycle/stop.js";
 export type { StoppedService } from "./lifecycle/stop-services.js";

@@ -1,30 +1,10 @@
 import * as path from "node:path";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
-import { type FileSystem, fileError, realFileSystem } from "./file-system.js";
+import { type FileSystem, fileError } from "./file-system.js";
 
 /** How long Windows may refuse a rename because somebody has the old file open. ms. */
 const RENAME_PATIENCE = 2_000;
-
-/**
- * The whole new file or the whole old one: a temporary file of its own beside it, forced to the disk, then renamed. Says so
- * and leaves the old file where that fails. For files that are not shared; the shared ones go through `update`.
- */
-export async function writeAtomically(
-  system: System,
-  file: string,
-  text: string,
-  mode = 0o600,
-  fs: FileSystem = realFileSystem,
-): Promise<void> {
-  const temporary = writeTemporary(fs, file, text, mode);
-  try {
-    await renameOver(system, fs, temporary, file);
-  } catch (error) {
-    removeTemporary(fs, temporary);
-    throw fileError("write", file, error);
-  }
-}
 
 /** Writes `.NAME.NONCE.tmp` beside the file, new and unfollowed, and answers with its path; on failure nothing is left. */
 export function writeTemporary(fs: FileSystem, file: string, text: string, mode: number): string {

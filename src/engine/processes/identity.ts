@@ -6,7 +6,7 @@ import { isPid, type ProcessRecord, pidExists, type Verdict } from "./process-re
 import { parseStart, type StartParts, startText } from "./start-text.js";
 import { toolIdentity, toolJudge } from "./tool-identity.js";
 
-export { isPid, type ProcessRecord, pidExists, type Verdict } from "./process-record.js";
+export { isPid, type ProcessRecord, type Verdict } from "./process-record.js";
 
 /**
  * The opaque text that, with the pid, tells a process from every other of any time: start time, boot, pid namespace and machine.
