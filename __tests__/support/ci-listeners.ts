@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assignments, type Environment, type Shell } from "./ci-processes.js";
@@ -54,6 +54,7 @@ export function jobListeners() {
   chmodSync(folder, 0o755); // Another user's server reads it too.
   writeFileSync(script, SERVER);
   const started: number[] = [];
+  const groups: number[] = [];
   return {
     folder,
     async listen(
@@ -66,7 +67,7 @@ export function jobListeners() {
       const identity = user === undefined ? "" : `setpriv --reuid ${user} --clear-groups`;
       const server = `${identity} python3 ${script} ${mode} ${port}`;
       const program = wrapped ? `bash -c '${server}; :'` : server;
-      const clean = `env -i PATH="$PATH" ${assignments(environment)}`;
+      const clean = `env -i PATH="/usr/bin:/bin:$PATH" ${assignments(environment)}`;
       const line =
         as === "child"
           ? `${clean} ${program} </dev/null 2>/dev/null &`
@@ -76,15 +77,36 @@ export function jobListeners() {
       started.push(pid);
       return { pid, port: taken };
     },
+    /** A server that a supervisor starts again whenever it ends. */
+    async supervise(shell: Shell, port: number): Promise<JobListener & { supervisor: number }> {
+      const file = join(folder, "supervisor.sh");
+      const server = `python3 ${script} plain ${port} 2>/dev/null`;
+      writeFileSync(
+        file,
+        `echo $$ >${folder}/supervisor.pid\nwhile sleep 0.05; do ${server}; done\n`,
+      );
+      const answer = await shell.run(
+        `( PATH="/usr/bin:/bin:$PATH" setsid bash ${file} </dev/null & )`,
+      );
+      const [pid = 0, taken = 0] = answer.split(" ").map(Number);
+      const supervisor = Number(readFileSync(`${folder}/supervisor.pid`, "utf8"));
+      groups.push(supervisor);
+      return { pid, port: taken, supervisor };
+    },
     end(): void {
-      for (const pid of started.splice(0)) {
-        try {
-          if (pid > 1) process.kill(pid, "SIGKILL");
-        } catch {
-          // It ended, as it should.
-        }
-      }
+      for (const pid of [...started.splice(0), ...groups.splice(0).map((group) => -group)])
+        endProcess(pid);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A process, or a group by its negative number, that a test started. */
+function endProcess(pid: number): void {
+  if (!(Math.abs(pid) > 1)) return;
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It ended, as it should.
+  }
 }

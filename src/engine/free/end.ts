@@ -1,8 +1,8 @@
+import { DevrigError } from "../errors.js";
 import type { FreedOwner } from "../free.js";
 import { stopContainer } from "../owners/containers.js";
 import { findHolders } from "../owners/find.js";
 import { judge, mayBeSignalled } from "../processes/identity.js";
-import { stopGroup } from "../processes/stop.js";
 import { type Condemned, endProcesses } from "../sweep/end-processes.js";
 import type { System } from "../system.js";
 import type { FreePlan, Target } from "./plan.js";
@@ -69,17 +69,31 @@ function condemned(system: System, { record, ports }: Of<"process">): Condemned 
   };
 }
 
+/** As `devrig stop NAME` does, so that its state and the registry know of it too. */
 async function endService(
   system: System,
-  { owner, slug, name, record }: Of<"service">,
+  { owner, config, name }: Of<"service">,
   grace: number | undefined,
 ): Promise<FreedOwner> {
-  const options = grace === undefined ? {} : { grace };
-  const result = await stopGroup(system, record, `${slug} ${name}`, options);
-  if (["stopped", "killed", "gone"].includes(result))
-    return { owner, how: "service_stopped", reason: null };
-  const reason = result === "unproven" ? "its pid may be another process's by now" : "it lives on";
-  return { owner, how: null, reason };
+  const { stopInstances } = await import("../lifecycle/stop.js");
+  try {
+    const { instances } = await stopInstances(system, {
+      config,
+      services: [name],
+      all: false,
+      grace,
+    });
+    const services = instances.flatMap((instance) => instance.services);
+    const result = services.find((it) => it.service === name)?.result ?? "gone";
+    if (["stopped", "killed", "gone"].includes(result))
+      return { owner, how: "service_stopped", reason: null };
+    const reason =
+      result === "unproven" ? "its pid may be another process's by now" : "it lives on";
+    return { owner, how: null, reason };
+  } catch (error) {
+    if (error instanceof DevrigError) return { owner, how: null, reason: error.message };
+    throw error;
+  }
 }
 
 async function endContainer(

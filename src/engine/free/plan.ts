@@ -26,7 +26,7 @@ export type FreeAction = "none" | "stop_service" | "stop_container" | "end_proce
 
 /** Whom to end, with the identity that was taken before anything was shown. Each owner has one, however many ports it has. */
 export type Target =
-  | { kind: "service"; owner: Owner; slug: string; name: string; record: ServiceRecord }
+  | { kind: "service"; owner: Owner; config: string; name: string; record: ServiceRecord }
   | { kind: "container"; owner: Owner; container: Container }
   | { kind: "process"; owner: Owner; record: ProcessRecord; ports: WantedPort[] };
 
@@ -143,7 +143,7 @@ function targetOf(
       return {
         kind: "service",
         owner,
-        slug: instance.slug,
+        config: instance.config_path,
         name: instance.resource,
         record: service,
       };

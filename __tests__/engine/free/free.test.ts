@@ -1,0 +1,174 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer } from "node:net";
+import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
+import { freePorts, planFree } from "../../../src/engine/free.js";
+import type { WantedPort } from "../../../src/engine/owners/owner.js";
+import { linuxIdentity } from "../../../src/engine/processes/identity.js";
+import type { System } from "../../../src/engine/system.js";
+import { jobListeners } from "../../support/ci-listeners.js";
+import { ciProcesses, type Shell } from "../../support/ci-processes.js";
+import { describeWith, testWith } from "../../support/needs.js";
+import { realSystem, socketHolders } from "../../support/socket-holders.js";
+
+jest.setTimeout(60_000);
+
+const processes = ciProcesses();
+const holders = socketHolders();
+let listeners: ReturnType<typeof jobListeners>;
+let shell: Shell;
+let signals: [number, string][];
+
+beforeEach(() => {
+  listeners = jobListeners();
+  shell = processes.shell();
+  signals = [];
+});
+afterEach(async () => {
+  listeners.end();
+  processes.endAll();
+  await holders.endAll();
+});
+
+const tcp = (...ports: number[]): WantedPort[] => ports.map((port) => ({ port, protocol: "tcp" }));
+
+/** The real system, with every signal written down before it is sent. */
+function system(changes: Partial<System> = {}): System {
+  const real = realSystem({ env: { DEVRIG_HOME: `${listeners.folder}/home` } });
+  const kill: System["kill"] = (pid, signal) => {
+    if (signal !== 0) signals.push([pid, signal]);
+    real.kill(pid, signal);
+  };
+  return { ...real, kill, ...changes };
+}
+
+async function free(on: System, ...ports: number[]) {
+  const plan = await planFree(on, { ports: tcp(...ports), detail: "redacted" });
+  return freePorts(on, plan, { grace: 400 });
+}
+
+const isAlive = (pid: number) => linuxIdentity(realSystem(), pid) !== null;
+
+describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
+  test("a port that nobody has is free already", async () => {
+    const { port } = await listeners.listen(shell, {});
+    listeners.end();
+    listeners = jobListeners();
+    const [freed] = await free(system(), port);
+    expect(freed).toMatchObject({ status: "free", ended: [], owner: null });
+  });
+
+  test("a process is asked to end, and nobody beside it", async () => {
+    const [one, other] = [await listeners.listen(shell, {}), await listeners.listen(shell, {})];
+    expect(await free(system(), one.port)).toMatchObject([
+      { status: "freed", ended: [{ how: "stopped", owner: { pid: one.pid } }], owner: null },
+    ]);
+    expect(signals).toEqual([[one.pid, "SIGTERM"]]);
+    expect(isAlive(other.pid)).toBe(true);
+  });
+
+  test("one that ignores TERM is killed", async () => {
+    const { pid, port } = await listeners.listen(shell, {}, { stubborn: true });
+    expect(await free(system(), port)).toMatchObject([
+      { status: "freed", ended: [{ how: "killed" }] },
+    ]);
+    expect(signals).toEqual([
+      [pid, "SIGTERM"],
+      [pid, "SIGKILL"],
+    ]);
+  });
+
+  test("all forks that hold the port are ended, each signalled once", async () => {
+    const { pid, children, ports } = await holders.hold([{ address: "127.0.0.1" }], { forks: 2 });
+    expect(await free(system(), ...ports)).toMatchObject([{ status: "freed" }]);
+    expect(signals.map(([it]) => it).sort()).toEqual([pid, ...children].sort());
+  });
+
+  test("two ports of one process end it once", async () => {
+    const { pid, ports } = await holders.hold([{ address: "127.0.0.1" }, { address: "::1" }]);
+    expect(await free(system(), ...ports)).toMatchObject([
+      { status: "freed" },
+      { status: "freed" },
+    ]);
+    expect(signals).toEqual([[pid, "SIGTERM"]]);
+  });
+
+  test("a process that is replaced between the look and the signal gets none", async () => {
+    const { pid, port } = await listeners.listen(shell, {});
+    const on = system();
+    const plan = await planFree(on, { ports: tcp(port), detail: "redacted" });
+    for (const target of plan.ports.flatMap((it) => it.targets)) {
+      // As after a reuse of its pid: whoever was shown started at another time.
+      if (target.kind === "process")
+        Object.assign(target.record, { start: target.record.start?.replace(/^\d+/, "1") });
+    }
+    expect(await freePorts(on, plan)).toMatchObject([{ status: "kept", owner: { pid } }]);
+    expect(signals).toEqual([]);
+    expect(isAlive(pid)).toBe(true);
+  });
+
+  test("a process that closed the port meanwhile is left alone", async () => {
+    const { pid, port } = await listeners.listen(shell, {}, { scrubs: "on-usr2" });
+    const on = system();
+    const plan = await planFree(on, { ports: tcp(port), detail: "redacted" });
+    const elsewhere = { ...plan, ports: plan.ports.map((it) => ({ ...it })) };
+    for (const target of elsewhere.ports.flatMap((it) => it.targets))
+      if (target.kind === "process") target.ports.splice(0, 9, ...tcp(1));
+    expect(await freePorts(on, elsewhere)).toMatchObject([
+      { status: "kept", reason: "closed the port by itself meanwhile" },
+    ]);
+    expect(isAlive(pid)).toBe(true);
+  });
+
+  test("ourselves and what stands above us are refused", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const [freed] = await free(system(), (server.address() as AddressInfo).port);
+    server.close();
+    expect(freed).toMatchObject({
+      status: "kept",
+      reason: expect.stringContaining("this command itself"),
+    });
+    expect(signals).toEqual([]);
+  });
+
+  test("an outgoing connection is refused, with advice", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const client = connect((server.address() as AddressInfo).port, "127.0.0.1");
+    await once(client, "connect");
+    const [freed] = await free(system(), client.localPort as number);
+    client.destroy();
+    server.close();
+    expect(freed).toMatchObject({
+      status: "kept",
+      reason: expect.stringContaining("outgoing connection"),
+    });
+    expect(freed?.reason).toContain("take another port");
+  });
+
+  testWith(
+    ["root"],
+    "another user's process is refused for one who is not root, with sudo",
+    async () => {
+      const { pid, port } = await listeners.listen(shell, {}, { user: 65_534 });
+      const mortal = system({ user: { uid: 54_321, gid: 54_321, groups: [54_321] } });
+      expect(await free(mortal, port)).toMatchObject([
+        { status: "denied", next: `sudo devrig free ${port}` },
+      ]);
+      expect(signals).toEqual([]);
+      expect(isAlive(pid)).toBe(true);
+    },
+  );
+
+  test("a supervisor that starts it anew is named", async () => {
+    const { port } = await listeners.listen(shell, {});
+    listeners.end();
+    listeners = jobListeners();
+    const first = await listeners.supervise(shell, port);
+    const [freed] = await free(system(), port);
+    expect(freed).toMatchObject({ status: "taken_again", ended: [{ how: "stopped" }] });
+    expect(freed?.owner?.pid).not.toBe(first.pid);
+    expect(freed?.restarted_by).toBe(`bash supervisor.sh (PID ${first.supervisor})`);
+    expect(freed?.next).toBe(`kill ${first.supervisor}`);
+  });
+});
