@@ -45,14 +45,14 @@ __webpack_require__.d(__webpack_exports__, {
   free: () => (/* binding */ free)
 });
 
+// EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
+var errors = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/containers/control.js
 var control = __webpack_require__(93);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/find.js + 3 modules
 var find = __webpack_require__(3769);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/processes/identity.js + 2 modules
 var identity = __webpack_require__(9349);
-// EXTERNAL MODULE: ./build/commonjs/src/engine/processes/stop.js
-var stop = __webpack_require__(9218);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(9500);
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/free/end.js
@@ -101,13 +101,27 @@ function condemned(system, { record, ports }) {
         },
     };
 }
-async function endService(system, { owner, slug, name, record }, grace) {
-    const options = grace === undefined ? {} : { grace };
-    const result = await (0,stop/* stopGroup */.g)(system, record, `${slug} ${name}`, options);
-    if (["stopped", "killed", "gone"].includes(result))
-        return { owner, how: "service_stopped", reason: null };
-    const reason = result === "unproven" ? "its pid may be another process's by now" : "it lives on";
-    return { owner, how: null, reason };
+async function endService(system, { owner, config, name }, grace) {
+    const { stopInstances } = await __webpack_require__.e(/* import() */ 607).then(__webpack_require__.bind(__webpack_require__, 607));
+    try {
+        const { instances } = await stopInstances(system, {
+            config,
+            services: [name],
+            all: false,
+            grace,
+        });
+        const services = instances.flatMap((instance) => instance.services);
+        const result = services.find((it) => it.service === name)?.result ?? "gone";
+        if (["stopped", "killed", "gone"].includes(result))
+            return { owner, how: "service_stopped", reason: null };
+        const reason = result === "unproven" ? "its pid may be another process's by now" : "it lives on";
+        return { owner, how: null, reason };
+    }
+    catch (error) {
+        if (error instanceof errors/* DevrigError */.oX)
+            return { owner, how: null, reason: error.message };
+        throw error;
+    }
 }
 async function endContainer(system, { owner, container }, grace) {
     const seconds = grace === undefined ? {} : { grace: Math.ceil(grace / 1000) };
@@ -406,7 +420,7 @@ function targetOf(owner, { port, protocol }, facts, known) {
             return {
                 kind: "service",
                 owner,
-                slug: instance.slug,
+                config: instance.config_path,
                 name: instance.resource,
                 record: service,
             };
@@ -469,8 +483,6 @@ function judged({ action, reason, denied }, freed, now) {
     return { status: "taken_again", reason: null };
 }
 //# sourceMappingURL=free.js.map
-// EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
-var errors = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/ports/request.js
 var request = __webpack_require__(9360);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/ports/near.js
@@ -1191,205 +1203,6 @@ async function freePortNear(system, wanted, avoid) {
     return null;
 }
 //# sourceMappingURL=near.js.map
-
-/***/ }),
-
-/***/ 2299:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ leadsGroup),
-/* harmony export */   ED: () => (/* binding */ carries),
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   M$: () => (/* binding */ MARK),
-/* harmony export */   MC: () => (/* binding */ sessionOf),
-/* harmony export */   NB: () => (/* binding */ isMember),
-/* harmony export */   OD: () => (/* binding */ pidsBySession),
-/* harmony export */   Wt: () => (/* binding */ isMarkCarried),
-/* harmony export */   c2: () => (/* binding */ sessionMembers)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9349);
-
-
-
-const MARK = "DEVRIG_SERVICE_OF";
-function markOf(slug, service) {
-    return `${slug} ${service}`;
-}
-async function sessionMembers(system, leader, mark) {
-    if (system.platform !== "linux" || !(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(leader))
-        return [];
-    const members = [];
-    for (const pid of sessionPids(system, leader)) {
-        if (pid === system.pid || (mark !== null && !carries(system, pid, mark)))
-            continue;
-        const start = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(system, pid);
-        if (start !== null)
-            members.push({ pid, start });
-    }
-    return members;
-}
-function isMember(system, pid, leader, mark) {
-    if (system.platform !== "linux")
-        return false;
-    return statOf(system, pid)?.session === leader || carries(system, pid, mark);
-}
-function pidsBySession(system) {
-    const sessions = new Map();
-    if (system.platform !== "linux")
-        return sessions;
-    for (const pid of allPids(system)) {
-        const session = statOf(system, pid)?.session;
-        if (session !== undefined)
-            sessions.set(session, [...(sessions.get(session) ?? []), pid]);
-    }
-    return sessions;
-}
-function sessionOf(system, pid) {
-    return system.platform === "linux" ? (statOf(system, pid)?.session ?? null) : null;
-}
-function leadsGroup(system, pid) {
-    return system.platform !== "linux" || statOf(system, pid)?.group === pid;
-}
-function carries(system, pid, mark) {
-    const environment = read(`${system.procRoot}/${pid}/environ`)?.split("\0") ?? [];
-    return environment.includes(`${MARK}=${mark}`);
-}
-function isMarkCarried(system, mark) {
-    if (system.platform !== "linux")
-        return false;
-    return allPids(system).some((pid) => carries(system, pid, mark));
-}
-function sessionPids(system, leader) {
-    return allPids(system).filter((pid) => statOf(system, pid)?.session === leader);
-}
-function allPids(system) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(system.procRoot).filter(isNumber).map(Number);
-}
-function isNumber(name) {
-    return /^\d+$/.test(name);
-}
-function statOf(system, pid) {
-    const text = read(`${system.procRoot}/${pid}/stat`);
-    if (text === null)
-        return null;
-    const [state = "X", , group, session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return /[ZXx]/.test(state) ? null : { group: Number(group), session: Number(session) };
-}
-function read(file) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, "utf8");
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
-            throw error;
-        return null;
-    }
-}
-//# sourceMappingURL=members.js.map
-
-/***/ }),
-
-/***/ 9218:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isGroupAlive),
-/* harmony export */   g: () => (/* binding */ stopGroup)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9349);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2299);
-
-
-
-const GRACE = 10_000;
-const AFTER_FORCE = 5_000;
-const STEP = 40;
-async function stopGroup(system, leader, mark, { grace = GRACE, onForce, hurry } = {}) {
-    const group = await look(system, leader, mark);
-    if (group.members.length === 0)
-        return (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, leader)) === "dead" ? "gone" : "unproven";
-    await signal(system, group, "SIGTERM");
-    if (await ends(system, group, grace, hurry))
-        return "stopped";
-    onForce?.();
-    await signal(system, group, "SIGKILL");
-    return (await ends(system, group, AFTER_FORCE)) ? "killed" : "refused";
-}
-async function isGroupAlive(system, leader, mark) {
-    if (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, leader))
-        return true;
-    return (await (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionMembers */ .c2)(system, leader.pid, mark)).length > 0;
-}
-async function look(system, leader, mark) {
-    if (!(await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, leader))) {
-        const members = await (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionMembers */ .c2)(system, leader.pid, mark);
-        return { leader, mark, session: leader.pid, led: false, members };
-    }
-    const session = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionOf */ .MC)(system, leader.pid) ?? leader.pid;
-    const members = await (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionMembers */ .c2)(system, session, session === leader.pid ? null : mark);
-    const others = members.filter(({ pid }) => pid !== leader.pid);
-    return { leader, mark, session, led: true, members: [leader, ...others] };
-}
-async function signal(system, { leader, mark, session, led, members }, name) {
-    const lives = (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, leader)) && (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsGroup */ .BN)(system, leader.pid);
-    if (lives && system.platform === "win32")
-        await taskkill(system, leader.pid, name === "SIGKILL");
-    else if (lives || (led && hasOnlyGroups(system)))
-        send(system, -leader.pid, name);
-    if (lives && name === "SIGTERM")
-        return;
-    const late = await (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionMembers */ .c2)(system, session, mark);
-    const all = new Map([...members, ...late].map((member) => [member.pid, member]));
-    for (const member of all.values())
-        if (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, member))
-            send(system, member.pid, name);
-}
-function hasOnlyGroups(system) {
-    return system.platform !== "linux" && system.platform !== "win32";
-}
-function send(system, target, name) {
-    try {
-        system.kill(target, name);
-        return true;
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
-        if (code !== "ESRCH" && code !== "EPERM")
-            throw error;
-        return code === "EPERM";
-    }
-}
-async function taskkill(system, pid, force) {
-    const args = ["/PID", String(pid), "/T", ...(force ? ["/F"] : [])];
-    await system.run("taskkill.exe", args, { timeout: 10_000 });
-}
-async function ends(system, group, within, hurry) {
-    const deadline = system.monotonic() + within;
-    for (;;) {
-        if (!(await isAnyLeft(system, group)))
-            return true;
-        const left = deadline - system.monotonic();
-        if (left <= 0 || hurry?.aborted)
-            return false;
-        await system.sleep(Math.min(STEP, left));
-    }
-}
-async function isAnyLeft(system, group) {
-    const { leader, mark, session, led, members } = group;
-    for (const member of members)
-        if (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, member))
-            return true;
-    if (led && hasOnlyGroups(system))
-        return send(system, -leader.pid, 0);
-    return (await (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionMembers */ .c2)(system, session, mark)).length > 0;
-}
-//# sourceMappingURL=stop.js.map
 
 /***/ }),
 
