@@ -33,6 +33,7 @@ export class Session {
   readonly #endings = new Map<string, Ending>();
   readonly #broken = new AbortController();
   readonly #watches: Promise<void>[] = [];
+  #over = false;
   #listener: (service: string, ending: Ending) => void = () => {};
 
   constructor(system: System, facts: SessionFacts) {
@@ -77,6 +78,7 @@ export class Session {
 
   /** Lets our own process end before them. */
   forget(): void {
+    this.#over = true;
     for (const { group } of this.#started) group.forget();
   }
 
@@ -85,6 +87,7 @@ export class Session {
     const { project, holder, warn, grace, on } = this.#facts;
     const ways = { grace, hurry, onStop: on };
     const stopped = await stopServices(this.#system, project.slug, this.#toStop(), ways);
+    this.#over = true;
     await changeRecord(this.#system, project, warn, (before) =>
       withoutClaimsOf(withoutServices(before, this.#noted), holder),
     );
@@ -111,7 +114,8 @@ export class Session {
     const ending = await group.ended;
     const awaited = { group, mark: markOf(this.#facts.project.slug, name) };
     // A shell that started its server in the background ends before it.
-    while (await isLeft(this.#system, awaited, ending)) await this.#system.sleep(LOOK_EVERY);
+    while (!this.#over && (await isLeft(this.#system, awaited, ending)))
+      await this.#system.sleep(LOOK_EVERY);
     this.#endings.set(name, ending);
     if (ending.code !== 0) this.#broken.abort();
     this.#listener(name, ending);

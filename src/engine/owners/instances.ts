@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { judgeNow } from "../processes/identity.js";
 import type { RegistryEntry } from "../state/registry.js";
 import type { System } from "../system.js";
@@ -54,6 +53,7 @@ function isTheSame(
   );
 }
 
+/** A zombie, which nobody reaps in many containers, is not there. */
 function isThere(system: System, pid: number): boolean {
-  return existsSync(`${system.procRoot}/${pid}`);
+  return judgeNow(system, { pid, start: null }) !== "dead";
 }

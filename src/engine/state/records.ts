@@ -60,9 +60,15 @@ export function servicesDocument(services: Services, before: unknown): JsonObjec
   const merged: [string, unknown][] = [];
   for (const [name, record] of services) {
     const known = Object.hasOwn(old, name) ? old[name] : null;
-    merged.push([name, isObject(known) ? { ...known, ...record } : record]);
+    merged.push([name, isObject(known) ? serviceOver(known, record) : record]);
   }
   return Object.fromEntries(merged);
+}
+
+/** A service that we did not change stays as it was written, without the keys that we would add. */
+function serviceOver(known: JsonObject, record: ServiceRecord): JsonObject {
+  const same = JSON.stringify(parseService(known)) === JSON.stringify(record);
+  return same ? known : { ...known, ...record };
 }
 
 /** `claims` to write; a claim that stands unchanged in the old list keeps its unknown keys. */
