@@ -322,6 +322,7 @@ class Session {
     #endings = new Map();
     #broken = new AbortController();
     #watches = [];
+    #over = false;
     #listener = () => { };
     constructor(system, facts) {
         this.#system = system;
@@ -354,6 +355,7 @@ class Session {
         return this.firstBroken() === null;
     }
     forget() {
+        this.#over = true;
         for (const { group } of this.#started)
             group.forget();
     }
@@ -361,6 +363,7 @@ class Session {
         const { project, holder, warn, grace, on } = this.#facts;
         const ways = { grace, hurry, onStop: on };
         const stopped = await (0,_stop_services_js__WEBPACK_IMPORTED_MODULE_0__/* .stopServices */ .R)(this.#system, project.slug, this.#toStop(), ways);
+        this.#over = true;
         await (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .changeRecord */ .U)(this.#system, project, warn, (before) => (0,_claims_of_start_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClaimsOf */ .dL)(withoutServices(before, this.#noted), holder));
         return stopped;
     }
@@ -381,7 +384,7 @@ class Session {
         const { name, group } = service;
         const ending = await group.ended;
         const awaited = { group, mark: (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(this.#facts.project.slug, name) };
-        while (await (0,_ready_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeft */ .O)(this.#system, awaited, ending))
+        while (!this.#over && (await (0,_ready_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeft */ .O)(this.#system, awaited, ending)))
             await this.#system.sleep(LOOK_EVERY);
         this.#endings.set(name, ending);
         if (ending.code !== 0)

@@ -255,8 +255,6 @@ function heldPort({ addresses }, { port, protocol }) {
 //# sourceMappingURL=container-of.js.map
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/containers/proxy.js
 var proxy = __webpack_require__(5684);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/processes/identity.js + 2 modules
 var identity = __webpack_require__(9349);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/instance-view.js
@@ -264,7 +262,6 @@ var instance_view = __webpack_require__(1976);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/process-details.js
 var process_details = __webpack_require__(8177);
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/owners/instances.js
-
 
 
 
@@ -293,13 +290,15 @@ function isTheSame(system, service, group) {
         (verdict === "dead" && group === service.pid && !isThere(system, service.pid)));
 }
 function isThere(system, pid) {
-    return (0,external_node_fs_.existsSync)(`${system.procRoot}/${pid}`);
+    return (0,identity/* judgeNow */.CS)(system, { pid, start: null }) !== "dead";
 }
 //# sourceMappingURL=instances.js.map
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/living-jobs.js
 var living_jobs = __webpack_require__(6703);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/owners/process-job.js
 var process_job = __webpack_require__(7488);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/commonjs/src/engine/errors.js
 var errors = __webpack_require__(2311);
 ;// CONCATENATED MODULE: ./build/commonjs/src/engine/owners/users.js

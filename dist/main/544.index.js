@@ -317,8 +317,6 @@ function heldPort({ addresses }, { port, protocol }) {
 //# sourceMappingURL=container-of.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/proxy.js
 var proxy = __webpack_require__(1866);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 2 modules
 var identity = __webpack_require__(1456);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
@@ -326,7 +324,6 @@ var instance_view = __webpack_require__(2574);
 // EXTERNAL MODULE: ./build/src/engine/owners/process-details.js
 var process_details = __webpack_require__(5303);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/instances.js
-
 
 
 
@@ -355,13 +352,15 @@ function isTheSame(system, service, group) {
         (verdict === "dead" && group === service.pid && !isThere(system, service.pid)));
 }
 function isThere(system, pid) {
-    return (0,external_node_fs_.existsSync)(`${system.procRoot}/${pid}`);
+    return (0,identity/* judgeNow */.CS)(system, { pid, start: null }) !== "dead";
 }
 //# sourceMappingURL=instances.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/living-jobs.js
 var living_jobs = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/src/engine/owners/process-job.js
 var process_job = __webpack_require__(8326);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
 var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/users.js
