@@ -13,6 +13,8 @@ export interface Row {
   got: string;
   /** What is not as it should be, or what the machine lacks. */
   remarks: string[];
+  /** Right, and with a reason in place of a listener's name. */
+  reasoned: boolean;
   /** A process is named that does not have the port. */
   wrongName: boolean;
   /** What the other tools say, by their order. */
@@ -79,6 +81,7 @@ async function judged(
     expected: brief(expected),
     got: remarks.length === 0 ? "the same" : brief(check),
     remarks,
+    reasoned: remarks.length === 0 && check.hidden !== null,
     wrongName: named.some((pid) => !truth.includes(pid) && !standIns.includes(pid)),
   };
 }
@@ -116,6 +119,7 @@ function blank(name: string): Row {
     expected: "",
     got: "",
     remarks: [],
+    reasoned: false,
     wrongName: false,
     rivals: [],
   };

@@ -20,8 +20,9 @@ export function renderRows(rows: readonly Row[], tools: readonly string[]): stri
 /** The sum in one line. */
 export function renderVerdict(rows: readonly Row[]): string {
   const count = (verdict: Row["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
+  const reasoned = rows.filter((row) => row.reasoned);
   const wrongNames = rows.filter(({ wrongName }) => wrongName).length;
-  return `${rows.length} situations: ${count("right")} right, ${count("wrong")} wrong, ${count("skipped")} skipped; ${wrongNames} wrong names`;
+  return `${rows.length} situations: ${count("right")} right (${reasoned.length} of them with a reason why nobody, or nobody who listens, is named), ${count("wrong")} wrong, ${count("skipped")} skipped; ${wrongNames} wrong names`;
 }
 
 function align(lines: readonly (readonly string[])[]): string {

@@ -66,10 +66,11 @@ export function socketHolders() {
   return {
     async hold(
       sockets: readonly HeldBy[],
-      { forks = 0, user = 0, descriptors = 0 } = {},
+      { forks = 0, user = 0, descriptors = 0, through = [] as readonly string[] } = {},
     ): Promise<SocketHolder> {
       const wanted = JSON.stringify({ sockets, forks, user, descriptors });
-      const child = spawn("python3", ["-c", PROGRAM, wanted], {
+      const [command = "", ...args] = [...through, "python3", "-c", PROGRAM, wanted];
+      const child = spawn(command, args, {
         stdio: ["pipe", "pipe", "inherit"],
       });
       started.push(child);

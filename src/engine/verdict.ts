@@ -28,7 +28,7 @@ export function sentence(finding: Finding): string {
   const subject = declared ? `Port ${port} required by '${name}'` : `Port ${port}`;
   const owner = owners?.owner ?? null;
   if (status === "free") return `${subject} is free`;
-  if (status === "denied") return `${subject} may not be bound by this user${denial(port)}`;
+  if (status === "denied") return `${subject} may not be bound by this user${denial(port, owners)}`;
   if (status === "claimed") return `${subject} is set aside by ${claimant(owner, holder)}`;
   if (status === "own") {
     if (owner === null) return `${subject} is set aside for this project`;
@@ -70,7 +70,8 @@ function commandName(command: string | null, whole: boolean): string {
   return whole ? command : shorten(command.replace(/^\/\S*\/(?=[^\s/])/, ""), SHOWN);
 }
 
-function denial(port: number): string {
+function denial(port: number, owners: PortOwners | null): string {
+  if (owners?.owner_hidden) return `: ${owners.owner_hidden.message}`;
   return port < 1024 ? ": ports below 1024 need a privilege; take a higher one or run as root" : "";
 }
 

@@ -88,7 +88,8 @@ function decide(
     return { status: found.own && !inTheWay ? "own" : "taken", owners: found };
   }
   if (result?.state === "busy") return { status: "taken", owners: unseen(port) };
-  if (result?.state === "denied") return { status: "denied", owners: null };
+  // Nobody has it, but there may be a reason: a range that Windows keeps for itself.
+  if (result?.state === "denied") return { status: "denied", owners: found };
   return claimed(claimsOn(evidence.instances, port), evidence, port);
 }
 

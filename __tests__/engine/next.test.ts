@@ -1,0 +1,67 @@
+import { expect, test } from "@jest/globals";
+import { nextCommand } from "../../src/engine/next.js";
+import type { Owner } from "../../src/engine/owners/owner.js";
+import { ownerOf } from "../support/report.js";
+import { realSystem } from "../support/socket-holders.js";
+
+const ROOT = realSystem({ platform: "linux", user: { uid: 0, gid: 0, groups: [0] } });
+const ALICE = realSystem({ platform: "linux", user: { uid: 1000, gid: 1000, groups: [1000] } });
+
+const db = {
+  id: "c".repeat(64),
+  name: "db",
+  image: "postgres:16",
+  created_at: null,
+  compose: null,
+};
+const docker: Partial<Owner> = { container: { ...db, engine: "docker" }, uid: 0, pid: 77 };
+const unlisted = { ...db, name: "cccccccccccc", image: null };
+
+test.each<[string, typeof ROOT, Partial<Owner>, string | null]>([
+  ["one's own process", ALICE, { uid: 1000 }, "kill 4242"],
+  ["another user's", ALICE, { uid: 1001 }, "sudo kill 4242"],
+  [
+    "another user's, unknown",
+    ALICE,
+    { uid: 1001, pid: null, command: null },
+    "sudo devrig who 3000",
+  ],
+  ["a container", ROOT, docker, "docker stop db"],
+  ["a container whose engine answers its user", ALICE, docker, "docker stop db"],
+  ["a podman container", ROOT, { container: { ...db, engine: "podman" } }, "podman stop db"],
+  [
+    "a container that only its cgroup tells of",
+    ALICE,
+    { pid: null, uid: 0, container: { ...unlisted, engine: "docker" } },
+    "sudo docker stop cccccccccccc",
+  ],
+  [
+    "a published port without a socket",
+    ALICE,
+    { pid: null, uid: null, command: null, container: { ...db, engine: "docker" } },
+    "docker stop db",
+  ],
+  [
+    "a proxy whose engine does not answer",
+    ROOT,
+    { command: "/usr/bin/docker-proxy -proto tcp -host-port 3000" },
+    "docker ps --filter publish=3000",
+  ],
+  ["dockerd itself", ALICE, { command: "dockerd", uid: 0 }, "sudo docker ps --filter publish=3000"],
+  ["rootlesskit", ALICE, { command: "rootlesskit --net=x" }, "docker ps --filter publish=3000"],
+  ["rootlessport", ALICE, { command: "rootlessport" }, "podman ps"],
+  ["conmon", ROOT, { command: "/usr/bin/conmon --api-version 1" }, "podman ps"],
+])("%s", (_, system, owner, expected) => {
+  const port = { port: 3000, owner: ownerOf({ uid: 1000, ...owner }), owner_hidden: null };
+  expect(nextCommand(system, port)).toBe(expected);
+});
+
+test("on Windows a process is ended by its own command, Docker's backend never", () => {
+  const windows = realSystem({ platform: "win32", user: null });
+  const ask = (owner: Partial<Owner>) =>
+    nextCommand(windows, { port: 80, owner: ownerOf(owner), owner_hidden: null });
+  expect(ask({ uid: null })).toBe("taskkill /PID 4242");
+  expect(ask({ command: "C:\\x\\com.docker.backend.exe run" })).toBe(
+    "docker ps --filter publish=80",
+  );
+});
