@@ -10,7 +10,7 @@ export interface RegistryEntry {
     resource: string;
     port: number;
     auto: boolean;
-    holder: { pid: number; label: string };
+    holder: { pid: number; start: string; label: string };
     job?: Record<string, string | null>;
   }[];
 }

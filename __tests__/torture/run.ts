@@ -1,8 +1,10 @@
 /** The campaign: `npm run torture`. Prints a table and exits 1 where a figure is not reached. About six minutes on two cores. */
+
 import { crashes, damages, failures, fullDisks, straced } from "./faults.js";
 import { identities } from "./identities.js";
 import { stoppedHolder, twoNamespaces } from "./pauses.js";
 import type { Row } from "./row.js";
+import { runnersRow } from "./runners.js";
 import { kills, writersWithCounters, wrongVerdicts } from "./writers.js";
 
 const root = process.geteuid?.() === 0;
@@ -19,6 +21,7 @@ const scenarios: (() => Promise<Row>)[] = [
   () => stoppedHolder(12_000, true),
   () => identities(root),
   damages,
+  ...(process.platform === "linux" ? [() => runnersRow(20)] : []),
   ...(root ? [fullDisks, twoNamespaces] : []),
 ];
 
