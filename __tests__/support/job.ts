@@ -47,7 +47,7 @@ export interface Job {
   /** A `run` step. */
   step(command: string, ...args: string[]): Promise<CommandResult>;
   /** A server that a step starts and leaves behind; its pid. */
-  serve(port: number, env?: Record<string, string>): Promise<number>;
+  serve(port: number, env?: Record<string, string>, ...args: string[]): Promise<number>;
   /** Post steps, then the Worker ends. */
   end(): Promise<StepResult[]>;
   /** The Worker is killed: no post step runs. */
@@ -57,6 +57,7 @@ export interface Job {
 /** Listens on the port that it is given, with whatever else stands in its arguments, for two minutes. */
 const SERVER = `require("node:net").createServer().listen(Number(process.argv[2]), "127.0.0.1");
 setTimeout(() => process.exit(), 120_000);
+if (process.env.DEVRIG_TEST_TITLE) process.title = process.env.DEVRIG_TEST_TITLE;
 `;
 
 const servers: number[] = [];
@@ -151,10 +152,10 @@ export function startJob(options: JobOptions): Job {
     preflight: (inputs) => start(inputs).finished,
     post,
     step: (...argv) => command(argv),
-    async serve(port, extra = {}) {
+    async serve(port, extra = {}, ...more) {
       const line = '"$0" "$@" </dev/null >/dev/null 2>&1 & echo $!';
-      const argv = ["sh", "-c", line, process.execPath, join(folder, "server.cjs"), String(port)];
-      const pid = Number((await command(argv, extra)).stdout);
+      const server = [process.execPath, join(folder, "server.cjs"), String(port), ...more];
+      const pid = Number((await command(["sh", "-c", line, ...server], extra)).stdout);
       servers.push(pid);
       await eventually(`port ${port} is open`, () => isOpen(port));
       return pid;
