@@ -21,7 +21,7 @@ describe("summary", () => {
     expect(text.indexOf("<code>web</code>")).toBeLessThan(text.indexOf("<code>api</code>"));
     for (const shown of [
       "🔴&nbsp;taken",
-      "node server.js &#40;pid 4242, alice&#41;",
+      "<code>node server.js</code><br>pid 4242, alice",
       "3&nbsp;minutes&nbsp;ago<br>15&nbsp;Jan&nbsp;10:30&nbsp;UTC",
       "<code>3000</code> <code>web</code>: <code>kill 4242</code>",
     ])

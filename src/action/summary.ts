@@ -4,6 +4,7 @@ import {
   forLog,
   forMarkdown,
   isCollision,
+  jobName,
   type OwnerJob,
   type Report,
   type ReportPort,
@@ -16,7 +17,7 @@ import {
   adviceOf,
   commandName,
   jobText,
-  ownerText,
+  ownerParts,
   portList,
   portText,
   verdictOf,
@@ -91,7 +92,7 @@ function portTable(ports: readonly ReportPort[], now: number): string[] {
     ["State", (port) => STATES[port.status].replace(" ", "&nbsp;")],
     ["Owner", ownerCell],
     ["Since", (port) => sinceCell(port, now)],
-    ["Job", (port) => jobCell(port.owner?.job ?? null)],
+    ["Job", ({ owner }) => (owner?.job ? linked(owner.job, jobText({ job: owner.job })) : "")],
   ];
   // A column that has nothing to say only makes the others narrow.
   const told = columns.filter(([, cell], at) => at < 3 || ports.some((port) => cell(port) !== ""));
@@ -101,16 +102,19 @@ function portTable(ports: readonly ReportPort[], now: number): string[] {
   );
 }
 
-function ownerCell(port: ReportPort): string {
-  const text = ownerText(port);
-  return port.owner === null ? forMarkdown(text, 200) : code(text, 200);
+/** Name and facts in two lines: a browser breaks code wherever it likes. */
+function ownerCell({ owner, others, owner_hidden: hidden }: ReportPort): string {
+  if (owner === null) return forMarkdown(hidden?.message ?? "", 200);
+  const { name, facts } = ownerParts(owner);
+  const more = others.length === 0 ? "" : `and ${others.length} more`;
+  const below = [forMarkdown(facts, 120), more].filter(Boolean).join(" ");
+  return below === "" ? code(name, 200) : `${code(name, 200)}<br>${below}`;
 }
 
 /** The job's address has passed through URL: of what it holds, the entities of `forMarkdown` are all that HTML needs. */
-function jobCell(job: OwnerJob | null): string {
-  if (job === null) return "";
-  const text = forMarkdown(jobText({ job }), 200);
-  return job.run_url === null ? text : `<a href="${forMarkdown(job.run_url, 1000)}">${text}</a>`;
+function linked({ run_url }: OwnerJob, text: string): string {
+  const shown = forMarkdown(text, 200);
+  return run_url === null ? shown : `<a href="${forMarkdown(run_url, 1000)}">${shown}</a>`;
 }
 
 function adviceItem(port: ReportPort): string {
@@ -122,7 +126,7 @@ function adviceItem(port: ReportPort): string {
 function evictionSections(eviction: Eviction | null): string[] {
   if (eviction === null) return [];
   const item = ({ owner, ports, reason }: Eviction["kept"][number]): string =>
-    `${code(commandName(owner), 200)} on ${portList(ports)}: ${forMarkdown(reason, 300)}; ${jobCell(owner.job)}`;
+    `${code(commandName(owner), 200)} on ${portList(ports)}: ${forMarkdown(reason, 300)}${owner.job === null ? "" : ` (${linked(owner.job, jobName(owner.job))})`}`;
   return [
     ...section("Leftovers that were ended", eviction.ended.map(item)),
     ...section("Leftovers that live on", eviction.kept.map(item)),

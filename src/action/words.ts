@@ -45,6 +45,12 @@ export function ownerText(port: ReportPort): string {
 
 /** A process or container by name, with its pid and user as far as known. Holds foreign text. */
 export function commandName(owner: Owner): string {
+  const { name, facts } = ownerParts(owner);
+  return facts === "" ? name : `${name} (${facts})`;
+}
+
+/** The same in two parts. */
+export function ownerParts(owner: Owner): { name: string; facts: string } {
   const name =
     owner.container?.name ?? owner.command ?? owner.instance?.slug ?? "a process without a name";
   const facts = [
@@ -52,7 +58,7 @@ export function commandName(owner: Owner): string {
     owner.pid === null ? null : `pid ${owner.pid}`,
     owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`),
   ].filter((fact) => fact !== null);
-  return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
+  return { name, facts: facts.join(", ") };
 }
 
 const LEFT_BY: Readonly<Record<OwnerJob["verdict"], string>> = {
