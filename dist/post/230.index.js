@@ -1391,13 +1391,17 @@ function ownerText(port) {
     return `${commandName(owner)}${more}`;
 }
 function commandName(owner) {
+    const { name, facts } = ownerParts(owner);
+    return facts === "" ? name : `${name} (${facts})`;
+}
+function ownerParts(owner) {
     const name = owner.container?.name ?? owner.command ?? owner.instance?.slug ?? "a process without a name";
     const facts = [
         owner.container === null ? null : "container",
         owner.pid === null ? null : `pid ${owner.pid}`,
         owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`),
     ].filter((fact) => fact !== null);
-    return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
+    return { name, facts: facts.join(", ") };
 }
 const LEFT_BY = {
     mine: "this job",
