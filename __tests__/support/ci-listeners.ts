@@ -18,8 +18,8 @@ export interface ListenerOptions {
   stubborn?: boolean;
   /** On SIGTERM, or at SIGUSR2, it replaces itself by the same server without any environment: pid and start stay. */
   scrubs?: "on-usr2" | "on-term";
-  /** A shell of the job starts it and stays its parent, in one process group. */
-  wrapped?: boolean;
+  /** A shell starts it and stays its parent, in one process group: one of the job, or one without its environment. */
+  wrapped?: true | "by a stranger";
   port?: number;
 }
 
@@ -62,16 +62,7 @@ export function jobListeners() {
       environment: Environment,
       options: ListenerOptions = {},
     ): Promise<JobListener> {
-      const { as = "daemon", user, stubborn, scrubs, wrapped, port = 0 } = options;
-      const mode = scrubs ?? (stubborn ? "stubborn" : "plain");
-      const identity = user === undefined ? "" : `setpriv --reuid ${user} --clear-groups`;
-      const server = `${identity} python3 ${script} ${mode} ${port}`;
-      const program = wrapped ? `bash -c '${server}; :'` : server;
-      const clean = `env -i PATH="/usr/bin:/bin:$PATH" ${assignments(environment)}`;
-      const line =
-        as === "child"
-          ? `${clean} ${program} </dev/null 2>/dev/null &`
-          : `( ${clean} setsid ${program} </dev/null 2>/dev/null & )`;
+      const line = commandLine({ folder, script }, environment, options);
       const answer = await shell.run(line);
       const [pid = 0, taken = 0] = answer.split(" ").map(Number);
       started.push(pid);
@@ -99,6 +90,30 @@ export function jobListeners() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function commandLine(
+  { folder, script }: { folder: string; script: string },
+  environment: Environment,
+  { as = "daemon", user, stubborn, scrubs, wrapped, port = 0 }: ListenerOptions,
+): string {
+  const mode = scrubs ?? (stubborn ? "stubborn" : "plain");
+  const identity = user === undefined ? "" : `setpriv --reuid ${user} --clear-groups`;
+  const server = `${identity} python3 ${script} ${mode} ${port}`;
+  const job = assignments(environment);
+  const path = 'PATH="/usr/bin:/bin:$PATH"';
+  if (wrapped !== undefined) {
+    // It waits on a FIFO when the server has ended: the shell's own doing, no further process.
+    const wrapper = join(folder, "wrapper.sh");
+    const first = wrapped === "by a stranger" ? `env ${job} ${server}` : server;
+    const wait = `mkfifo ${folder}/fifo; exec 3<>${folder}/fifo; read -rt 100 -u 3`;
+    writeFileSync(wrapper, `${first}\n${wait}\n`);
+    const clean = `env -i ${path} ${wrapped === "by a stranger" ? "" : job}`;
+    return `( ${clean} setsid bash ${wrapper} </dev/null 2>/dev/null & )`;
+  }
+  const clean = `env -i ${path} ${job}`;
+  if (as === "child") return `${clean} ${server} </dev/null 2>/dev/null &`;
+  return `( ${clean} setsid ${server} </dev/null 2>/dev/null & )`;
 }
 
 /** A process, or a group by its negative number, that a test started. */
