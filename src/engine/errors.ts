@@ -29,13 +29,20 @@ export interface ErrorFacts {
   cause?: unknown;
 }
 
+const NAME = "DevrigError";
+
 /** Every failure that devrig expects. The message says what happened and where, the hint what to do. */
 export class DevrigError extends Error {
-  override readonly name = "DevrigError";
+  override readonly name = NAME;
   readonly kind: ErrorKind;
   readonly code: string;
   readonly hint: string | null;
   readonly diagnostics: readonly Diagnostic[];
+
+  /** By name: the CLI's two bundles have a class each, and one must know the other's errors. */
+  static override [Symbol.hasInstance](value: unknown): value is DevrigError {
+    return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
+  }
 
   constructor(kind: ErrorKind, code: string, message: string, facts: ErrorFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });

@@ -1,0 +1,71 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, posix } from "node:path";
+
+const WORK = "build/commonjs";
+const OUT = "dist/cli";
+const REST = "./rest.js";
+
+/**
+ * The CLI as CommonJS, in two bundles. `index.js` is what nearly every run needs, a check of ports that are free; without
+ * another chunk in its build, webpack joins all its modules into one scope, which starts half as long as sixty. Whatever it
+ * loads by `import()` comes from `rest.js`, a bundle of its own with a chunk for each of them.
+ * @param bundle (entry, out, external) => void
+ */
+export function bundleCli(bundle) {
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(WORK, { recursive: true });
+  // ncc chooses the module format from the nearest package.json: one without "type" makes CommonJS.
+  writeFileSync(`${WORK}/package.json`, '{ "sideEffects": false }\n');
+  leaveOutUnused("smol-toml");
+  cpSync("build/src", `${WORK}/rest`, { recursive: true });
+  cpSync("build/src", `${WORK}/first`, { recursive: true });
+  for (const side of ["rest", "first"]) rmSync(`${WORK}/${side}/action`, { recursive: true });
+  const later = divert(`${WORK}/first`);
+  writeFileSync(`${WORK}/rest/rest.js`, restOf(later));
+
+  bundle(`${WORK}/rest/rest.js`, OUT);
+  renameSync(`${OUT}/index.js`, `${OUT}/rest.js`);
+  bundle(`${WORK}/first/cli/main.js`, `${WORK}/out`, [REST]);
+  cpSync(`${WORK}/out/index.js`, `${OUT}/index.js`);
+  writeFileSync(`${OUT}/package.json`, '{\n  "type": "commonjs"\n}\n');
+  rmSync(WORK, { recursive: true, force: true });
+}
+
+/** Copies a package beside the code, with the word that its modules have no side effects: what nobody imports stays out then. */
+function leaveOutUnused(name) {
+  const copy = `${WORK}/node_modules/${name}`;
+  cpSync(`node_modules/${name}`, copy, { recursive: true, dereference: true });
+  const manifest = JSON.parse(readFileSync(`${copy}/package.json`, "utf8"));
+  writeFileSync(`${copy}/package.json`, JSON.stringify({ ...manifest, sideEffects: false }));
+}
+
+/** Leads every `import()` below the folder to the rest; returns what was imported, as paths from the folder. */
+function divert(folder) {
+  const later = new Set();
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (!name.endsWith(".js")) continue;
+    const file = join(folder, name);
+    const here = dirname(name).replaceAll("\\", "/");
+    const text = readFileSync(file, "utf8").replace(/\bimport\("(\.[^"]+)"\)/g, (_, path) => {
+      const wanted = posix.join(here, path);
+      later.add(wanted);
+      return `import("${REST}").then((rest) => rest.load("${wanted}"))`;
+    });
+    writeFileSync(file, text);
+  }
+  return [...later].sort();
+}
+
+/** The entry of the rest: each of the modules, loaded by its path. */
+function restOf(paths) {
+  const loaders = paths.map((path) => `  "${path}": () => import("./${path}"),`);
+  return `const modules = {\n${loaders.join("\n")}\n};\nexport const load = (path) => modules[path]();\n`;
+}
