@@ -12,11 +12,13 @@ import { dirname, join, posix } from "node:path";
 const WORK = "build/commonjs";
 const OUT = "dist/cli";
 const REST = "./rest.js";
+/** Bundles of their own, in one scope too: path in src -> file. */
+const DOORS = { "engine/preflight/busy.js": "./busy.js" };
 
 /**
  * The CLI as CommonJS, in two bundles. `index.js` is what nearly every run needs, a check of ports that are free; without
- * another chunk in its build, webpack joins all its modules into one scope, which starts half as long as sixty. Whatever it
- * loads by `import()` comes from `rest.js`, a bundle of its own with a chunk for each of them.
+ * another chunk in its build, webpack joins all its modules into one scope, which starts in half the time. Whatever it loads
+ * by `import()` comes from a bundle of its own: `busy.js` where a port is not free, else `rest.js`, with a chunk for each.
  * @param bundle (entry, out, external) => void
  */
 export function bundleCli(bundle) {
@@ -33,16 +35,26 @@ export function bundleCli(bundle) {
 
   bundle(`${WORK}/rest/rest.js`, OUT);
   renameSync(`${OUT}/index.js`, `${OUT}/rest.js`);
-  bundle(`${WORK}/first/cli/main.js`, `${WORK}/out`, [REST]);
-  cpSync(`${WORK}/out/index.js`, `${OUT}/index.js`);
+  const entries = { "cli/main.js": "./index.js", ...DOORS };
+  for (const [entry, file] of Object.entries(entries)) {
+    bundle(`${WORK}/first/${entry}`, `${WORK}/out`, [REST, ...Object.values(DOORS)]);
+    cpSync(`${WORK}/out/index.js`, join(OUT, file));
+  }
   writeFileSync(`${OUT}/package.json`, '{\n  "type": "commonjs"\n}\n');
   rmSync(WORK, { recursive: true, force: true });
 }
 
-/** Copies a package beside the code, with the word that its modules have no side effects: what nobody imports stays out then. */
+/**
+ * Copies a package beside the code, with the word that its modules have no side effects: what nobody imports stays out then.
+ * Its licence is shipped once, in licenses.txt, and not again at the head of each module, where every start would read it.
+ */
 function leaveOutUnused(name) {
   const copy = `${WORK}/node_modules/${name}`;
   cpSync(`node_modules/${name}`, copy, { recursive: true, dereference: true });
+  for (const name of readdirSync(`${copy}/dist`).filter((it) => it.endsWith(".js"))) {
+    const text = readFileSync(`${copy}/dist/${name}`, "utf8");
+    writeFileSync(`${copy}/dist/${name}`, text.replace(/^\/\*![\s\S]*?\*\//, ""));
+  }
   const manifest = JSON.parse(readFileSync(`${copy}/package.json`, "utf8"));
   writeFileSync(`${copy}/package.json`, JSON.stringify({ ...manifest, sideEffects: false }));
 }
@@ -56,6 +68,7 @@ function divert(folder) {
     const here = dirname(name).replaceAll("\\", "/");
     const text = readFileSync(file, "utf8").replace(/\bimport\("(\.[^"]+)"\)/g, (_, path) => {
       const wanted = posix.join(here, path);
+      if (Object.hasOwn(DOORS, wanted)) return `import("${DOORS[wanted]}")`;
       later.add(wanted);
       return `import("${REST}").then((rest) => rest.load("${wanted}"))`;
     });

@@ -1,5 +1,6 @@
 import { atJobFolder } from "./job-folder.js";
-import { type CurrentJob, currentJob } from "./owners/ci-job.js";
+import type { CurrentJob } from "./owners/ci-job.js";
+import { mayRunInCi } from "./owners/ci-services/marks.js";
 import type { CommandDetail } from "./owners/owner.js";
 import { readInstances } from "./owners/read-instances.js";
 import type { PortRequest } from "./ports/request.js";
@@ -60,7 +61,12 @@ export async function question(
     optional: ports.length > 0 && services.length === 0,
   });
   const wanted = wantedPorts(project?.config?.ports ?? [], services, ports);
-  return { project, wanted, detail: request.detail, job: jobOf(system, request.action === true) };
+  return {
+    project,
+    wanted,
+    detail: request.detail,
+    job: await jobOf(system, request.action === true),
+  };
 }
 
 /** False where the report stands: nothing collides, waiting would not help, or time is up. */
@@ -77,7 +83,9 @@ export async function waitForChange(
   return true;
 }
 
-function jobOf(system: System, action: boolean): CurrentJob | null {
+async function jobOf(system: System, action: boolean): Promise<CurrentJob | null> {
+  if (!mayRunInCi(system.env)) return null;
+  const { currentJob } = await import("./owners/ci-job.js");
   return currentJob(system, { action });
 }
 
@@ -85,7 +93,7 @@ function jobOf(system: System, action: boolean): CurrentJob | null {
 async function changed(system: System, report: Report, deadline: number): Promise<void> {
   const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
   const ports = taken.map(({ port, protocol }) => ({ port: port as number, protocol }));
-  const { findHolders } = await import("./owners/naming.js");
+  const { findHolders } = await import("./preflight/busy.js");
   for (;;) {
     const left = deadline - system.monotonic();
     if (left <= 0) return;

@@ -54,14 +54,21 @@ function fillSchedule(words: Uint32Array, message: Buffer, at: number): void {
 }
 
 function compress(state: Uint32Array, words: Uint32Array): void {
-  let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
+  let { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f, 6: g, 7: h } = state as unknown as Eight;
   for (let i = 0; i < words.length; i++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const choice = (e & f) ^ (~e & g);
     const first = h + s1 + choice + (ROUNDS[i] as number) + (words[i] as number);
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + s0 + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + s0 + majority) | 0;
   }
   for (const [i, word] of [a, b, c, d, e, f, g, h].entries())
     state[i] = (state[i] as number) + word;

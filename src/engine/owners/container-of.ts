@@ -20,11 +20,11 @@ export async function containerOfHolder(
   if (system.platform !== "linux") return null;
   const process = processOf(system, holder);
   // Without an engine, only a container's own cgroup or a helper's name can tell.
-  if (engines === null && !mayBeContained(process)) return null;
+  const ownCgroup = readProcessText(system, "self", "cgroup") ?? undefined;
+  if (engines === null && !mayBeContained(process, ownCgroup)) return null;
   const { containerOfProcess, publishedWithoutSocket } = await import("./containers.js");
   const answer = engines ?? NO_ENGINE;
   const held = heldPort(holder, port);
-  const ownCgroup = readProcessText(system, "self", "cgroup") ?? undefined;
   const container = containerOfProcess(answer, process, held, ownCgroup);
   // A process that we may not look into can be an engine's proxy, which is root's.
   if (container !== null || holder.pid !== null || holder.uid !== 0) return container;
@@ -51,8 +51,9 @@ function processOf(system: System, { pid, details, cgroup }: Holder): HolderProc
   };
 }
 
-function mayBeContained({ cgroup, argv }: HolderProcess): boolean {
-  if (cgroup && /[0-9a-f]{32}/.test(cgroup)) return true;
+/** Whoever shares our own cgroup is in no container that we are not in. */
+function mayBeContained({ cgroup, argv }: HolderProcess, ownCgroup: string | undefined): boolean {
+  if (cgroup && cgroup !== ownCgroup && /[0-9a-f]{32}/.test(cgroup)) return true;
   return /docker-proxy|conmon|rootless|dockerd/.test(argv[0] ?? "");
 }
 

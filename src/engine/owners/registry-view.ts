@@ -1,12 +1,13 @@
-import type { Home } from "../state/home.js";
+import { findHome } from "../state/home.js";
 import { livingClaims } from "../state/living.js";
 import { registryFile } from "../state/paths.js";
 import { type Registry, readRegistry } from "../state/registry.js";
 import type { System } from "../system.js";
 import { type InstanceView, NO_INSTANCES, problemView } from "./instance-view.js";
 
-/** What the registry of this home tells now. */
-export async function viewOfHome(system: System, home: Pick<Home, "path">): Promise<InstanceView> {
+/** What the registry of our home tells now. Throws where the home may not be used, or the file not be read. */
+export async function viewOfHome(system: System): Promise<InstanceView> {
+  const home = findHome(system);
   const content = readRegistry(home);
   if (content.kind === "valid") return viewOf(system, content.value);
   if (content.kind === "absent") return NO_INSTANCES;

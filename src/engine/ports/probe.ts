@@ -12,6 +12,21 @@ export interface ProbeResult {
   address: string | null;
 }
 
+/** Its address type 4 is ignored where there is no address: then it is `::`, or `0.0.0.0` on a machine without IPv6. */
+type WithListen2 = Server & {
+  _listen2?(
+    address: null,
+    port: number | undefined,
+    addressType: 4,
+    backlog: number,
+    fd: undefined,
+    flags: 0,
+  ): void;
+};
+
+/** What `listen` asks for by itself. */
+const BACKLOG = 511;
+
 type Bind = (port: number, address: string | undefined) => Promise<string | null>;
 
 /** Linux lets a dual-stack wildcard fail where any wildcard, loopback or other local address of the port is taken. */
@@ -57,12 +72,18 @@ function listen(port: number, address: string | undefined): Promise<string | nul
   });
 }
 
-/** A busy port is an answer: the stack trace of its error, which nobody reads, costs more than the bind. */
-function listenWithoutTrace(server: Server, options: ListenOptions): void {
+/**
+ * A busy port is an answer: the stack trace of its error, which nobody reads, costs more than the bind. `_listen2` is the part
+ * of `listen` below `node:cluster`, which `listen` loads (2 ms, child_process and dgram with it) even for an exclusive socket.
+ */
+function listenWithoutTrace(server: WithListen2, options: ListenOptions): void {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
-    server.listen(options);
+    const { port, host } = options;
+    if (host === undefined && server._listen2)
+      server._listen2(null, port, 4, BACKLOG, undefined, 0);
+    else server.listen(options);
   } finally {
     Error.stackTraceLimit = limit;
   }

@@ -1,6 +1,4 @@
 import type { InstanceView } from "../owners/instance-view.js";
-import { judge } from "../processes/identity.js";
-import { findEntry } from "../state/registry.js";
 import type { System } from "../system.js";
 import type { Project } from "./project.js";
 import type { Wanted } from "./wanted.js";
@@ -27,6 +25,8 @@ export async function chosenPorts(
   { slug, state_dir }: Pick<Project, "slug" | "state_dir">,
   { entries, living }: InstanceView,
 ): Promise<Map<string, number>> {
+  const { judge } = await import("../processes/identity.js");
+  const { findEntry } = await import("../state/registry.js");
   const chosen = new Map<string, number>();
   const services = findEntry(entries, slug, state_dir)?.services ?? new Map();
   for (const [name, service] of services) {

@@ -1,14 +1,11 @@
-import { nextCommand } from "../next.js";
 import type { AttributedPort } from "../owners/attribute.js";
 import type { CurrentJob } from "../owners/ci-job.js";
-import { claimant } from "../owners/claimant.js";
 import { claimsOn, type InstanceView } from "../owners/instance-view.js";
 import type { CommandDetail, PortOwners } from "../owners/owner.js";
 import type { ProbeResult } from "../ports/probe.js";
 import type { PortStatus, ReportPort } from "../report.js";
 import type { LivingClaim } from "../state/living.js";
 import type { System } from "../system.js";
-import { sentence } from "../verdict.js";
 import type { Project } from "./project.js";
 import { portKey, type Wanted } from "./wanted.js";
 
@@ -24,19 +21,29 @@ export interface Evidence {
 }
 
 /** The report's line about one port. */
-export function judge(system: System, wanted: Wanted, evidence: Evidence): ReportPort {
+export async function judge(
+  system: System,
+  wanted: Wanted,
+  evidence: Evidence,
+): Promise<ReportPort> {
   const { resource, port, protocol } = wanted;
   if (port === null) {
     const message = `A port for '${resource}' is chosen at start or claim`;
     return reported(wanted, { status: "auto", message, ...NOBODY, next: null });
   }
-  const { status, owners, holder = null } = decide({ port, protocol }, evidence);
+  const { status, owners, holder = null } = await decide({ port, protocol }, evidence);
+  const declared = wanted.declared !== null || resource !== String(port);
+  // The usual answer, without the words for all others.
+  if (status === "free" && declared && resource.length <= SHOWN) {
+    const message = `Port ${port} required by '${resource}' is free`;
+    return reported(wanted, { status, message, ...NOBODY, next: null });
+  }
   const known = {
     owner: owners?.owner ?? null,
     others: owners?.others ?? [],
     owner_hidden: owners?.owner_hidden ?? null,
   };
-  const declared = wanted.declared !== null || resource !== String(port);
+  const { nextCommand, sentence } = await import("./busy.js");
   const whole = evidence.detail === "full";
   const message = sentence({ resource, port, status, owners, declared, holder, whole });
   const collides = status === "taken" || status === "claimed" || status === "denied";
@@ -44,6 +51,8 @@ export function judge(system: System, wanted: Wanted, evidence: Evidence): Repor
   return reported(wanted, { status, message, ...known, next });
 }
 
+/** A longer name is shortened. */
+const SHOWN = 60;
 const NOBODY = { owner: null, others: [], owner_hidden: null };
 
 type Judgement = Pick<
@@ -76,10 +85,10 @@ interface Decision {
   holder?: LivingClaim["claim"]["holder"];
 }
 
-function decide(
+async function decide(
   port: { port: number; protocol: Wanted["protocol"] },
   evidence: Evidence,
-): Decision {
+): Promise<Decision> {
   const result = evidence.results.get(portKey(port));
   const found = evidence.owners.get(portKey(port)) ?? null;
   if (found !== null && (found.owner !== null || result?.state === "busy")) {
@@ -93,15 +102,16 @@ function decide(
   return claimed(claimsOn(evidence.instances, port), evidence, port);
 }
 
-function claimed(
+async function claimed(
   claims: readonly LivingClaim[],
   { project, job }: Evidence,
   port: { port: number; protocol: Wanted["protocol"] },
-): Decision {
+): Promise<Decision> {
   const isOwn = ({ entry }: LivingClaim): boolean =>
     project !== null && entry.slug === project.slug && entry.state_dir === project.state_dir;
   const foreign = claims.find((claim) => !isOwn(claim));
   if (foreign === undefined) return { status: claims.length > 0 ? "own" : "free", owners: null };
+  const { claimant } = await import("./busy.js");
   return {
     status: "claimed",
     owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },

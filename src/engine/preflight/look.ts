@@ -2,12 +2,12 @@ import type { AttributedPort, Knowledge } from "../owners/attribute.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import { findEngines } from "../owners/containers/engines.js";
 import type { EngineAnswer } from "../owners/containers.js";
-import { findHolders, type PortHolders } from "../owners/find.js";
+import type { PortHolders } from "../owners/find.js";
 import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
 import type { CommandDetail, WantedPort } from "../owners/owner.js";
 import { withPublished } from "../owners/published.js";
 import { portWarnings } from "../ports/warnings.js";
-import { isCollision, type Report, reportWith } from "../report.js";
+import { isCollision, type Report, type ReportPort, reportWith } from "../report.js";
 import type { System } from "../system.js";
 import { judge } from "./judge.js";
 import { type Probes, probePorts } from "./probes.js";
@@ -37,10 +37,11 @@ export async function look(system: System, question: Question): Promise<Report> 
   const fixed = fixedPorts(wanted);
   const asking = question.engines === undefined ? askEngines(system) : question.engines;
   const hints = (ports: readonly WantedPort[]) => likelyOwners(instances, ports);
-  const probing = async (): Promise<Probes> =>
-    question.probe === false
-      ? { results: new Map(), holders: await findHolders(system, fixed, hints(fixed)) }
-      : probePorts(system, fixed, hints);
+  const probing = async (): Promise<Probes> => {
+    if (question.probe !== false) return probePorts(system, fixed, hints);
+    const { findHolders } = await import("./busy.js");
+    return { results: new Map(), holders: await findHolders(system, fixed, hints(fixed)) };
+  };
   let { results, holders } = await probing();
   const lookedAt = system.monotonic();
   const engines = await asking;
@@ -50,7 +51,9 @@ export async function look(system: System, question: Question): Promise<Report> 
   }
   const held = withPublished(engines, fixed, holders);
   const owners = await attributed(system, held, question, engines);
-  const ports = wanted.map((port) => judge(system, port, { ...question, results, owners }));
+  const evidence = { ...question, results, owners };
+  const ports: ReportPort[] = [];
+  for (const port of wanted) ports.push(await judge(system, port, evidence));
   const report: Report = {
     version: 1,
     ok: true,
@@ -82,7 +85,7 @@ async function attributed(
   engines: EngineAnswer | null,
 ): Promise<Map<string, AttributedPort>> {
   if (holders.length === 0) return new Map();
-  const { attribute } = await import("../owners/naming.js");
+  const { attribute } = await import("./busy.js");
   const { project, instances, detail, job } = question;
   const knowledge: Knowledge = { detail, instances, engines, job, self: project };
   const found = await attribute(system, holders, knowledge);

@@ -24,7 +24,7 @@ export async function probePorts(
     results.set(portKey(port), await probe(system, port.port, port.protocol));
   const blocked = ports.filter((port) => results.get(portKey(port))?.state !== "free");
   if (blocked.length === 0) return { results, holders: [] };
-  const { findHolders } = await import("../owners/naming.js");
+  const { findHolders } = await import("./busy.js");
   const holders = await findHolders(system, blocked, hints(blocked));
   const last = await lookAgain(system, blocked, holders, results);
   // Who was found a moment ago and let go since is no holder any more.
@@ -37,7 +37,7 @@ async function lookAgain(
   first: PortHolders[],
   results: Map<string, ProbeResult>,
 ): Promise<PortHolders[]> {
-  const { findHolders } = await import("../owners/naming.js");
+  const { findHolders } = await import("./busy.js");
   let holders = first;
   for (const pause of SECOND_LOOKS) {
     const found = new Map(holders.map((it) => [portKey(it), it]));
