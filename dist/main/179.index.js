@@ -2,7 +2,7 @@ export const id = 179;
 export const ids = [179];
 export const modules = {
 
-/***/ 3632:
+/***/ 1251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,7 +148,7 @@ function stateOf(foreign, pid) {
 }
 //# sourceMappingURL=windows-netstat.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ps.js
-var ps = __webpack_require__(3632);
+var ps = __webpack_require__(1251);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/windows-processes.js
 
 const TIMEOUT = 15_000;

@@ -1,5 +1,5 @@
 export const id = 204;
-export const ids = [204,612,126,327];
+export const ids = [204,126,612,327];
 export const modules = {
 
 /***/ 4204:
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   evictOrphans: () => (/* binding */ evictOrphans)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/preflight.js
-var preflight = __webpack_require__(3467);
+// EXTERNAL MODULE: ./build/src/engine/preflight.js + 1 modules
+var preflight = __webpack_require__(1183);
 // EXTERNAL MODULE: ./build/src/engine/report.js
 var report = __webpack_require__(9048);
 // EXTERNAL MODULE: ./build/src/engine/preflight/wanted.js
@@ -44,7 +44,7 @@ async function lackOfProof(system, { record, job }, { action = false }) {
     const instances = await (0,read_instances/* readInstances */.d)(system);
     if (isOurs(system, record.pid))
         return "is an ancestor of this very command";
-    const current = (0,ci_job/* currentJob */.bH)(system, { action });
+    const current = (0,ci_job.currentJob)(system, { action });
     const now = (0,process_job/* jobOfProcess */.u)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
     if (!(await (0,identity/* mayBeSignalled */.OA)(system, record)))
         return (0,identity/* linuxIdentity */.LU)(system, record.pid) === null
@@ -74,7 +74,7 @@ function isOurs(system, pid) {
 
 
 async function endContainer(system, { container, job }, { action = false, grace }) {
-    const current = (0,ci_job/* currentJob */.bH)(system, { action });
+    const current = (0,ci_job.currentJob)(system, { action });
     const isLiving = (0,living_jobs/* livingJobs */.o)(await (0,read_instances/* readInstances */.d)(system), current);
     const now = await (0,container_jobs.jobOfContainer)(system, container, current, isLiving);
     if (now === null)
@@ -118,7 +118,7 @@ async function leftovers_findLeftovers(system, request) {
     const starts = identities(system, holders);
     const engines = await asking;
     const all = (0,published/* withPublished */.n)(engines, request.ports, holders);
-    const job = (0,ci_job/* currentJob */.bH)(system, { action: request.action === true });
+    const job = (0,ci_job.currentJob)(system, { action: request.action === true });
     const knowledge = { detail: request.detail, instances, engines, job, self: null };
     const owners = byOwner(await (0,attribute/* attribute */.l)(system, all, knowledge));
     const found = {
@@ -247,8 +247,8 @@ function membersOf(system, group) {
 //# sourceMappingURL=process-group.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/claimant.js
 var claimant = __webpack_require__(7496);
-// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 2 modules
-var judge = __webpack_require__(3810);
+// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js
+var judge = __webpack_require__(7087);
 // EXTERNAL MODULE: ./build/src/engine/preflight/probes.js
 var probes = __webpack_require__(7973);
 ;// CONCATENATED MODULE: ./build/src/engine/who.js
@@ -265,7 +265,7 @@ var probes = __webpack_require__(7973);
 
 async function whoOwns(system, wanted, detail) {
     const instances = await (0,read_instances/* readInstances */.d)(system);
-    const job = (0,ci_job/* currentJob */.bH)(system);
+    const job = (0,ci_job.currentJob)(system);
     const asking = (0,look/* askEngines */.dq)(system);
     let seen = await seenHolders(system, wanted, instances);
     const lookedAt = system.monotonic();
@@ -940,7 +940,7 @@ async function signalEach(system, condemned, signal, outcomes) {
         const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
         if (reason === null)
             signalled.push(one);
-        else if (signal === "SIGKILL" && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, one.record)) === "dead")
+        else if (signal === "SIGKILL" && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
             outcomes.set(one.record.pid, { how: "stopped" });
         else
             outcomes.set(one.record.pid, { reason: told(reason, signal) });
@@ -970,7 +970,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
     for (;;) {
         const still = [];
         for (const one of left) {
-            if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, one.record)) === "dead")
+            if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
                 outcomes.set(one.record.pid, { how });
             else
                 still.push(one);

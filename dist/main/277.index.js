@@ -1,5 +1,5 @@
 export const id = 277;
-export const ids = [277,612];
+export const ids = [277,612,658];
 export const modules = {
 
 /***/ 9277:
@@ -554,6 +554,88 @@ function textOf(value) {
     return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
 }
 //# sourceMappingURL=listing.js.map
+
+/***/ }),
+
+/***/ 1866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isProxy),
+/* harmony export */   s: () => (/* binding */ proxyTarget)
+/* harmony export */ });
+const proxies = new Set([
+    "docker-proxy",
+    "rootlesskit-docker-proxy",
+    "dockerd",
+    "rootlesskit",
+    "conmon",
+    "conmonrs",
+    "rootlessport",
+    "rootlessport-child",
+    "slirp4netns",
+    "pasta",
+    "pasta.avx2",
+    "passt",
+    "containerd",
+    "containerd-shim",
+    "containerd-shim-runc-v1",
+    "containerd-shim-runc-v2",
+    "podman",
+    "gvproxy",
+    "vpnkit",
+    "vpnkit-bridge",
+    "com.docker.backend",
+    "com.docker.vpnkit",
+    "wslrelay",
+]);
+const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
+function isProxy(program) {
+    if (typeof program === "string")
+        return shortProxies.has(program.trim());
+    return proxies.has(programName(program));
+}
+function proxyTarget(argv) {
+    const program = programName(argv);
+    if (program.endsWith("docker-proxy"))
+        return {
+            protocol: protocolOf(option(argv, "proto")),
+            host_address: option(argv, "host-ip"),
+            host_port: Number(option(argv, "host-port")) || null,
+            container_address: option(argv, "container-ip"),
+            container_id: null,
+        };
+    if (program !== "conmon")
+        return null;
+    const id = option(argv, "c") ?? option(argv, "cid");
+    return {
+        protocol: null,
+        host_address: null,
+        host_port: null,
+        container_address: null,
+        container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
+    };
+}
+function programName([path = ""]) {
+    const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+    return name.replace(/\.exe$/i, "");
+}
+function option(argv, name) {
+    for (const [index, argument] of argv.entries()) {
+        const bare = argument.replace(/^--?/, "");
+        if (bare === argument)
+            continue;
+        if (bare === name)
+            return argv[index + 1] ?? null;
+        if (bare.startsWith(`${name}=`))
+            return bare.slice(name.length + 1);
+    }
+    return null;
+}
+function protocolOf(text) {
+    return text === "tcp" || text === "udp" ? text : null;
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ })
 

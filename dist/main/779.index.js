@@ -113,7 +113,7 @@ function lsof_output_stateOf(protocol, state, remote) {
 }
 //# sourceMappingURL=lsof-output.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ps.js
-var ps = __webpack_require__(3632);
+var ps = __webpack_require__(1251);
 // EXTERNAL MODULE: ./build/src/engine/owners/unseen.js
 var unseen = __webpack_require__(6381);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/lsof.js
@@ -199,7 +199,7 @@ function unavailable(failure) {
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

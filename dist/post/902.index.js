@@ -74,6 +74,7 @@ var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/probe.js
 
 
+const BACKLOG = 511;
 const EVERYWHERE = [undefined];
 const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
 async function probe(system, port, protocol) {
@@ -106,7 +107,11 @@ function listenWithoutTrace(server, options) {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
     try {
-        server.listen(options);
+        const { port, host } = options;
+        if (host === undefined && server._listen2)
+            server._listen2(null, port, 4, BACKLOG, undefined, 0);
+        else
+            server.listen(options);
     }
     finally {
         Error.stackTraceLimit = limit;
