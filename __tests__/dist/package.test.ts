@@ -56,10 +56,12 @@ describeWith(["npm"], "the package", () => {
     });
   }
 
-  test("has the command and what belongs to it, and nothing else", () => {
-    const bundle = readdirSync("dist/cli").map((name) => `dist/cli/${name}`);
+  test("has the command, the runner's hook and what belongs to them, and nothing else", () => {
+    const shipped = ["dist/cli", "hooks"].flatMap((folder) =>
+      readdirSync(folder).map((name) => `${folder}/${name}`),
+    );
     const paths = packed.files.map(({ path }) => path);
-    expect(paths.sort()).toEqual(["LICENSE", "README.md", "package.json", ...bundle].sort());
+    expect(paths.sort()).toEqual(["LICENSE", "README.md", "package.json", ...shipped].sort());
     expect(readdirSync(join(app, "node_modules"))).toEqual([
       ".bin",
       ".package-lock.json",
