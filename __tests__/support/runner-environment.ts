@@ -17,7 +17,7 @@ export interface StepOptions {
   env?: Readonly<Record<string, string | undefined>>;
   /** What main left for post. */
   state?: Readonly<Record<string, string>>;
-  /** The binary that runs the step. */
+  /** The binary that runs the step; else the one that `DEVRIG_TEST_NODE24` names, as the runner takes its own Node 24, or this one. */
   node?: string;
   /** The parent of the step; else this very process is. */
   worker?: Worker;

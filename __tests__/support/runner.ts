@@ -42,7 +42,7 @@ export function startStep(options: StepOptions): RunningStep {
   };
   const order: SpawnOrder = {
     id: nextId++,
-    command: options.node ?? process.execPath,
+    command: options.node ?? process.env["DEVRIG_TEST_NODE24"] ?? process.execPath,
     args: [script],
     cwd: options.workspace,
     env: environmentOf(options, action, folder),
