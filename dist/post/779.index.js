@@ -2,7 +2,7 @@ export const id = 779;
 export const ids = [779];
 export const modules = {
 
-/***/ 1779:
+/***/ 779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(2993);
+var errors = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/darwin-netstat.js
 function parseDarwinNetstat(output) {
     const rows = [];
@@ -113,9 +113,9 @@ function lsof_output_stateOf(protocol, state, remote) {
 }
 //# sourceMappingURL=lsof-output.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ps.js
-var ps = __webpack_require__(3632);
+var ps = __webpack_require__(632);
 // EXTERNAL MODULE: ./build/src/engine/owners/unseen.js + 1 modules
-var unseen = __webpack_require__(1891);
+var unseen = __webpack_require__(891);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/lsof.js
 
 
@@ -199,7 +199,7 @@ function unavailable(failure) {
 
 /***/ }),
 
-/***/ 3632:
+/***/ 632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,7 +252,7 @@ function argumentsOf(command) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -265,9 +265,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(30);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(2993);
+var errors = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/probe.js
 
 
@@ -315,7 +315,7 @@ function listenWithoutTrace(server, options) {
     }
 }
 async function udpBind() {
-    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 19));
+    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 314, 19));
     const bindOne = (port, address) => new Promise((resolve, reject) => {
         const dual = address === undefined;
         const type = dual || address.includes(":") ? "udp6" : "udp4";

@@ -2,7 +2,7 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
-/***/ 3632:
+/***/ 632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ function argumentsOf(command) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,9 +68,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(30);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(2993);
+var errors = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/probe.js
 
 
@@ -118,7 +118,7 @@ function listenWithoutTrace(server, options) {
     }
 }
 async function udpBind() {
-    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 19));
+    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 314, 19));
     const bindOne = (port, address) => new Promise((resolve, reject) => {
         const dual = address === undefined;
         const type = dual || address.includes(":") ? "udp6" : "udp4";
@@ -179,7 +179,7 @@ function blocking(sockets, wanted) {
 
 /***/ }),
 
-/***/ 8902:
+/***/ 902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -191,7 +191,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(2993);
+var errors = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/windows-ranges.js
 const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp";
 const TIMEOUT = 10_000;
@@ -227,7 +227,7 @@ function isWithin(port, { first, last }) {
 }
 //# sourceMappingURL=windows-ranges.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/unseen.js + 1 modules
-var unseen = __webpack_require__(1891);
+var unseen = __webpack_require__(891);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/windows-netstat.js
 function parseNetstat(output) {
     const rows = [];
@@ -262,7 +262,7 @@ function stateOf(foreign, pid) {
 }
 //# sourceMappingURL=windows-netstat.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ps.js
-var ps = __webpack_require__(3632);
+var ps = __webpack_require__(632);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/windows-processes.js
 
 const windows_processes_TIMEOUT = 15_000;
