@@ -3,7 +3,12 @@ import { readProcessText } from "./ancestors.js";
 import { type CurrentJob, type Judgement, jobOf, ownerJob } from "./ci-job.js";
 import type { Variables } from "./ci-services/service.js";
 import { services } from "./ci-services/services.js";
-import { type Container, containerIdsOfCgroup, inspectContainer } from "./containers.js";
+import {
+  type Container,
+  type ContainerDetail,
+  containerIdsOfCgroup,
+  inspectContainer,
+} from "./containers.js";
 import { jobVariables } from "./job-environment.js";
 import { verdict } from "./job-verdict.js";
 import type { IsLivingJob } from "./orphan-proof.js";
@@ -13,8 +18,8 @@ import type { OwnerJob } from "./owner.js";
 const TIMEOUT = 1_000;
 
 /**
- * The CI job that a container belongs to, with the verdict: by the allow-listed variables that it was created with. Null where
- * nothing tells of one, or its engine does not answer; `silent` keeps the engines that did not, so that none is waited for
+ * The CI job that a container belongs to, with the verdict: by the allow-listed variables that it was created with,
+ * else by the labels of its CI service. Null where nothing tells of one; `silent` keeps the engines that did not, so that none is waited for
  * twice.
  */
 export async function jobOfContainer(
@@ -24,16 +29,37 @@ export async function jobOfContainer(
   isLivingJob: IsLivingJob,
   silent: Set<string> = new Set(),
 ): Promise<OwnerJob | null> {
-  const engine = container.engine;
-  if (engine === null || silent.has(engine)) return null;
-  const allowed = services.flatMap((service) => service.variables);
-  const detail = await inspectContainer(system, container, allowed, { timeout: TIMEOUT });
-  if (detail === null) silent.add(engine);
-  const variables = jobVariables(detail?.environment ?? {});
+  const detail = await detailOf(system, container, silent);
+  const variables = jobVariables({ ...labelled(container), ...detail?.environment });
   const facts = jobOf(variables);
   if (facts === null) return null;
   const pid = detail?.pid ?? null;
   return ownerJob(facts, judgement(system, container, pid, variables, current, isLivingJob));
+}
+
+async function detailOf(
+  system: System,
+  container: Container,
+  silent: Set<string>,
+): Promise<ContainerDetail | null> {
+  const { engine } = container;
+  if (engine === null || silent.has(engine)) return null;
+  const allowed = services.flatMap((service) => service.variables);
+  const detail = await inspectContainer(system, container, allowed, { timeout: TIMEOUT });
+  if (detail === null) silent.add(engine);
+  return detail;
+}
+
+/** What its labels say, in the words of the service's variables. */
+function labelled({ labels }: Container): Record<string, string> {
+  const variables: Record<string, string> = {};
+  for (const { labels: known = {}, marks } of services) {
+    for (const [label, variable] of Object.entries(known)) {
+      const value = labels[label];
+      if (value !== undefined) Object.assign(variables, marks, { [variable]: value });
+    }
+  }
+  return variables;
 }
 
 /** Its first process stands for it: when it started, and what stands above it. */

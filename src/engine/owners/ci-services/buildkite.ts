@@ -16,6 +16,16 @@ export const buildkite: CiService = {
     "BUILDKITE_RETRY_COUNT",
     "BUILDKITE_STEP_KEY",
   ],
+  // The docker and docker-compose plugins, with `run-labels`.
+  labels: {
+    "com.buildkite.agent_name": "BUILDKITE_AGENT_NAME",
+    "com.buildkite.build_number": "BUILDKITE_BUILD_NUMBER",
+    "com.buildkite.job_id": "BUILDKITE_JOB_ID",
+    "com.buildkite.job_label": "BUILDKITE_LABEL",
+    "com.buildkite.pipeline_slug": "BUILDKITE_PIPELINE_SLUG",
+    "com.buildkite.step_key": "BUILDKITE_STEP_KEY",
+  },
+  marks: { BUILDKITE: "true" },
   recognises: (variables) => variables.get("BUILDKITE") === "true",
   facts: (variables) => ({
     // BUILDKITE_REPO is a git URL and may carry a password: not on the list.

@@ -13,6 +13,13 @@ export const drone: CiService = {
     "DRONE_STAGE_NAME",
     "DRONE_WORKSPACE",
   ],
+  // runner-go: labels.
+  labels: {
+    "io.drone.build.number": "DRONE_BUILD_NUMBER",
+    "io.drone.repo.slug": "DRONE_REPO",
+    "io.drone.stage.name": "DRONE_STAGE_NAME",
+  },
+  marks: { DRONE: "true" },
   recognises: (variables) => variables.get("DRONE") === "true",
   facts: (variables) => ({
     repository: variables.get("DRONE_REPO") ?? null,

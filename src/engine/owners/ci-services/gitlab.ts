@@ -15,6 +15,14 @@ export const gitlab: CiService = {
     "CI_RUNNER_ID",
     "CI_RUNNER_DESCRIPTION",
   ],
+  // gitlab-runner: executors/docker/internal/labels.
+  labels: {
+    "com.gitlab.gitlab-runner.job.id": "CI_JOB_ID",
+    "com.gitlab.gitlab-runner.job.url": "CI_JOB_URL",
+    "com.gitlab.gitlab-runner.pipeline.id": "CI_PIPELINE_ID",
+    "com.gitlab.gitlab-runner.runner.id": "CI_RUNNER_ID",
+  },
+  marks: { GITLAB_CI: "true" },
   recognises: (variables) => variables.get("GITLAB_CI") === "true",
   facts: (variables) => ({
     repository: variables.get("CI_PROJECT_PATH") ?? null,

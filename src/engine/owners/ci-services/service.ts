@@ -25,6 +25,12 @@ export interface CiService {
   readonly name: string;
   /** All variables that may leave a foreign environment for this service. Never one that can hold a secret or a git URL. */
   readonly variables: readonly string[];
+  /**
+   * The labels by which the service (its runner, its plugin) marks containers, and the variable that each stands for; any of them
+   * sets `marks` too. Left out where it puts none that tells of the job.
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly marks?: Readonly<Record<string, string>>;
   /** Does this environment stem from the service? */
   recognises(variables: Variables): boolean;
   facts(variables: Variables): Omit<JobFacts, "service">;
