@@ -123,7 +123,7 @@ export class Session {
 }
 
 /** How often a group is looked at whose leader has ended, ms. */
-const LOOK_EVERY = 500;
+const LOOK_EVERY = 200;
 
 /** The record without these services, where it still tells of these very processes, and without what they held. */
 export function withoutServices(

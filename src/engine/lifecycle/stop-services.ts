@@ -44,10 +44,22 @@ export async function stopServices(
   for (const [name, record] of [...services].reverse()) {
     const stopped = stopService(system, markOf(slug, name), name, record, ways);
     stopping.push(stopped);
-    await Promise.race([stopped, system.sleep(STAGGER)]);
+    await withPatience(system, stopped);
   }
   return Promise.all(stopping);
 }
+
+/** In short steps: a long timer would keep the whole command waiting after all has ended. */
+async function withPatience(system: System, stopped: Promise<unknown>): Promise<void> {
+  let ended = false;
+  const done = stopped.then(() => {
+    ended = true;
+  });
+  const deadline = system.monotonic() + STAGGER;
+  while (!ended && system.monotonic() < deadline) await Promise.race([done, system.sleep(STEP)]);
+}
+
+const STEP = 40;
 
 async function stopService(
   system: System,

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import type { Writable } from "node:stream";
+import { Socket } from "node:net";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
 import { identityOf, type ProcessRecord } from "./identity.js";
@@ -87,11 +87,13 @@ function abandon(child: ChildProcess, windows: boolean): void {
   child.unref();
 }
 
-function gateOf(child: ChildProcess): Writable | null {
+function gateOf(child: ChildProcess): Socket | null {
   const gate = child.stdio[3];
-  if (gate === null || gate === undefined || !("end" in gate)) return null;
+  if (!(gate instanceof Socket)) return null;
   // EPIPE: it ended before it was told to go on, which its exit tells.
-  return gate.on("error", (error: Error) => {
+  gate.on("error", (error) => {
     if (errorCode(error) === null) throw error;
   });
+  // Read to its end, which the shell makes: an unread socket would stay open.
+  return gate.resume();
 }

@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, jest, test } from "@jest/globals";
+import type { StartRequest } from "../../../src/engine/lifecycle/start.js";
+import { type StartEvent, startProject, stopInstances } from "../../../src/engine/lifecycle.js";
+import { createSystem } from "../../../src/engine/system.js";
+import { freePort } from "../../support/listeners.js";
+import { SERVER } from "../../support/projects.js";
+import { folderWith } from "../config/project.js";
+
+jest.setTimeout(60_000);
+
+/** A project with this below its name, and the way to start it. */
+function projectWith(toml: string) {
+  const folder = folderWith({
+    "devrig.toml": `[project]\nname = "p"\n${toml}`,
+    "server.js": SERVER,
+  });
+  const run = () => Promise.reject(new Error("no command is expected here"));
+  const env = { PATH: process.env["PATH"], DEVRIG_HOME: join(folder, "home") };
+  const system = { ...createSystem(process, run), cwd: folder, env };
+  const events: StartEvent[] = [];
+  const start = (request: Partial<StartRequest> = {}) =>
+    startProject(system, {
+      detach: true,
+      detail: "redacted",
+      on: (event) => void events.push(event),
+      ...request,
+    });
+  const stop = () => stopInstances(system, { all: false, grace: 500 });
+  return { folder, system, events, start, stop };
+}
+
+const service = (name: string, lines: string) => `[services.${name}]\n${lines}\n`;
+
+describe("startProject", () => {
+  test("gives up on a service that opens no port in time, and stops what was started", async () => {
+    const port = await freePort();
+    const { folder, start } = projectWith(
+      service("api", `command = "sleep 600"`) +
+        service("web", `command = "echo waiting; sleep 600"\nport = ${port}\ndepends_on = ["api"]`),
+    );
+    const result = await start({ readyWithin: 700 });
+    expect(result).toMatchObject({
+      kind: "failed",
+      failure: {
+        service: "web",
+        message: `'web' did not open port ${port} within 0.7 s`,
+        log_lines: ["waiting"],
+      },
+    });
+    expect(existsSync(join(folder, ".devrig", "state.json"))).toBe(false);
+  });
+
+  test("tells where a service listens instead", async () => {
+    const [port, other] = [await freePort(), await freePort()];
+    const { start } = projectWith(
+      service("web", `command = "PORT=${other} node server.js"\nport = ${port}`),
+    );
+    const result = await start({ readyWithin: 2500 });
+    expect(result).toMatchObject({
+      failure: { message: expect.stringContaining(`it listens on ${other} instead`) },
+    });
+  });
+
+  test("takes a service without a port that ended well for done, and one that failed for broken", async () => {
+    const good = projectWith(
+      service("once", `command = "true"`) +
+        service("web", `command = "sleep 600"\ndepends_on = ["once"]`),
+    );
+    const result = await good.start();
+    expect(result).toMatchObject({ kind: "up" });
+    expect((await good.stop()).instances[0]?.services.map((it) => it.service)).toEqual(["web"]);
+    const bad = projectWith(service("once", `command = "echo oops; false"`));
+    expect(await bad.start()).toMatchObject({
+      failure: { message: "'once' ended with exit 1", log_lines: ["oops"] },
+    });
+  });
+
+  test("does not wait on when an earlier service breaks meanwhile", async () => {
+    const { start, system } = projectWith(
+      service("api", `command = "sleep 1.5; exit 9"`) +
+        service("web", `command = "sleep 600"\nport = ${await freePort()}\ndepends_on = ["api"]`),
+    );
+    const began = system.monotonic();
+    expect(await start()).toMatchObject({
+      kind: "failed",
+      failure: { message: "'api' ended with exit 9 while others were starting" },
+    });
+    expect(system.monotonic() - began).toBeLessThan(40_000);
+  });
+
+  test("ends by force what was started when the user is in a hurry", async () => {
+    const { start, events } = projectWith(
+      service("web", `command = "trap '' TERM; while :; do sleep 0.1; done"`) +
+        service("late", `command = "sleep 600"\nport = ${await freePort()}\ndepends_on = ["web"]`),
+    );
+    const [interrupt, hurry] = [new AbortController(), new AbortController()];
+    setTimeout(() => interrupt.abort(), 1500);
+    setTimeout(() => hurry.abort(), 2000);
+    const request = { interrupt: interrupt.signal, hurry: hurry.signal };
+    expect(await start(request)).toEqual({ kind: "interrupted" });
+    expect(events).toContainEqual({ kind: "forcing", service: "web" });
+  });
+});
