@@ -260,7 +260,7 @@ describe("devrig start in the foreground", () => {
   ] as const)("shows prefixed logs, and on %s stops all and ends with %d", async (signal, code) => {
     const { web, api } = await shop();
     const command = world.start(["start"], { cwd: "shop" });
-    await eventually("web listens", () => command.output().stdout.includes("web listens"));
+    await eventually("web is up", () => command.output().stderr.includes("web is up"));
     const pids = Object.values(world.state("shop")?.services ?? {}).map(({ pid }) => pid);
     expect(pids).toHaveLength(2);
     command.signal(signal);

@@ -162,9 +162,14 @@ function invalid(config: Config, found: readonly Diagnostic[]): DevrigError {
     const key = `${source?.line}:${source?.column} ${message}`;
     return places.size < places.add(key).size;
   });
+  diagnostics.sort(byPlace);
   const message =
     diagnostics.length === 1
       ? `${config.file}: ${diagnostics[0]?.message}`
       : `${config.file} has ${diagnostics.length} problems`;
   return new DevrigError("user", "config_invalid", message, { diagnostics });
+}
+
+function byPlace({ source: a }: Diagnostic, { source: b }: Diagnostic): number {
+  return a === null || b === null ? 0 : a.line - b.line || a.column - b.column;
 }
