@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2209;
-exports.ids = [2209];
+exports.ids = [2209,6673];
 exports.modules = {
 
 /***/ 2209:

@@ -803,10 +803,14 @@ function invalid(config, found) {
         const key = `${source?.line}:${source?.column} ${message}`;
         return places.size < places.add(key).size;
     });
+    diagnostics.sort(byPlace);
     const message = diagnostics.length === 1
         ? `${config.file}: ${diagnostics[0]?.message}`
         : `${config.file} has ${diagnostics.length} problems`;
     return new errors/* DevrigError */.oX("user", "config_invalid", message, { diagnostics });
+}
+function byPlace({ source: a }, { source: b }) {
+    return a === null || b === null ? 0 : a.line - b.line || a.column - b.column;
 }
 //# sourceMappingURL=environment.js.map
 

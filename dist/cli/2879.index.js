@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2879;
-exports.ids = [2879];
+exports.ids = [2879,6673];
 exports.modules = {
 
 /***/ 6673:

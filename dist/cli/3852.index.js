@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3852;
-exports.ids = [3852,4180];
+exports.ids = [3852,4180,6673];
 exports.modules = {
 
 /***/ 7460:

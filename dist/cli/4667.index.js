@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4667;
-exports.ids = [4667];
+exports.ids = [4667,6673];
 exports.modules = {
 
 /***/ 760:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5134;
-exports.ids = [5134,2879];
+exports.ids = [5134,6673,2879];
 exports.modules = {
 
 /***/ 6673:

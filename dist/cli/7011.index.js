@@ -210,7 +210,10 @@ async function lives(system, record, mark) {
     return (await (0,members/* sessionMembers */.c2)(system, record.pid, mark)).length > 0;
 }
 //# sourceMappingURL=running.js.map
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/start.js
+
 
 
 async function startGroup(system, request) {
@@ -262,12 +265,13 @@ function abandon(child, windows) {
 }
 function gateOf(child) {
     const gate = child.stdio[3];
-    if (gate === null || gate === undefined || !("end" in gate))
+    if (!(gate instanceof external_node_net_.Socket))
         return null;
-    return gate.on("error", (error) => {
+    gate.on("error", (error) => {
         if ((0,errors/* errorCode */.CA)(error) === null)
             throw error;
     });
+    return gate.resume();
 }
 //# sourceMappingURL=start.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
@@ -1344,10 +1348,14 @@ function invalid(config, found) {
         const key = `${source?.line}:${source?.column} ${message}`;
         return places.size < places.add(key).size;
     });
+    diagnostics.sort(byPlace);
     const message = diagnostics.length === 1
         ? `${config.file}: ${diagnostics[0]?.message}`
         : `${config.file} has ${diagnostics.length} problems`;
     return new errors/* DevrigError */.oX("user", "config_invalid", message, { diagnostics });
+}
+function byPlace({ source: a }, { source: b }) {
+    return a === null || b === null ? 0 : a.line - b.line || a.column - b.column;
 }
 //# sourceMappingURL=environment.js.map
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7061;
-exports.ids = [7061,4180,2879];
+exports.ids = [7061,4180,6673,2879];
 exports.modules = {
 
 /***/ 7061:
@@ -53,7 +53,7 @@ async function listInstances(system, which) {
     return { instances, warnings };
 }
 async function ownEntries(system, home, entries, config, warn) {
-    const { entriesOf, healBeside, ownConfigPath } = await __webpack_require__.e(/* import() */ 6566).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(6566)]).then(__webpack_require__.bind(__webpack_require__, 4185));
     const path = ownConfigPath(system, config, entries);
     const own = entriesOf(system, path, entries);
     if (own.length > 0 || !(await healBeside(system, home, path, warn)))

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7631;
-exports.ids = [7631,432,5644,12];
+exports.ids = [7631,6673,432,5644,12];
 exports.modules = {
 
 /***/ 6673:

@@ -428,7 +428,7 @@ class Session {
         this.#listener(name, ending);
     }
 }
-const LOOK_EVERY = 500;
+const LOOK_EVERY = 200;
 function withoutServices(record, gone) {
     const services = [...record.services].filter(([name, { pid, start }]) => {
         const ours = gone.get(name);
@@ -466,10 +466,20 @@ async function stopServices(system, slug, services, ways = {}) {
     for (const [name, record] of [...services].reverse()) {
         const stopped = stopService(system, (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(slug, name), name, record, ways);
         stopping.push(stopped);
-        await Promise.race([stopped, system.sleep(STAGGER)]);
+        await withPatience(system, stopped);
     }
     return Promise.all(stopping);
 }
+async function withPatience(system, stopped) {
+    let ended = false;
+    const done = stopped.then(() => {
+        ended = true;
+    });
+    const deadline = system.monotonic() + STAGGER;
+    while (!ended && system.monotonic() < deadline)
+        await Promise.race([done, system.sleep(STEP)]);
+}
+const STEP = 40;
 async function stopService(system, mark, service, record, { grace, hurry, onStop }) {
     const options = {
         ...(grace !== undefined && { grace }),

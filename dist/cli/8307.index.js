@@ -3,50 +3,6 @@ exports.id = 8307;
 exports.ids = [8307];
 exports.modules = {
 
-/***/ 6673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
-/* harmony export */ });
-const NAME = "DevrigError";
-class DevrigError extends Error {
-    name = NAME;
-    kind;
-    code;
-    hint;
-    diagnostics;
-    static [Symbol.hasInstance](value) {
-        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
-    }
-    constructor(kind, code, message, facts = {}) {
-        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-        this.kind = kind;
-        this.code = code;
-        this.hint = facts.hint ?? null;
-        this.diagnostics = facts.diagnostics ?? [];
-    }
-}
-function errorCode(error) {
-    if (typeof error !== "object" || error === null || !("code" in error))
-        return null;
-    return typeof error.code === "string" ? error.code : null;
-}
-function reasonOf(error) {
-    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
-    return code === undefined ? messageOf(error) : `${words} (${code})`;
-}
-function messageOf(error) {
-    return typeof error === "object" && error !== null && "message" in error
-        ? String(error.message)
-        : String(error);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
 /***/ 31:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -356,6 +312,15 @@ const buildkite = {
         "BUILDKITE_RETRY_COUNT",
         "BUILDKITE_STEP_KEY",
     ],
+    labels: {
+        "com.buildkite.agent_name": "BUILDKITE_AGENT_NAME",
+        "com.buildkite.build_number": "BUILDKITE_BUILD_NUMBER",
+        "com.buildkite.job_id": "BUILDKITE_JOB_ID",
+        "com.buildkite.job_label": "BUILDKITE_LABEL",
+        "com.buildkite.pipeline_slug": "BUILDKITE_PIPELINE_SLUG",
+        "com.buildkite.step_key": "BUILDKITE_STEP_KEY",
+    },
+    marks: { BUILDKITE: "true" },
     recognises: (variables) => variables.get("BUILDKITE") === "true",
     facts: (variables) => ({
         repository: null,
@@ -438,6 +403,12 @@ const drone = {
         "DRONE_STAGE_NAME",
         "DRONE_WORKSPACE",
     ],
+    labels: {
+        "io.drone.build.number": "DRONE_BUILD_NUMBER",
+        "io.drone.repo.slug": "DRONE_REPO",
+        "io.drone.stage.name": "DRONE_STAGE_NAME",
+    },
+    marks: { DRONE: "true" },
     recognises: (variables) => variables.get("DRONE") === "true",
     facts: (variables) => ({
         repository: variables.get("DRONE_REPO") ?? null,
@@ -472,6 +443,13 @@ const gitlab = {
         "CI_RUNNER_ID",
         "CI_RUNNER_DESCRIPTION",
     ],
+    labels: {
+        "com.gitlab.gitlab-runner.job.id": "CI_JOB_ID",
+        "com.gitlab.gitlab-runner.job.url": "CI_JOB_URL",
+        "com.gitlab.gitlab-runner.pipeline.id": "CI_PIPELINE_ID",
+        "com.gitlab.gitlab-runner.runner.id": "CI_RUNNER_ID",
+    },
+    marks: { GITLAB_CI: "true" },
     recognises: (variables) => variables.get("GITLAB_CI") === "true",
     facts: (variables) => ({
         repository: variables.get("CI_PROJECT_PATH") ?? null,

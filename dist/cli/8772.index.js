@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jobOfContainer: () => (/* binding */ jobOfContainer)
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31);
-/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8307);
-/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9430);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5191);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
+/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9430);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5191);
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3268);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5446);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5446);
 /* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3178);
 
 
@@ -25,19 +25,34 @@ __webpack_require__.r(__webpack_exports__);
 
 const TIMEOUT = 1_000;
 async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
-    const engine = container.engine;
-    if (engine === null || silent.has(engine))
-        return null;
-    const allowed = _ci_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .services */ .$.flatMap((service) => service.variables);
-    const detail = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectContainer */ .a)(system, container, allowed, { timeout: TIMEOUT });
-    if (detail === null)
-        silent.add(engine);
-    const variables = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .jobVariables */ .BU)(detail?.environment ?? {});
-    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_3__.jobOf)(variables);
+    const detail = await detailOf(system, container, silent);
+    const variables = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .jobVariables */ .BU)({ ...labelled(container), ...detail?.environment });
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.jobOf)(variables);
     if (facts === null)
         return null;
     const pid = detail?.pid ?? null;
-    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_3__.ownerJob)(facts, judgement(system, container, pid, variables, current, isLivingJob));
+    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(facts, judgement(system, container, pid, variables, current, isLivingJob));
+}
+async function detailOf(system, container, silent) {
+    const { engine } = container;
+    if (engine === null || silent.has(engine))
+        return null;
+    const allowed = _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$.flatMap((service) => service.variables);
+    const detail = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectContainer */ .a)(system, container, allowed, { timeout: TIMEOUT });
+    if (detail === null)
+        silent.add(engine);
+    return detail;
+}
+function labelled({ labels }) {
+    const variables = {};
+    for (const { labels: known = {}, marks } of _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$) {
+        for (const [label, variable] of Object.entries(known)) {
+            const value = labels[label];
+            if (value !== undefined)
+                Object.assign(variables, marks, { [variable]: value });
+        }
+    }
+    return variables;
 }
 function judgement(system, container, pid, variables, current, isLivingJob) {
     if (pid === null || !isOfContainer(system, pid, container.id))

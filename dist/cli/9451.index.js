@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9451;
-exports.ids = [9451,2879,1832];
+exports.ids = [9451,6673,2879,1832];
 exports.modules = {
 
 /***/ 6673:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9738;
-exports.ids = [9738,2879,7357];
+exports.ids = [9738,6673,2879,7357];
 exports.modules = {
 
 /***/ 6673:
