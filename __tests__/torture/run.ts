@@ -1,8 +1,9 @@
 /** The campaign: `npm run torture`. Prints a table and exits 1 where a figure is not reached. About six minutes on two cores. */
-
+import { claimers } from "./claimers.js";
 import { crashes, damages, failures, fullDisks, straced } from "./faults.js";
 import { identities } from "./identities.js";
 import { stoppedHolder, twoNamespaces } from "./pauses.js";
+import { report } from "./report.js";
 import type { Row } from "./row.js";
 import { runnersRow } from "./runners.js";
 import { kills, writersWithCounters, wrongVerdicts } from "./writers.js";
@@ -22,18 +23,10 @@ const scenarios: (() => Promise<Row>)[] = [
   () => identities(root),
   damages,
   ...(process.platform === "linux" ? [() => runnersRow(20)] : []),
+  () => claimers(32, 2, 20, "range"),
+  () => claimers(50, 20, 1, "park"),
   ...(root ? [fullDisks, twoNamespaces] : []),
 ];
 
-const write = (text: string) => process.stdout.write(`${text}\n`);
-write("| test | figure | got | verdict |\n| --- | --- | --- | --- |");
-for (const scenario of scenarios) {
-  const start = performance.now();
-  const row = await scenario();
-  const seconds = Math.round((performance.now() - start) / 1000);
-  write(
-    `| ${row.test} | ${row.figure} | ${row.got} (${seconds} s) | ${row.ok ? "ok" : "FAILED"} |`,
-  );
-  if (!row.ok) process.exitCode = 1;
-}
-if (!root) write("Skipped without root: full disks, two pid namespaces, hidepid.");
+await report(scenarios);
+if (!root) process.stdout.write("Skipped without root: full disks, two pid namespaces, hidepid.\n");

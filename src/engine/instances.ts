@@ -54,6 +54,10 @@ export async function listInstances(
   if (content.kind === "damaged" || content.kind === "foreign") {
     throw damaged(registryFile(home.path), content);
   }
+  if (which.all && home.exists) {
+    const { healHere } = await import("./own-instances.js");
+    await healHere(system, home, warn);
+  }
   const entries = await cleanup(system, home, warn);
   const wanted = which.all ? entries : await ownEntries(system, home, entries, which.config, warn);
   const life = lifeLook(system);

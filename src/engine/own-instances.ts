@@ -75,6 +75,18 @@ export async function healBeside(
   return heal(system, home, { slug: content.value.slug, config_path: configPath, state_dir }, warn);
 }
 
+/** The same for the project that we stand in, if any: for commands that list all instances. */
+export async function healHere(system: System, home: Home, warn: Warn): Promise<void> {
+  try {
+    await healBeside(system, home, canonicalPath(findConfig(system)), warn);
+  } catch (error) {
+    if (!(error instanceof DevrigError)) throw error;
+    // Nothing here, or nothing that may be written: the list of all others is not to suffer.
+    if (error.kind === "machine")
+      warn({ code: error.code, message: error.message, resource: null, source: null });
+  }
+}
+
 function pathOfMissing(system: System, file: string): string {
   const path = resolve(system.cwd, file);
   try {

@@ -4,7 +4,7 @@ import { errorCode } from "../errors.js";
 import type { Warn } from "../files/json-file.js";
 import type { System } from "../system.js";
 import type { Home } from "./home.js";
-import { isThere, isUnreachable, livingClaims } from "./living.js";
+import { type Ask, isThere, isUnreachable, judgeOnce, livingClaims } from "./living.js";
 import { jobsFolder, stateFile } from "./paths.js";
 import { type Registry, type RegistryEntry, readRegistry, updateRegistry } from "./registry.js";
 
@@ -40,22 +40,26 @@ async function findOver(
   system: System,
   entries: readonly RegistryEntry[],
 ): Promise<RegistryEntry[]> {
+  const ask = judgeOnce(system);
   const over: RegistryEntry[] = [];
-  for (const entry of entries) if (await isOver(system, entry)) over.push(entry);
+  for (const entry of entries) if (await isOver(system, entry, ask)) over.push(entry);
   return over;
 }
 
-async function isOver(system: System, entry: RegistryEntry): Promise<boolean> {
+async function isOver(system: System, entry: RegistryEntry, ask: Ask): Promise<boolean> {
   if (!isThere(stateFile(entry.state_dir))) return !isUnreachable(system, entry);
   const pureClaim = entry.claims.length > 0 && entry.services.size === 0;
-  return pureClaim && (await livingClaims(system, [entry])).length === 0;
+  return pureClaim && (await livingClaims(system, [entry], ask)).length === 0;
 }
 
 /** Drops an entry only if it is still the one that was looked at: a new claim may have come since. */
 function dropAll(registry: Registry, over: readonly RegistryEntry[]): Registry {
   if (over.length === 0) return registry;
+  const slugs = new Set(over.map(({ slug }) => slug));
   const gone = new Set(over.map((entry) => JSON.stringify(entry.raw)));
-  const entries = registry.entries.filter((entry) => !gone.has(JSON.stringify(entry.raw)));
+  const entries = registry.entries.filter(
+    (entry) => !slugs.has(entry.slug) || !gone.has(JSON.stringify(entry.raw)),
+  );
   return { ...registry, entries };
 }
 

@@ -23,8 +23,8 @@ export interface LivingClaim {
 export async function livingClaims(
   system: System,
   entries: readonly RegistryEntry[],
+  ask: Ask = judgeOnce(system),
 ): Promise<LivingClaim[]> {
-  const ask = judgeOnce(system);
   const living: LivingClaim[] = [];
   for (const entry of entries) {
     for (const claim of entry.claims)
@@ -106,10 +106,10 @@ export function isThere(file: string): boolean {
   }
 }
 
-type Ask = (record: ProcessRecord) => Promise<Verdict>;
+export type Ask = (record: ProcessRecord) => Promise<Verdict>;
 
-/** `judge`, once per process: the claims of an instance have one holder. */
-function judgeOnce(system: System): Ask {
+/** `judge`, once per process: the claims of an instance have one holder, and many instances one shell. For one look only. */
+export function judgeOnce(system: System): Ask {
   const known = new Map<string, Promise<Verdict>>();
   return (record) => {
     const key = `${record.pid} ${record.start ?? ""}`;

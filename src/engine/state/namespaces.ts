@@ -8,6 +8,16 @@ import type { System } from "../system.js";
  */
 export function namespacesOf(system: System): string | null {
   if (system.platform !== "linux") return null;
+  const known = places.get(system);
+  if (known !== undefined) return known;
+  const place = readNamespaces(system);
+  places.set(system, place);
+  return place;
+}
+
+const places = new WeakMap<System, string | null>();
+
+function readNamespaces(system: System): string | null {
   try {
     const [pid, mount] = ["pid", "mnt"].map((kind) =>
       fs.readlinkSync(`${system.procRoot}/self/ns/${kind}`).replace(/\D/g, ""),
