@@ -25,9 +25,7 @@ import { createLock, readLock } from "./lock-name.js";
 const PATIENCE = 30_000;
 /** How long at most while holders come and go: a crowd is no failure as long as it moves. ms. */
 const CROWD_PATIENCE = 120_000;
-/** The longest sleep between two looks. Fifty that look every few milliseconds leave no processor to the one that holds. ms. */
-const LONGEST_SLEEP = 60;
-/** A holder that was alive is judged again after that. ms. */
+/** A holder that was alive is judged again after that: fifty that judge at every look leave it no processor. ms. */
 const JUDGED_ALIVE = 100;
 /** How long the lock of a holder that nobody can judge must stand unchanged. ms. */
 const UNKNOWN_PATIENCE = 10_000;
@@ -83,7 +81,7 @@ const abandoned = new Set<string>();
 async function wait(system: System, fs: FileSystem, lock: Lock, judge: Judge): Promise<void> {
   const start = system.monotonic();
   let seen: Sight = { holder: null, since: start, times: 0, judged: Number.NEGATIVE_INFINITY };
-  for (let looks = 0; !createHere(fs, lock); looks++) {
+  while (!createHere(fs, lock)) {
     const holder = readLock(fs, lock.path);
     if (holder === lock.id) return;
     const now = system.monotonic();
@@ -96,7 +94,7 @@ async function wait(system: System, fs: FileSystem, lock: Lock, judge: Judge): P
       }
     }
     giveUpInTime(system, fs, lock, seen, start);
-    await system.sleep(1 + Math.random() * Math.min(11 + looks, LONGEST_SLEEP - 1));
+    await system.sleep(1 + Math.random() * 11);
   }
 }
 
