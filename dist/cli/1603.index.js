@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1603;
-exports.ids = [1603];
+exports.ids = [1603,9738];
 exports.modules = {
 
 /***/ 7460:
@@ -1079,7 +1079,7 @@ async function withChosenPorts(system, wanted, project, instances) {
 }
 async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
     const { judge } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2879));
-    const { findEntry } = await __webpack_require__.e(/* import() */ 1832).then(__webpack_require__.bind(__webpack_require__, 9451));
+    const { findEntry } = await __webpack_require__.e(/* import() */ 9451).then(__webpack_require__.bind(__webpack_require__, 9451));
     const chosen = new Map();
     const services = findEntry(entries, slug, state_dir)?.services ?? new Map();
     for (const [name, service] of services) {

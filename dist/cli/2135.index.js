@@ -182,7 +182,7 @@ async function readInstances(system) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))))
             return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
-        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(3461), __webpack_require__.e(7357)]).then(__webpack_require__.bind(__webpack_require__, 9738));
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(1370), __webpack_require__.e(4847), __webpack_require__.e(9738)]).then(__webpack_require__.bind(__webpack_require__, 9738));
         return await viewOfHome(system);
     }
     catch (error) {

@@ -836,6 +836,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   entriesOf: () => (/* binding */ entriesOf),
 /* harmony export */   healBeside: () => (/* binding */ healBeside),
+/* harmony export */   healHere: () => (/* binding */ healHere),
 /* harmony export */   ownConfigPath: () => (/* binding */ ownConfigPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -898,6 +899,17 @@ async function healBeside(system, home, configPath, warn) {
     if (content.kind !== "valid" || content.value === null)
         return false;
     return (0,_claims_heal_js__WEBPACK_IMPORTED_MODULE_10__/* .heal */ .R)(system, home, { slug: content.value.slug, config_path: configPath, state_dir }, warn);
+}
+async function healHere(system, home, warn) {
+    try {
+        await healBeside(system, home, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)((0,_config_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(system)), warn);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX))
+            throw error;
+        if (error.kind === "machine")
+            warn({ code: error.code, message: error.message, resource: null, source: null });
+    }
 }
 function pathOfMissing(system, file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(system.cwd, file);

@@ -1,0 +1,820 @@
+"use strict";
+exports.id = 5573;
+exports.ids = [5573,6673,2879,9451];
+exports.modules = {
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */ });
+const NAME = "DevrigError";
+class DevrigError extends Error {
+    name = NAME;
+    kind;
+    code;
+    hint;
+    diagnostics;
+    static [Symbol.hasInstance](value) {
+        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
+    }
+    constructor(kind, code, message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.kind = kind;
+        this.code = code;
+        this.hint = facts.hint ?? null;
+        this.diagnostics = facts.diagnostics ?? [];
+    }
+}
+function errorCode(error) {
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return null;
+    return typeof error.code === "string" ? error.code : null;
+}
+function reasonOf(error) {
+    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
+    return code === undefined ? messageOf(error) : `${words} (${code})`;
+}
+function messageOf(error) {
+    return typeof error === "object" && error !== null && "message" in error
+        ? String(error.message)
+        : String(error);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 2879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  identityOf: () => (/* binding */ identityOf),
+  isPid: () => (/* reexport */ process_record/* isPid */.u),
+  judge: () => (/* binding */ judge),
+  judgeNow: () => (/* binding */ judgeNow),
+  linuxHere: () => (/* binding */ linuxHere),
+  linuxIdentity: () => (/* binding */ linuxIdentity),
+  mayBeSignalled: () => (/* binding */ mayBeSignalled)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/machine.js
+var machine = __webpack_require__(3939);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
+var process_record = __webpack_require__(3301);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/start-text.js
+function startText(parts) {
+    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
+}
+function parseStart(text) {
+    if (text.length > 300)
+        return null;
+    const [started, boot, namespace, machine, ...rest] = text.split(";");
+    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
+        return null;
+    return { started, boot, namespace, machine };
+}
+//# sourceMappingURL=start-text.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
+
+
+
+async function toolIdentity(system, pid) {
+    if (!(0,process_record/* isPid */.u)(pid))
+        return null;
+    const started = await startedBy(system, pid);
+    if (started === null || started === "ended")
+        return null;
+    return startText({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
+}
+async function toolJudge(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid))
+        return "dead";
+    const start = record.start === null ? null : parseStart(record.start);
+    if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
+        return "unknown";
+    if (!(0,process_record/* pidExists */.O)(system, record.pid))
+        return "dead";
+    const started = await startedBy(system, record.pid);
+    if (started === "ended")
+        return "dead";
+    if (start === null)
+        return "alive";
+    if (started === null)
+        return (0,process_record/* pidExists */.O)(system, record.pid) ? "unknown" : "dead";
+    return started === start.started ? "alive" : "dead";
+}
+async function startedBy(system, pid) {
+    return system.platform === "win32" ? startedByPowerShell(system, pid) : startedByPs(system, pid);
+}
+async function startedByPs(system, pid) {
+    const args = ["-o", "stat=", "-o", "lstart=", "-p", String(pid)];
+    const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
+    const { code, stdout } = await system.run("ps", args, { timeout: 5_000, env });
+    const found = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(stdout);
+    if (code !== 0 || found === null)
+        return null;
+    if (found[1]?.startsWith("Z"))
+        return "ended";
+    return found[2]?.replace(/[^A-Za-z0-9: ]/g, "").replace(/ +/g, " ") ?? null;
+}
+async function startedByPowerShell(system, pid) {
+    const script = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
+    const args = ["-NoProfile", "-NonInteractive", "-Command", script];
+    const { code, stdout } = await system.run("powershell.exe", args, { timeout: 15_000 });
+    const text = stdout.trim();
+    return code === 0 && /^\d+$/.test(text) ? text : null;
+}
+//# sourceMappingURL=tool-identity.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
+
+
+
+
+
+
+
+async function identityOf(system, pid) {
+    return system.platform === "linux" ? linuxIdentity(system, pid) : toolIdentity(system, pid);
+}
+async function judge(system, record) {
+    return system.platform === "linux" ? judgeNow(system, record) : toolJudge(system, record);
+}
+function judgeNow(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid))
+        return "dead";
+    if (system.platform !== "linux") {
+        if (!(0,process_record/* pidExists */.O)(system, record.pid))
+            return "dead";
+        return record.start === null ? "alive" : "unknown";
+    }
+    return record.start === null
+        ? judgeByPid(system, record.pid)
+        : judgeByStart(system, record.pid, record.start);
+}
+async function mayBeSignalled(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid) || record.pid === 1 || record.pid === system.pid)
+        return false;
+    return record.start !== null && (await judge(system, record)) === "alive";
+}
+function linuxIdentity(system, pid) {
+    if (!(0,process_record/* isPid */.u)(pid))
+        return null;
+    const here = linuxHere(system);
+    const stat = here === null ? null : readStat(system, pid);
+    if (here === null || stat === null || stat.ended)
+        return null;
+    return startText({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
+}
+function linuxHere(system) {
+    const known = places.get(system);
+    if (known !== undefined)
+        return known;
+    const place = readPlace(system);
+    places.set(system, place);
+    return place;
+}
+const places = new WeakMap();
+function readPlace(system) {
+    try {
+        if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
+            return null;
+        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "latin1").trim();
+        const namespace = /\d+/.exec(external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`))?.[0];
+        return namespace === undefined || boot === "" ? null : { boot, namespace };
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function judgeByStart(system, pid, text) {
+    const start = parseStart(text);
+    const here = linuxHere(system);
+    if (start === null || here === null)
+        return "unknown";
+    if (start.boot !== here.boot)
+        return isEarlierBoot(system, start) ? "dead" : "unknown";
+    if (start.namespace !== here.namespace)
+        return "unknown";
+    const stat = readStat(system, pid);
+    if (stat === null)
+        return (0,process_record/* pidExists */.O)(system, pid) ? "unknown" : "dead";
+    return !stat.ended && stat.started === start.started ? "alive" : "dead";
+}
+function isEarlierBoot(system, start) {
+    return start.boot !== "-" && start.machine !== "-" && start.machine === (0,machine/* machineHash */.y)(system);
+}
+function judgeByPid(system, pid) {
+    if (!(0,process_record/* pidExists */.O)(system, pid))
+        return "dead";
+    const stat = linuxHere(system) === null ? null : readStat(system, pid);
+    return stat?.ended === true ? "dead" : "alive";
+}
+function readStat(system, pid) {
+    let text;
+    try {
+        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "latin1");
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    const state = fields[0] ?? "";
+    const started = fields[19];
+    if (started === undefined)
+        return null;
+    return { started, ended: state === "Z" || state === "X" || state === "x" };
+}
+//# sourceMappingURL=identity.js.map
+
+/***/ }),
+
+/***/ 3939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ machineHash)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
+
+
+
+function machineHash(system) {
+    const known = hashes.get(system);
+    if (known !== undefined)
+        return known;
+    const id = system.platform === "linux" ? linuxMachineId() : hostName();
+    const hash = id === "" ? "-" : shortHash(id);
+    hashes.set(system, hash);
+    return hash;
+}
+const hashes = new WeakMap();
+function linuxMachineId() {
+    try {
+        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "latin1").trim();
+        return /^[0-9a-f]{32}$/.test(id) ? id : "";
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return "";
+    }
+}
+function hostName() {
+    return process.getBuiltinModule("node:os").hostname();
+}
+function shortHash(id) {
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(`devrig machine ${id}`).slice(0, 16);
+}
+//# sourceMappingURL=machine.js.map
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ pidExists),
+/* harmony export */   u: () => (/* binding */ isPid)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
+
+function isPid(pid) {
+    return typeof pid === "number" && Number.isInteger(pid) && pid >= 1 && pid <= 0x7fff_ffff;
+}
+function pidExists(system, pid) {
+    try {
+        system.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ESRCH")
+            return false;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EPERM")
+            return true;
+        throw error;
+    }
+}
+//# sourceMappingURL=process-record.js.map
+
+/***/ }),
+
+/***/ 3005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+function sha256(text) {
+    const state = Uint32Array.from(START);
+    const message = padded(Buffer.from(text, "utf8"));
+    const schedule = new Uint32Array(ROUNDS.length);
+    for (let at = 0; at < message.length; at += BLOCK) {
+        fillSchedule(schedule, message, at);
+        compress(state, schedule);
+    }
+    return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+}
+const BLOCK = 64;
+const LENGTH_BYTES = 8;
+const START = [
+    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+];
+const ROUNDS = [
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+];
+function padded(bytes) {
+    const length = Math.ceil((bytes.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
+    const message = Buffer.alloc(length);
+    bytes.copy(message);
+    message[bytes.length] = 0x80;
+    message.writeBigUInt64BE(BigInt(bytes.length) * 8n, length - LENGTH_BYTES);
+    return message;
+}
+function fillSchedule(words, message, at) {
+    for (let i = 0; i < 16; i++)
+        words[i] = message.readUInt32BE(at + 4 * i);
+    for (let i = 16; i < words.length; i++) {
+        const [early, late] = [words[i - 15], words[i - 2]];
+        const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
+        const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
+        words[i] = words[i - 16] + s0 + words[i - 7] + s1;
+    }
+}
+function compress(state, words) {
+    let { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f, 6: g, 7: h } = state;
+    for (let i = 0; i < words.length; i++) {
+        const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+        const choice = (e & f) ^ (~e & g);
+        const first = h + s1 + choice + ROUNDS[i] + words[i];
+        const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + s0 + majority) | 0;
+    }
+    for (const [i, word] of [a, b, c, d, e, f, g, h].entries())
+        state[i] = state[i] + word;
+}
+function turn(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
+//# sourceMappingURL=sha256.js.map
+
+/***/ }),
+
+/***/ 1599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ makeHome),
+/* harmony export */   r: () => (/* binding */ findHome)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _files_file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3728);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5934);
+
+
+
+
+function findHome(system, folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system)) {
+    const stat = look(folder);
+    if (stat === null)
+        return homeAt(folder, false, false);
+    if (!stat.isDirectory())
+        throw refused(folder, "it is not a folder");
+    return homeAt(folder, true, system.user !== null && judgeFolder(system.user, folder, stat));
+}
+function makeHome(system, folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system)) {
+    const found = findHome(system, folder);
+    if (found.exists)
+        return found;
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    }
+    catch (error) {
+        throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .zS)("make the folder", folder, error);
+    }
+    return findHome(system, folder);
+}
+function homeAt(path, exists, shared) {
+    const modes = shared
+        ? { fileMode: 0o660, folderMode: 0o2770 }
+        : { fileMode: 0o600, folderMode: 0o700 };
+    return { path, exists, shared, ...modes };
+}
+function look(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === "ENOENT")
+            return null;
+        throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .zS)("look at", folder, error);
+    }
+}
+function judgeFolder(user, folder, { uid, gid, mode }) {
+    const everybody = (mode & 0o002) !== 0;
+    const sticky = (mode & 0o1000) !== 0;
+    const forGroup = (mode & 0o2020) === 0o2020;
+    const mine = uid === user.uid;
+    const ourGroup = gid === user.gid || user.groups.includes(gid);
+    if (everybody)
+        throw refused(folder, "everybody may write into it");
+    if (!mine && !ourGroup)
+        throw refused(folder, "it is neither ours nor our group's");
+    if (!mine && !forGroup)
+        throw refused(folder, `it belongs to uid ${uid} and is not made for its group`);
+    if (forGroup && sticky)
+        throw refused(folder, "its sticky bit keeps its users from each other's files");
+    return forGroup;
+}
+function refused(folder, reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("machine", "home_refused", `${folder} cannot be devrig's home: ${reason}`, {
+        hint: "For users of one group: install -d -m 2770 -g ci /var/lib/devrig, then DEVRIG_HOME=/var/lib/devrig",
+    });
+}
+//# sourceMappingURL=home.js.map
+
+/***/ }),
+
+/***/ 5564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ namespacesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+
+
+function namespacesOf(system) {
+    if (system.platform !== "linux")
+        return null;
+    const known = places.get(system);
+    if (known !== undefined)
+        return known;
+    const place = readNamespaces(system);
+    places.set(system, place);
+    return place;
+}
+const places = new WeakMap();
+function readNamespaces(system) {
+    try {
+        const [pid, mount] = ["pid", "mnt"].map((kind) => node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(`${system.procRoot}/self/ns/${kind}`).replace(/\D/g, ""));
+        return `${pid};${mount}`;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+//# sourceMappingURL=namespaces.js.map
+
+/***/ }),
+
+/***/ 5934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ stateFile),
+/* harmony export */   If: () => (/* binding */ stateDirOf),
+/* harmony export */   __: () => (/* binding */ registryFile),
+/* harmony export */   jP: () => (/* binding */ homePath),
+/* harmony export */   v$: () => (/* binding */ jobsFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+
+
+function homePath(system) {
+    const explicit = system.env["DEVRIG_HOME"];
+    if (explicit)
+        return absolute("DEVRIG_HOME", explicit);
+    const name = system.platform === "win32" ? "USERPROFILE" : "HOME";
+    const home = system.env["HOME"] || system.env[name];
+    if (home)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(absolute(name, home), ".devrig");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `Neither DEVRIG_HOME nor ${name} is set`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+function registryFile(home) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "instances.json");
+}
+function jobsFolder(home) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "jobs");
+}
+function stateDirOf(configFile) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(configFile), ".devrig");
+}
+function stateFile(stateDir) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
+}
+function absolute(name, value) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) && !value.includes("\0"))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(value);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `${name} is not an absolute path: ${JSON.stringify(value)}`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+//# sourceMappingURL=paths.js.map
+
+/***/ }),
+
+/***/ 2512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ parseClaims),
+/* harmony export */   En: () => (/* binding */ parseServices),
+/* harmony export */   I3: () => (/* binding */ servicesDocument),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   py: () => (/* binding */ claimsDocument)
+/* harmony export */ });
+/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(227);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3301);
+
+
+function parseServices(value) {
+    const services = new Map();
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return services;
+    for (const name of Object.keys(value)) {
+        const record = value[name];
+        if ((0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(record))
+            services.set(name, parseService(record));
+    }
+    return services;
+}
+function parseClaims(value) {
+    return Array.isArray(value) ? value.map(parseClaim).filter((claim) => claim !== null) : [];
+}
+function servicesDocument(services, before) {
+    const old = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(before) ? before : {};
+    const merged = [];
+    for (const [name, record] of services) {
+        const known = Object.hasOwn(old, name) ? old[name] : null;
+        merged.push([name, (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(known) ? serviceOver(known, record) : record]);
+    }
+    return Object.fromEntries(merged);
+}
+function serviceOver(known, record) {
+    const same = JSON.stringify(parseService(known)) === JSON.stringify(record);
+    return same ? known : { ...known, ...record };
+}
+function claimsDocument(claims, before) {
+    const old = Array.isArray(before) ? before : [];
+    return claims.map((claim) => {
+        const known = old.find((item) => isSameClaim(parseClaim(item), claim));
+        return (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(known) ? { ...known, ...claim } : claim;
+    });
+}
+function text(value) {
+    return typeof value === "string" ? value : null;
+}
+function parseService(record) {
+    const { pid, start, port, port_auto, started_at, protocol } = record;
+    return {
+        pid: (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(pid) ? pid : 0,
+        start: text(start),
+        port: isPort(port) ? port : null,
+        port_auto: port_auto === true,
+        ...(typeof started_at === "string" && { started_at }),
+        ...(typeof protocol === "string" && { protocol }),
+    };
+}
+function parseClaim(value) {
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return null;
+    const { resource, port, protocol, auto, holder, claimed_at, job } = value;
+    if (typeof resource !== "string" || !isPort(port))
+        return null;
+    return {
+        resource,
+        port,
+        protocol: protocol === "udp" ? "udp" : "tcp",
+        auto: auto === true,
+        holder: parseHolder(holder),
+        claimed_at: text(claimed_at),
+        ...((0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(job) ? { job: textsOf(job) } : {}),
+    };
+}
+function textsOf(value) {
+    return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, text(it)]));
+}
+function parseHolder(value) {
+    const { pid, start, label } = ((0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : {});
+    return { pid: (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(pid) ? pid : 0, start: text(start), label: text(label) };
+}
+function isSameClaim(one, other) {
+    return (one !== null &&
+        one.resource === other.resource &&
+        one.port === other.port &&
+        one.protocol === other.protocol &&
+        one.holder.pid === other.holder.pid &&
+        one.holder.start === other.holder.start);
+}
+function isPort(port) {
+    return typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535;
+}
+//# sourceMappingURL=records.js.map
+
+/***/ }),
+
+/***/ 9451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dropEntry: () => (/* binding */ dropEntry),
+/* harmony export */   ensureRegistered: () => (/* binding */ ensureRegistered),
+/* harmony export */   findEntry: () => (/* binding */ findEntry),
+/* harmony export */   putEntry: () => (/* binding */ putEntry),
+/* harmony export */   readRegistry: () => (/* binding */ readRegistry),
+/* harmony export */   updateRegistry: () => (/* binding */ updateRegistry),
+/* harmony export */   updateRegistryIfPossible: () => (/* binding */ updateRegistryIfPossible)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
+/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(227);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2889);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1370);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1599);
+/* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5564);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5934);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2512);
+
+
+
+
+
+
+
+
+function readRegistry(home) {
+    return (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonFile */ .J)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)(home.path), registryFormat);
+}
+async function updateRegistry(system, home, warn, mutate) {
+    const { path, fileMode } = home.exists ? home : (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHome */ .o)(system, home.path);
+    const options = { format: registryFormat, warn, mode: fileMode };
+    return (0,_files_update_js__WEBPACK_IMPORTED_MODULE_3__/* .update */ .yo)(system, (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)(path), options, mutate);
+}
+async function updateRegistryIfPossible(system, warn, mutate) {
+    const found = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .findHome */ .r)(system);
+    let inside = false;
+    let done = null;
+    const watched = async (home, registry) => {
+        inside = true;
+        const change = await mutate(registry, home);
+        inside = false;
+        done = { result: change.result };
+        return change;
+    };
+    try {
+        const home = found.exists ? found : (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHome */ .o)(system);
+        return await updateRegistry(system, home, warn, (registry) => watched(home, registry));
+    }
+    catch (error) {
+        if (inside || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DevrigError */ .oX) || !WRITE_FAILURES.has(error.code))
+            throw error;
+        const message = `${error.message}; going on without the registry: other projects do not see this one`;
+        warn({ code: "registry_not_written", message, resource: null, source: null });
+        done ??= await watched(found, readable(found));
+        return done.result;
+    }
+}
+const WRITE_FAILURES = new Set(["file_failed", "lock_held", "lock_lost"]);
+function readable(home) {
+    try {
+        const content = readRegistry(home);
+        if (content.kind === "valid")
+            return content.value;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === null)
+            throw error;
+    }
+    return registryFormat.empty();
+}
+function findEntry(entries, slug, stateDir) {
+    return entries.find((entry) => entry.slug === slug && entry.state_dir === stateDir) ?? null;
+}
+function putEntry(system, registry, fields) {
+    const before = findEntry(registry.entries, fields.slug, fields.state_dir);
+    const entry = entryWith(system, before, fields);
+    const entries = before === null
+        ? [...registry.entries, entry]
+        : registry.entries.map((old) => (old === before ? entry : old));
+    return { ...registry, entries };
+}
+function dropEntry(registry, slug, stateDir) {
+    const entries = registry.entries.filter((entry) => entry.slug !== slug || entry.state_dir !== stateDir);
+    return { ...registry, entries };
+}
+async function ensureRegistered(system, home, warn, fields) {
+    const content = readRegistry(home);
+    const known = content.kind === "valid" ? content.value.entries : [];
+    if (findEntry(known, fields.slug, fields.state_dir) !== null)
+        return false;
+    return updateRegistry(system, home, warn, (registry) => findEntry(registry.entries, fields.slug, fields.state_dir) === null
+        ? { next: putEntry(system, registry, fields), result: true }
+        : { result: false });
+}
+function entryWith(system, before, fields) {
+    const { services, claims, raw: _raw, ns: _ns, ...plain } = fields;
+    const old = before?.raw ?? {};
+    const ns = (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .namespacesOf */ .G)(system);
+    const raw = {
+        ...old,
+        ...plain,
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .servicesDocument */ .I3)(services, old["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsDocument */ .py)(claims, old["claims"]),
+        ...(ns === null ? {} : { ns }),
+    };
+    return { ...fields, ns, raw };
+}
+const registryFormat = {
+    limit: 16 * 1_048_576,
+    empty: () => ({ entries: [], rest: {}, others: [] }),
+    parse: parseRegistry,
+    document: ({ entries, rest, others }) => ({
+        ...rest,
+        instances: [...entries.map((entry) => entry.raw), ...others],
+    }),
+};
+function parseRegistry(document) {
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(document))
+        return { wrong: "it is not a JSON object" };
+    const instances = document["instances"];
+    if (!Array.isArray(instances))
+        return { wrong: "instances is not a list" };
+    const entries = [];
+    const others = [];
+    for (const item of instances) {
+        const entry = parseEntry(item);
+        if (entry === null)
+            others.push(item);
+        else
+            entries.push(entry);
+    }
+    return { value: { entries, rest: document, others } };
+}
+function parseEntry(raw) {
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(raw))
+        return null;
+    const slug = raw["slug"];
+    const config_path = raw["config_path"];
+    const state_dir = raw["state_dir"];
+    if (typeof slug !== "string" || typeof config_path !== "string" || typeof state_dir !== "string")
+        return null;
+    return {
+        slug,
+        config_path,
+        state_dir,
+        started_at: (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(raw["started_at"]),
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .parseServices */ .En)(raw["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .parseClaims */ .Df)(raw["claims"]),
+        ns: (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(raw["ns"]),
+        raw,
+    };
+}
+//# sourceMappingURL=registry.js.map
+
+/***/ })
+
+};
+;
