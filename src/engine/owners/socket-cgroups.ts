@@ -12,7 +12,7 @@ export async function socketCgroups(
   protocol: Protocol,
 ): Promise<Map<number, string>> {
   const cgroups = new Map<number, string>();
-  const args = [protocol === "tcp" ? "-Hlntpe" : "-Hlnupe"];
+  const args = [protocol === "tcp" ? "-Hlnte" : "-Hlnue"];
   const { stdout } = await system.run("ss", args, { timeout: TIMEOUT });
   for (const line of stdout.split("\n")) {
     const inode = / ino:(\d+) /.exec(line)?.[1];
