@@ -11,7 +11,7 @@ export const modules = {
 const TIMEOUT = 1_000;
 async function socketCgroups(system, protocol) {
     const cgroups = new Map();
-    const args = [protocol === "tcp" ? "-Hlntpe" : "-Hlnupe"];
+    const args = [protocol === "tcp" ? "-Hlnte" : "-Hlnue"];
     const { stdout } = await system.run("ss", args, { timeout: TIMEOUT });
     for (const line of stdout.split("\n")) {
         const inode = / ino:(\d+) /.exec(line)?.[1];
