@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleCli } from "./bundle-cli.mjs";
 import { licensesOf } from "./licenses.mjs";
+import { withSlimCore } from "./slim-core.mjs";
 
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
 const options = ["--minify", "--no-cache", "--quiet", "--target", "es2022"];
@@ -24,6 +25,8 @@ function bundle(entry, out, external = []) {
 }
 
 rmSync("dist", { recursive: true, force: true });
-bundle("build/src/action/main.js", "dist/main");
-if (existsSync("build/src/action/post.js")) bundle("build/src/action/post.js", "dist/post");
+withSlimCore(() => {
+  bundle("build/src/action/main.js", "dist/main");
+  bundle("build/src/action/post.js", "dist/post");
+});
 bundleCli(bundle);

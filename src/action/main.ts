@@ -1,4 +1,4 @@
+import * as core from "@actions/core";
 import { preflightStep } from "./preflight-step.js";
-import { runnerProtocol } from "./runner-protocol.js";
 
-await preflightStep(runnerProtocol(process), process);
+await preflightStep(core, process);

@@ -1,4 +1,4 @@
+import * as core from "@actions/core";
 import { postStep } from "./post-step.js";
-import { runnerProtocol } from "./runner-protocol.js";
 
-await postStep(runnerProtocol(process), process);
+await postStep(core, process);

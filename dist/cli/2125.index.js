@@ -1,0 +1,1480 @@
+"use strict";
+exports.id = 2125;
+exports.ids = [2125,8223,5304,1388,9258,8751];
+exports.modules = {
+
+/***/ 6682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  notBoth: () => (/* binding */ notBoth),
+  stop: () => (/* binding */ stop_stop),
+  tellStopped: () => (/* binding */ tellStopped)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/stop.js + 1 modules
+var stop = __webpack_require__(8751);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
+var foreign_text = __webpack_require__(9023);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
+var render_style = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/table.js
+var table = __webpack_require__(2362);
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/stopped.js
+
+
+
+const WORDS = {
+    stopped: "stopped",
+    killed: "ended by force",
+    gone: "had ended already",
+    unproven: "not signalled",
+    refused: "lives on",
+};
+function renderStopped(report, view) {
+    const style = (0,render_style.styleFor)(view.color);
+    const several = report.instances.length > 1;
+    const rows = report.instances.flatMap((instance) => rowsOf(instance, several, style));
+    const removed = report.removed.map((folder) => `Removed ${(0,foreign_text/* forTerminal */.Qf)(folder, 1000)}\n`);
+    const text = (0,table/* renderTable */.b)(rows, view.columns) + removed.join("");
+    return text === "" ? `${view.nothing}\n` : text;
+}
+function stopRemarks(report) {
+    return [
+        ...report.warnings.map(({ message }) => `warning: ${message}`),
+        ...report.untouched.map(({ slug, reason }) => `${slug} is left alone: ${reason}`),
+        ...report.instances.flatMap(({ services }) => services.flatMap(remarksOn)),
+        ...report.instances.flatMap(keptRemarks),
+    ].map((line) => (0,foreign_text/* forTerminal */.Qf)(line, 2000));
+}
+function rowsOf({ slug, services, kept }, several, style) {
+    const lead = several ? "  " : "";
+    const rows = services.map(({ service, result, pid }) => [
+        { text: lead + (0,foreign_text/* forTerminal */.Qf)(service), paint: style.bold },
+        { text: WORDS[result], paint: result === "refused" ? style.red : style.green },
+        { text: result === "gone" ? "" : `PID ${pid}` },
+    ]);
+    const alone = services.length === 0 && kept.length === 0;
+    const state = { text: alone ? "nothing ran" : "" };
+    return several || alone ? [[{ text: (0,foreign_text/* forTerminal */.Qf)(slug) }, state], ...rows] : rows;
+}
+function remarksOn({ service, pid, result, port_held_by }) {
+    if (result === "unproven") {
+        return [
+            `'${service}': PID ${pid} is not proven to be a process that devrig started, so it was not signalled`,
+        ];
+    }
+    if (result === "refused")
+        return [`'${service}': PID ${pid} does not end, or is not ours to end`];
+    if (port_held_by === null)
+        return [];
+    return [
+        `The port of '${service}' is open by ${port_held_by}, which is not proven to be its process: not signalled`,
+    ];
+}
+function keptRemarks({ slug, kept }) {
+    const holders = new Map(kept.map(({ holder }) => [holder.pid, holder.label]));
+    return [...holders].map(([pid, label]) => {
+        const name = label === null ? `PID ${pid}` : `${label} (PID ${pid})`;
+        return `${slug} keeps the ports that ${name} has set aside; devrig release --holder ${pid} drops them`;
+    });
+}
+//# sourceMappingURL=stopped.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/commands/stop.js
+
+
+const stop_stop = {
+    name: "stop",
+    summary: "Stop what 'devrig start' started, and give its ports back.",
+    usage: "[SERVICE…] [--all]",
+    description: "Asks each process group to end (TERM) and ends it by force after 10 s (KILL), last started first. A\nprocess that is not proven to be the one that was started is never signalled.",
+    flags: [{ name: "all", text: "every instance on the machine that is yours" }],
+    examples: [
+        { command: "devrig stop", text: "this project" },
+        { command: "devrig stop web", text: "one service" },
+        { command: "devrig stop -f ../shop/devrig.toml", text: "another project" },
+    ],
+    exits: [
+        { code: "0", text: "stopped; also when nothing ran" },
+        { code: "1", text: "something lives on" },
+        { code: "2", text: "wrong usage, no config file" },
+        { code: "3", text: "the machine said no" },
+    ],
+    run: runStop,
+};
+async function runStop(context) {
+    const { system, invocation, file } = context;
+    const all = invocation.has("all");
+    const services = invocation.positionals;
+    if (all && (services.length > 0 || file !== undefined))
+        throw notBoth(services.length > 0 ? "services" : "-f");
+    const report = await (0,stop.stopInstances)(system, { all, config: file, services });
+    return tellStopped(context, report, "Nothing to stop.");
+}
+function tellStopped(context, report, nothing) {
+    const { streams, json, quiet, color } = context;
+    if (json) {
+        streams.out(`${JSON.stringify({ version: 1, ...report }, null, 2)}\n`);
+        return report.ok ? 0 : 1;
+    }
+    if (!quiet || !report.ok)
+        for (const remark of stopRemarks(report))
+            streams.err(`${remark}\n`);
+    if (!quiet)
+        streams.out(renderStopped(report, { columns: streams.columns, color, nothing }));
+    return report.ok ? 0 : 1;
+}
+function notBoth(what) {
+    return new errors/* DevrigError */.oX("user", "usage", `--all stops everything: it takes no ${what} beside it`, {
+        hint: "leave one of them out",
+    });
+}
+//# sourceMappingURL=stop.js.map
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   styleFor: () => (/* binding */ styleFor)
+/* harmony export */ });
+function styleFor(color) {
+    const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        red: paint(31, 39),
+        green: paint(32, 39),
+        yellow: paint(33, 39),
+        blue: paint(34, 39),
+        magenta: paint(35, 39),
+        cyan: paint(36, 39),
+    };
+}
+//# sourceMappingURL=style.js.map
+
+/***/ }),
+
+/***/ 2362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6069);
+
+const GAP = "  ";
+const LEAST = 8;
+function renderTable(rows, columns) {
+    const widths = narrowed(naturalWidths(rows), columns);
+    return rows.map((row) => `${renderRow(row, widths)}\n`).join("");
+}
+function naturalWidths(rows) {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, at) => {
+            widths[at] = Math.max(widths[at] ?? 0, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell.text + (cell.tail ?? "")));
+        });
+    }
+    return widths;
+}
+function narrowed(widths, columns) {
+    const total = () => widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+    while (total() > columns) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= LEAST)
+            return widths;
+        widths[widest] = widths[widest] - 1;
+    }
+    return widths;
+}
+function renderRow(row, widths) {
+    const last = row.length - 1;
+    const cells = row.map((cell, at) => {
+        const width = widths[at];
+        const shown = fitted(cell, width);
+        const space = " ".repeat(Math.max(0, width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(shown)));
+        const painted = cell.paint ? cell.paint(shown) : shown;
+        if (cell.right)
+            return space + painted;
+        return at === last ? painted : painted + space;
+    });
+    return cells.join(GAP).trimEnd();
+}
+function fitted({ text, tail = "" }, width) {
+    const left = width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(tail);
+    if ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(text) <= left)
+        return text + tail;
+    return left >= LEAST ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text, left) + tail : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text + tail, width);
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 8687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ CONFIG_NAME),
+/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1388);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7613);
+
+
+
+
+const CONFIG_NAME = "devrig.toml";
+function findConfig(system, where = {}) {
+    if (where.file !== undefined)
+        return namedConfig((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(system.cwd, where.file));
+    const passedOver = [];
+    for (const folder of foldersUpwards(system.cwd, where.ceiling)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIG_NAME);
+        const stats = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate), candidate);
+        if (stats?.isFile())
+            return candidate;
+        if (stats !== null)
+            passedOver.push(`${candidate} is ${kindOf(stats)}, not a file`);
+    }
+    const seen = passedOver.length === 0 ? "" : ` (${passedOver.join("; ")})`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_not_found", `No ${CONFIG_NAME} in ${system.cwd} or a folder above it${seen}`, { hint: 'Make one with "devrig init", or name one with "-f FILE"' });
+}
+function namedConfig(file) {
+    const stats = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file), file);
+    if (stats?.isFile())
+        return file;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_not_found", whyNot(file, stats), {
+        hint: `"-f" takes the path of a ${CONFIG_NAME}`,
+    });
+}
+function whyNot(file, stats) {
+    if (stats !== null)
+        return `${file} is ${kindOf(stats)}, not a config file`;
+    const isLink = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file), file)?.isSymbolicLink();
+    return isLink ? `${file} is a link to a file that does not exist` : `There is no file ${file}`;
+}
+function kindOf(stats) {
+    if (stats.isDirectory())
+        return "a folder";
+    if (stats.isFIFO())
+        return "a pipe";
+    return stats.isSocket() ? "a socket" : "a device";
+}
+function* foldersUpwards(start, ceiling) {
+    const top = ceiling === undefined ? null : (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(ceiling);
+    let folder = top === null ? start : (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(start);
+    if (top !== null && !isInside(folder, top)) {
+        yield folder;
+        return;
+    }
+    for (;;) {
+        yield folder;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (folder === top || parent === folder)
+            return;
+        folder = parent;
+    }
+}
+function isInside(folder, top) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (at === top)
+            return true;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return false;
+    }
+}
+function ifThere(look, file) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        if (code === null)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("machine", "config_unreadable", `Cannot look at ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`, {
+            hint: "Its folder, or one above, may not be read by this user",
+            cause: error,
+        });
+    }
+}
+//# sourceMappingURL=discover.js.map
+
+/***/ }),
+
+/***/ 3676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+function suggest(given, known) {
+    let best = null;
+    let least = given.length <= 4 ? 1.5 : 2.5;
+    for (const name of known) {
+        if (Math.abs(name.length - given.length) > 2)
+            continue;
+        const distance = editDistance(given.toLowerCase(), name.toLowerCase());
+        if (distance < least) {
+            best = name;
+            least = distance;
+        }
+    }
+    return best;
+}
+function didYouMean(given, known) {
+    const name = suggest(given, known);
+    return name === null ? "" : `; did you mean '${name}'?`;
+}
+function editDistance(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(at(row, j - 1) + (same ? 0 : 1), at(row, j) + 1, at(next, j - 1) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, at(before, j - 2) + 1);
+            next.push(cost);
+        }
+        before = row;
+        row = next;
+    }
+    return at(row, b.length);
+}
+function at(row, index) {
+    return row[index] ?? 0;
+}
+//# sourceMappingURL=suggest.js.map
+
+/***/ }),
+
+/***/ 1388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */ });
+const NAME = "DevrigError";
+class DevrigError extends Error {
+    name = NAME;
+    kind;
+    code;
+    hint;
+    diagnostics;
+    static [Symbol.hasInstance](value) {
+        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
+    }
+    constructor(kind, code, message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.kind = kind;
+        this.code = code;
+        this.hint = facts.hint ?? null;
+        this.diagnostics = facts.diagnostics ?? [];
+    }
+}
+function errorCode(error) {
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return null;
+    return typeof error.code === "string" ? error.code : null;
+}
+function reasonOf(error) {
+    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
+    return code === undefined ? messageOf(error) : `${words} (${code})`;
+}
+function messageOf(error) {
+    return typeof error === "object" && error !== null && "message" in error
+        ? String(error.message)
+        : String(error);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uJ: () => (/* binding */ forShell)
+/* harmony export */ });
+/* unused harmony exports forWorkflowLog, forMarkdown */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeControls(text) {
+    return PLAIN.test(text) ? text : text.replace(INVISIBLE, escapeOne);
+}
+function escapeOne(character) {
+    const short = SHORT_ESCAPES[character];
+    if (short !== undefined)
+        return short;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function shorten(text, codePoints) {
+    if (text.length <= codePoints)
+        return text;
+    const kept = [];
+    for (const character of text) {
+        kept.push(character);
+        if (kept.length > codePoints)
+            return `${kept.slice(0, codePoints - 1).join("")}…`;
+    }
+    return text;
+}
+function forTerminal(text, max = 200) {
+    return shorten(escapeControls(head(text, max)), max);
+}
+function forLog(text, max = 200) {
+    return shorten(withoutCommands(escapeControls(head(text, max))), max);
+}
+function forWorkflowLog(lines) {
+    return lines.replaceAll("##[", "#\\u0023[").replace(/^(\s*):(?=:)/gm, "$1\\u003a");
+}
+function forMarkdown(text, max = 200) {
+    const oneLine = head(text, max).replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ");
+    return shorten(escapeControls(oneLine), max)
+        .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
+}
+function forShell(text) {
+    if (/^[\w/.:@+,-]+$/.test(text))
+        return text;
+    if (escapeControls(text) === text)
+        return `'${text.replaceAll("'", "'\\''")}'`;
+    return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
+}
+function head(text, max) {
+    return text.length > 2 * max + 2 ? text.slice(0, 2 * max + 2) : text;
+}
+function withoutCommands(text) {
+    return text.replace(/^(\s*):/, "$1\\x3a").replace(/#(?=\[|$)/g, "\\x23");
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+function octal(byte) {
+    const character = String.fromCharCode(byte);
+    return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
+}
+//# sourceMappingURL=foreign-text.js.map
+
+/***/ }),
+
+/***/ 7613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
+/* harmony export */   tF: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* unused harmony export hashedPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1388);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
+
+
+
+
+function slugOf(name, canonicalFile, platform = process.platform) {
+    return `${name}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(hashedPath(canonicalFile, platform)).slice(0, 8)}`;
+}
+function canonicalPath(file) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== "ENOENT")
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    }
+}
+function hashedPath(canonical, platform) {
+    if (platform !== "win32" || canonical.startsWith("\\\\?\\"))
+        return canonical;
+    if (canonical.startsWith("\\\\"))
+        return `\\\\?\\UNC\\${canonical.slice(2)}`;
+    return `\\\\?\\${canonical}`;
+}
+//# sourceMappingURL=identity.js.map
+
+/***/ }),
+
+/***/ 8751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deleteInstances: () => (/* binding */ deleteInstances),
+  stopInstances: () => (/* binding */ stopInstances)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
+var suggest = __webpack_require__(3676);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
+var file_system = __webpack_require__(1935);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/state-dir.js
+var state_state_dir = __webpack_require__(3546);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/claims-of-start.js
+var claims_of_start = __webpack_require__(6748);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/record.js
+var record = __webpack_require__(7311);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/session.js
+var session = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/stop-services.js
+var stop_services = __webpack_require__(1203);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/own-instances.js
+var own_instances = __webpack_require__(3214);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/cleanup.js
+var cleanup = __webpack_require__(5089);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
+var state_home = __webpack_require__(2306);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/living.js
+var living = __webpack_require__(380);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
+var paths = __webpack_require__(8693);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js
+var project_state = __webpack_require__(1584);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js
+var registry = __webpack_require__(3446);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/targets.js
+
+
+
+
+
+
+
+
+
+
+async function findTargets(system, which, warn) {
+    const entries = await knownEntries(system, which.all, warn);
+    if (which.all)
+        return { ...sorted(system, entries), beside: null };
+    const configPath = (0,own_instances.ownConfigPath)(system, which.config, entries);
+    const own = (0,own_instances.entriesOf)(system, configPath, entries);
+    const beside = (0,paths/* stateDirOf */.If)(configPath);
+    const found = sorted(system, own);
+    if (!own.some(({ state_dir }) => state_dir === beside)) {
+        const unlisted = targetBeside(system, configPath);
+        if (unlisted !== null)
+            found.targets.push(unlisted);
+    }
+    return { ...found, beside };
+}
+async function knownEntries(system, all, warn) {
+    try {
+        const home = (0,state_home/* findHome */.r)(system);
+        if (!home.exists)
+            return [];
+        const content = (0,registry.readRegistry)(home);
+        if (content.kind !== "valid" && content.kind !== "absent")
+            warn(remark("registry_damaged", `The registry cannot be used: ${content.reason}`));
+        return await (0,cleanup/* cleanup */.t)(system, home, warn);
+    }
+    catch (error) {
+        if (all || !(error instanceof errors/* DevrigError */.oX) || error.kind !== "machine")
+            throw error;
+        warn(remark(error.code, error.message));
+        return [];
+    }
+}
+function sorted(system, entries) {
+    const targets = [];
+    const untouched = [];
+    for (const entry of entries) {
+        const reason = whyNot(system, entry);
+        const { slug, config_path } = entry;
+        if (reason === null)
+            targets.push(targetOf(system, entry));
+        else
+            untouched.push({ slug, config_path, reason });
+    }
+    return { targets, untouched };
+}
+function whyNot(system, entry) {
+    const { state_dir, config_path } = entry;
+    if ((0,living/* isUnreachable */.R0)(system, entry))
+        return "it is not to be reached from here";
+    const isProjects = state_dir === (0,paths/* stateDirOf */.If)(config_path);
+    const isJobs = (0,external_node_path_.dirname)(state_dir) === (0,paths/* jobsFolder */.v$)((0,state_home/* findHome */.r)(system).path);
+    if (!isProjects && !isJobs)
+        return `${state_dir} is no folder of a project's state`;
+    try {
+        return (0,state_state_dir/* isOurFolder */.L)(system, state_dir) ? null : `${state_dir} is not there`;
+    }
+    catch (error) {
+        if (error instanceof errors/* DevrigError */.oX)
+            return error.message;
+        throw error;
+    }
+}
+function targetOf(system, entry) {
+    const { slug, config_path, state_dir } = entry;
+    const name = { slug, config_path, state_dir };
+    const content = (0,project_state/* readState */.un)(state_dir);
+    if (content.kind === "valid" && content.value !== null) {
+        const { services, claims } = content.value;
+        return { ...name, services, claims };
+    }
+    const services = (0,state_home/* findHome */.r)(system).shared ? new Map() : entry.services;
+    return { ...name, services, claims: entry.claims };
+}
+function targetBeside(system, configPath) {
+    const state_dir = (0,paths/* stateDirOf */.If)(configPath);
+    if (!(0,state_state_dir/* isOurFolder */.L)(system, state_dir))
+        return null;
+    const content = (0,project_state/* readState */.un)(state_dir);
+    if (content.kind !== "valid" || content.value === null)
+        return null;
+    const { slug, services, claims } = content.value;
+    return { slug, config_path: configPath, state_dir, services, claims };
+}
+function remark(code, message) {
+    return { code, message, resource: null, source: null };
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/stop.js
+
+
+
+
+
+
+
+
+
+
+async function stopInstances(system, request) {
+    const { warnings, warn } = remarks();
+    const { targets, untouched } = await findTargets(system, request, warn);
+    const { services = [] } = request;
+    if (services.length > 0)
+        mustBeKnown(targets, services);
+    const instances = [];
+    for (const target of targets)
+        instances.push(await stopTarget(system, target, services, request, warn));
+    return { ok: instances.every(isStopped), instances, untouched, removed: [], warnings };
+}
+async function deleteInstances(system, request) {
+    const { warnings, warn } = remarks();
+    const { targets, untouched, beside } = await findTargets(system, request, warn);
+    const instances = [];
+    const folders = new Set(beside === null ? [] : [beside]);
+    for (const target of targets) {
+        const stopped = await stopTarget(system, target, [], request, warn);
+        instances.push(stopped);
+        folders.add(target.state_dir);
+        if (!isStopped(stopped))
+            folders.delete(target.state_dir);
+        else
+            await forget(system, target, warn);
+    }
+    const removed = [...folders].filter((folder) => removeFolder(system, folder));
+    return { ok: instances.every(isStopped), instances, untouched, removed, warnings };
+}
+async function stopTarget(system, target, names, ways, warn) {
+    const chosen = [...target.services].filter(([name]) => names.length === 0 || names.includes(name));
+    const running = chosen.filter(([, { pid }]) => pid > 0);
+    const services = await (0,stop_services/* stopServices */.R)(system, target.slug, running, ways);
+    const living = new Set(services.filter((it) => !isGone(it)).map(({ service }) => service));
+    const gone = new Map(chosen.filter(([name]) => !living.has(name)));
+    const kept = await (0,claims_of_start/* claimsOfOthers */.Uu)(system, target.claims);
+    await (0,record/* changeRecord */.U)(system, target, warn, (before) => {
+        const after = (0,session/* withoutServices */.$)(before, gone);
+        const isWhole = after.services.size === 0;
+        return isWhole ? { ...after, claims: after.claims.filter((it) => isAmong(it, kept)) } : after;
+    });
+    const { slug, config_path } = target;
+    return { slug, config_path, services, kept };
+}
+function isGone({ result, pid, port_held_by }) {
+    if (result === "refused")
+        return false;
+    return result !== "unproven" || port_held_by?.endsWith(`(PID ${pid})`) !== true;
+}
+function isStopped({ services }) {
+    return services.every(isGone);
+}
+function isAmong(claim, kept) {
+    return kept.some(({ holder, resource, port }) => holder.pid === claim.holder.pid &&
+        holder.start === claim.holder.start &&
+        resource === claim.resource &&
+        port === claim.port);
+}
+async function forget(system, target, warn) {
+    await (0,record/* changeRecord */.U)(system, target, warn, ({ started_at }) => ({
+        started_at,
+        services: new Map(),
+        claims: [],
+    }));
+}
+function removeFolder(system, folder) {
+    if (!(0,state_state_dir/* isOurFolder */.L)(system, folder))
+        return false;
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        return true;
+    }
+    catch (error) {
+        throw (0,file_system/* fileError */.zS)("remove", folder, error);
+    }
+}
+function mustBeKnown(targets, names) {
+    const known = [...new Set(targets.flatMap(({ services }) => [...services.keys()]))];
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    const near = (0,suggest/* suggest */.Z)(unknown, known);
+    const listed = known.length === 0 ? "nothing runs" : `there are: ${known.join(", ")}`;
+    throw new errors/* DevrigError */.oX("user", "unknown_service", `no service '${unknown}' was started here`, {
+        hint: near === null ? listed : `did you mean '${near}'?`,
+    });
+}
+function remarks() {
+    const warnings = [];
+    const warn = (warning) => {
+        if (!warnings.some(({ message }) => message === warning.message))
+            warnings.push(warning);
+    };
+    return { warnings, warn };
+}
+//# sourceMappingURL=stop.js.map
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   entriesOf: () => (/* binding */ entriesOf),
+/* harmony export */   healBeside: () => (/* binding */ healBeside),
+/* harmony export */   ownConfigPath: () => (/* binding */ ownConfigPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _claims_heal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2999);
+/* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8687);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1388);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
+/* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1757);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
+/* harmony import */ var _state_namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5501);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8693);
+/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1584);
+/* harmony import */ var _state_state_dir_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3546);
+
+
+
+
+
+
+
+
+
+
+
+function ownConfigPath(system, file, entries) {
+    try {
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)((0,_config_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(system, file === undefined ? {} : { file }));
+    }
+    catch (error) {
+        const missing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX && error.code === "config_not_found";
+        if (!missing || file === undefined)
+            throw error;
+        const path = pathOfMissing(system, file);
+        if (entries.some((entry) => entry.config_path === path))
+            return path;
+        throw error;
+    }
+}
+function entriesOf(system, configPath, entries) {
+    const own = entries.filter((entry) => entry.config_path === configPath);
+    if (own.length === 0)
+        return own;
+    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__.currentJob)(system);
+    if (job === null) {
+        const here = (0,_state_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .namespacesOf */ .G)(system);
+        return own.filter(({ ns, state_dir }) => ns === null || ns === here || isBeside(state_dir));
+    }
+    const home = (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .homePath */ .jP)(system);
+    return own.filter(({ slug, state_dir }) => isBeside(state_dir) || state_dir === (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .jobStateDir */ .I9)(home, slug, job));
+    function isBeside(stateDir) {
+        return stateDir === (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .stateDirOf */ .If)(configPath);
+    }
+}
+async function healBeside(system, home, configPath, warn) {
+    const state_dir = (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .stateDirOf */ .If)(configPath);
+    if (!(0,_state_state_dir_js__WEBPACK_IMPORTED_MODULE_8__/* .isOurFolder */ .L)(system, state_dir))
+        return false;
+    const content = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(state_dir);
+    if (content.kind !== "valid" || content.value === null)
+        return false;
+    return (0,_claims_heal_js__WEBPACK_IMPORTED_MODULE_10__/* .heal */ .R)(system, home, { slug: content.value.slug, config_path: configPath, state_dir }, warn);
+}
+function pathOfMissing(system, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(system.cwd, file);
+    try {
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)(path);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return path;
+    }
+}
+//# sourceMappingURL=own-instances.js.map
+
+/***/ }),
+
+/***/ 6237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isProxy),
+/* harmony export */   s: () => (/* binding */ proxyTarget)
+/* harmony export */ });
+const proxies = new Set([
+    "docker-proxy",
+    "rootlesskit-docker-proxy",
+    "dockerd",
+    "rootlesskit",
+    "conmon",
+    "conmonrs",
+    "rootlessport",
+    "rootlessport-child",
+    "slirp4netns",
+    "pasta",
+    "pasta.avx2",
+    "passt",
+    "containerd",
+    "containerd-shim",
+    "containerd-shim-runc-v1",
+    "containerd-shim-runc-v2",
+    "podman",
+    "gvproxy",
+    "vpnkit",
+    "vpnkit-bridge",
+    "com.docker.backend",
+    "com.docker.vpnkit",
+    "wslrelay",
+]);
+const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
+function isProxy(program) {
+    if (typeof program === "string")
+        return shortProxies.has(program.trim());
+    return proxies.has(programName(program));
+}
+function proxyTarget(argv) {
+    const program = programName(argv);
+    if (program.endsWith("docker-proxy"))
+        return {
+            protocol: protocolOf(option(argv, "proto")),
+            host_address: option(argv, "host-ip"),
+            host_port: Number(option(argv, "host-port")) || null,
+            container_address: option(argv, "container-ip"),
+            container_id: null,
+        };
+    if (program !== "conmon")
+        return null;
+    const id = option(argv, "c") ?? option(argv, "cid");
+    return {
+        protocol: null,
+        host_address: null,
+        host_port: null,
+        container_address: null,
+        container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
+    };
+}
+function programName([path = ""]) {
+    const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+    return name.replace(/\.exe$/i, "");
+}
+function option(argv, name) {
+    for (const [index, argument] of argv.entries()) {
+        const bare = argument.replace(/^--?/, "");
+        if (bare === argument)
+            continue;
+        if (bare === name)
+            return argv[index + 1] ?? null;
+        if (bare.startsWith(`${name}=`))
+            return bare.slice(name.length + 1);
+    }
+    return null;
+}
+function protocolOf(text) {
+    return text === "tcp" || text === "udp" ? text : null;
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
+/***/ 6255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isInTheWay),
+/* harmony export */   s: () => (/* binding */ endpoint)
+/* harmony export */ });
+function endpoint(address, port) {
+    return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+}
+const LOOPBACK_OR_WILDCARD = /^(?:0\.0\.0\.0|127\.0\.0\.1|\[::\]|\[::1\]|\[::ffff:(?:0\.0\.0\.0|127\.0\.0\.1)\]):/;
+function isInTheWay(endpoint) {
+    return LOOPBACK_OR_WILDCARD.test(endpoint);
+}
+//# sourceMappingURL=endpoint.js.map
+
+/***/ }),
+
+/***/ 9258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  identityOf: () => (/* binding */ identityOf),
+  isPid: () => (/* reexport */ process_record/* isPid */.u),
+  judge: () => (/* binding */ judge),
+  judgeNow: () => (/* binding */ judgeNow),
+  linuxHere: () => (/* binding */ linuxHere),
+  linuxIdentity: () => (/* binding */ linuxIdentity),
+  mayBeSignalled: () => (/* binding */ mayBeSignalled)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/machine.js
+var machine = __webpack_require__(2216);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
+var process_record = __webpack_require__(5424);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/start-text.js
+function startText(parts) {
+    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
+}
+function parseStart(text) {
+    if (text.length > 300)
+        return null;
+    const [started, boot, namespace, machine, ...rest] = text.split(";");
+    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
+        return null;
+    return { started, boot, namespace, machine };
+}
+//# sourceMappingURL=start-text.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
+
+
+
+async function toolIdentity(system, pid) {
+    if (!(0,process_record/* isPid */.u)(pid))
+        return null;
+    const started = await startedBy(system, pid);
+    if (started === null || started === "ended")
+        return null;
+    return startText({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
+}
+async function toolJudge(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid))
+        return "dead";
+    const start = record.start === null ? null : parseStart(record.start);
+    if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
+        return "unknown";
+    if (!(0,process_record/* pidExists */.O)(system, record.pid))
+        return "dead";
+    const started = await startedBy(system, record.pid);
+    if (started === "ended")
+        return "dead";
+    if (start === null)
+        return "alive";
+    if (started === null)
+        return (0,process_record/* pidExists */.O)(system, record.pid) ? "unknown" : "dead";
+    return started === start.started ? "alive" : "dead";
+}
+async function startedBy(system, pid) {
+    return system.platform === "win32" ? startedByPowerShell(system, pid) : startedByPs(system, pid);
+}
+async function startedByPs(system, pid) {
+    const args = ["-o", "stat=", "-o", "lstart=", "-p", String(pid)];
+    const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
+    const { code, stdout } = await system.run("ps", args, { timeout: 5_000, env });
+    const found = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(stdout);
+    if (code !== 0 || found === null)
+        return null;
+    if (found[1]?.startsWith("Z"))
+        return "ended";
+    return found[2]?.replace(/[^A-Za-z0-9: ]/g, "").replace(/ +/g, " ") ?? null;
+}
+async function startedByPowerShell(system, pid) {
+    const script = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
+    const args = ["-NoProfile", "-NonInteractive", "-Command", script];
+    const { code, stdout } = await system.run("powershell.exe", args, { timeout: 15_000 });
+    const text = stdout.trim();
+    return code === 0 && /^\d+$/.test(text) ? text : null;
+}
+//# sourceMappingURL=tool-identity.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
+
+
+
+
+
+
+
+async function identityOf(system, pid) {
+    return system.platform === "linux" ? linuxIdentity(system, pid) : toolIdentity(system, pid);
+}
+async function judge(system, record) {
+    return system.platform === "linux" ? judgeNow(system, record) : toolJudge(system, record);
+}
+function judgeNow(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid))
+        return "dead";
+    if (system.platform !== "linux") {
+        if (!(0,process_record/* pidExists */.O)(system, record.pid))
+            return "dead";
+        return record.start === null ? "alive" : "unknown";
+    }
+    return record.start === null
+        ? judgeByPid(system, record.pid)
+        : judgeByStart(system, record.pid, record.start);
+}
+async function mayBeSignalled(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid) || record.pid === 1 || record.pid === system.pid)
+        return false;
+    return record.start !== null && (await judge(system, record)) === "alive";
+}
+function linuxIdentity(system, pid) {
+    if (!(0,process_record/* isPid */.u)(pid))
+        return null;
+    const here = linuxHere(system);
+    const stat = here === null ? null : readStat(system, pid);
+    if (here === null || stat === null || stat.ended)
+        return null;
+    return startText({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
+}
+function linuxHere(system) {
+    const known = places.get(system);
+    if (known !== undefined)
+        return known;
+    const place = readPlace(system);
+    places.set(system, place);
+    return place;
+}
+const places = new WeakMap();
+function readPlace(system) {
+    try {
+        if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
+            return null;
+        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "latin1").trim();
+        const namespace = /\d+/.exec(external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`))?.[0];
+        return namespace === undefined || boot === "" ? null : { boot, namespace };
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function judgeByStart(system, pid, text) {
+    const start = parseStart(text);
+    const here = linuxHere(system);
+    if (start === null || here === null)
+        return "unknown";
+    if (start.boot !== here.boot)
+        return isEarlierBoot(system, start) ? "dead" : "unknown";
+    if (start.namespace !== here.namespace)
+        return "unknown";
+    const stat = readStat(system, pid);
+    if (stat === null)
+        return (0,process_record/* pidExists */.O)(system, pid) ? "unknown" : "dead";
+    return !stat.ended && stat.started === start.started ? "alive" : "dead";
+}
+function isEarlierBoot(system, start) {
+    return start.boot !== "-" && start.machine !== "-" && start.machine === (0,machine/* machineHash */.y)(system);
+}
+function judgeByPid(system, pid) {
+    if (!(0,process_record/* pidExists */.O)(system, pid))
+        return "dead";
+    const stat = linuxHere(system) === null ? null : readStat(system, pid);
+    return stat?.ended === true ? "dead" : "alive";
+}
+function readStat(system, pid) {
+    let text;
+    try {
+        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "latin1");
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    const state = fields[0] ?? "";
+    const started = fields[19];
+    if (started === undefined)
+        return null;
+    return { started, ended: state === "Z" || state === "X" || state === "x" };
+}
+//# sourceMappingURL=identity.js.map
+
+/***/ }),
+
+/***/ 2216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ machineHash)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
+
+
+
+function machineHash(system) {
+    const known = hashes.get(system);
+    if (known !== undefined)
+        return known;
+    const id = system.platform === "linux" ? linuxMachineId() : hostName();
+    const hash = id === "" ? "-" : shortHash(id);
+    hashes.set(system, hash);
+    return hash;
+}
+const hashes = new WeakMap();
+function linuxMachineId() {
+    try {
+        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "latin1").trim();
+        return /^[0-9a-f]{32}$/.test(id) ? id : "";
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return "";
+    }
+}
+function hostName() {
+    return process.getBuiltinModule("node:os").hostname();
+}
+function shortHash(id) {
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(`devrig machine ${id}`).slice(0, 16);
+}
+//# sourceMappingURL=machine.js.map
+
+/***/ }),
+
+/***/ 5424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ pidExists),
+/* harmony export */   u: () => (/* binding */ isPid)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
+
+function isPid(pid) {
+    return typeof pid === "number" && Number.isInteger(pid) && pid >= 1 && pid <= 0x7fff_ffff;
+}
+function pidExists(system, pid) {
+    try {
+        system.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ESRCH")
+            return false;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EPERM")
+            return true;
+        throw error;
+    }
+}
+//# sourceMappingURL=process-record.js.map
+
+/***/ }),
+
+/***/ 8303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ programAndScript)
+/* harmony export */ });
+const INTERPRETERS = [
+    {
+        name: /^(node|nodejs|tsx|ts-node)$/,
+        withValue: /^(-r|--require|--import|--loader|--experimental-loader|-C|--conditions|--env-file|--title|--config|-c|--inspect-port)$/,
+        code: /^(-e|--eval|-p|--print|-pe|-i)$/,
+    },
+    {
+        name: /^(bun|deno)$/,
+        command: /^(run|serve|x)$/,
+        withValue: /^(-r|--preload|--cwd|-c|--config|--import-map|--env-file)$/,
+        code: /^(-e|--eval|-p|--print|eval|repl)$/,
+    },
+    { name: /^(python|pypy)[\d.]*$/, withValue: /^-[WXQ]$/, code: /^-\w*c$/, script: /^-m$/ },
+    { name: /^ruby[\d.]*$/, withValue: /^-[IrEC]$/, code: /^-\w*e$/ },
+    { name: /^perl[\d.]*$/, withValue: /^-[IMm]$/, code: /^-\w*[eE]$/ },
+    { name: /^php[\d.]*$/, withValue: /^-[cdztS]$/, code: /^-[rBRE]$/, script: /^-f$/ },
+    { name: /^(ba|da|z|k|a)?sh$/, withValue: /^[-+][oO]$/, code: /^-\w*c$/ },
+    {
+        name: /^java$/,
+        withValue: /^(-cp|-classpath|--class-path|-p|--module-path|--add-\w+)$/,
+        script: /^(-jar|-m|--module)$/,
+    },
+    { name: /^dotnet$/, script: /^exec$/ },
+];
+function programAndScript(argv) {
+    const program = programName(argv[0] ?? "");
+    const interpreter = INTERPRETERS.find((row) => row.name.test(program));
+    if (interpreter === undefined || /\s/.test(argv[0] ?? ""))
+        return program;
+    const script = scriptOf(argv.slice(1), interpreter);
+    return script === null ? program : `${program} ${script}`;
+}
+function programName(first) {
+    const word = /^\s*(\S*)/.exec(first)?.[1] ?? "";
+    return baseName(word.split("://", 1)[0] ?? "")
+        .replace(/^-/, "")
+        .replace(/:$/, "");
+}
+function baseName(path) {
+    return /([^/\\]*)[/\\]*$/.exec(path.slice(-4096))?.[1] ?? "";
+}
+function scriptOf(args, interpreter) {
+    const { code, script, withValue, command } = interpreter;
+    if (command?.test(args[0] ?? ""))
+        return scriptOf(args.slice(1), { ...interpreter, command: /^$/ });
+    const at = args.findIndex((word, index) => !withValue?.test(args[index - 1] ?? "") &&
+        (code?.test(word) || script?.test(word) || !/^[-+]/.test(word)));
+    const word = args[at];
+    if (word === undefined || code?.test(word))
+        return null;
+    if (script?.test(word))
+        return `${word} ${baseName(args[at + 1] ?? "")}`.trim();
+    return isScript(word, args[at - 1]) ? scriptName(word) : null;
+}
+function scriptName(word) {
+    return baseName(word.includes("://") ? word.replace(/[?#].*$/s, "") : word);
+}
+function isScript(word, before) {
+    if (word === "")
+        return false;
+    const afterUnknown = before !== undefined && /^--[^=]+$/.test(before);
+    return !afterUnknown || /\.(m?js|cjs|m?ts|cts|py|pyz|rb|pl|php|sh|dll|jar)$/.test(word);
+}
+//# sourceMappingURL=program-name.js.map
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+function sha256(text) {
+    const state = Uint32Array.from(START);
+    const message = padded(Buffer.from(text, "utf8"));
+    const schedule = new Uint32Array(ROUNDS.length);
+    for (let at = 0; at < message.length; at += BLOCK) {
+        fillSchedule(schedule, message, at);
+        compress(state, schedule);
+    }
+    return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+}
+const BLOCK = 64;
+const LENGTH_BYTES = 8;
+const START = [
+    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+];
+const ROUNDS = [
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+];
+function padded(bytes) {
+    const length = Math.ceil((bytes.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
+    const message = Buffer.alloc(length);
+    bytes.copy(message);
+    message[bytes.length] = 0x80;
+    message.writeBigUInt64BE(BigInt(bytes.length) * 8n, length - LENGTH_BYTES);
+    return message;
+}
+function fillSchedule(words, message, at) {
+    for (let i = 0; i < 16; i++)
+        words[i] = message.readUInt32BE(at + 4 * i);
+    for (let i = 16; i < words.length; i++) {
+        const [early, late] = [words[i - 15], words[i - 2]];
+        const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
+        const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
+        words[i] = words[i - 16] + s0 + words[i - 7] + s1;
+    }
+}
+function compress(state, words) {
+    let { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f, 6: g, 7: h } = state;
+    for (let i = 0; i < words.length; i++) {
+        const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+        const choice = (e & f) ^ (~e & g);
+        const first = h + s1 + choice + ROUNDS[i] + words[i];
+        const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + s0 + majority) | 0;
+    }
+    for (const [i, word] of [a, b, c, d, e, f, g, h].entries())
+        state[i] = state[i] + word;
+}
+function turn(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
+//# sourceMappingURL=sha256.js.map
+
+/***/ }),
+
+/***/ 8693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ stateFile),
+/* harmony export */   If: () => (/* binding */ stateDirOf),
+/* harmony export */   __: () => (/* binding */ registryFile),
+/* harmony export */   jP: () => (/* binding */ homePath),
+/* harmony export */   v$: () => (/* binding */ jobsFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+
+
+function homePath(system) {
+    const explicit = system.env["DEVRIG_HOME"];
+    if (explicit)
+        return absolute("DEVRIG_HOME", explicit);
+    const name = system.platform === "win32" ? "USERPROFILE" : "HOME";
+    const home = system.env["HOME"] || system.env[name];
+    if (home)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(absolute(name, home), ".devrig");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `Neither DEVRIG_HOME nor ${name} is set`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+function registryFile(home) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "instances.json");
+}
+function jobsFolder(home) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "jobs");
+}
+function stateDirOf(configFile) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(configFile), ".devrig");
+}
+function stateFile(stateDir) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
+}
+function absolute(name, value) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) && !value.includes("\0"))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(value);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `${name} is not an absolute path: ${JSON.stringify(value)}`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+//# sourceMappingURL=paths.js.map
+
+/***/ }),
+
+/***/ 6069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutToWidth),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+const ASCII = /^[\x20-\x7e]*$/;
+const MARK = /^[\p{Mn}\p{Me}]$/u;
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u;
+function textWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let kept = "";
+    let width = 0;
+    for (const character of text) {
+        width += characterWidth(character);
+        if (width > columns - 1)
+            return columns > 0 ? `${kept}…` : "";
+        kept += character;
+    }
+    return kept;
+}
+function characterWidth(character) {
+    if (character <= "\u02ff")
+        return 1;
+    if (MARK.test(character))
+        return 0;
+    if (character >= "\u{1f1e6}" && character <= "\u{1f1ff}")
+        return 1;
+    return WIDE.test(character) ? 2 : 1;
+}
+//# sourceMappingURL=text-width.js.map
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1142 @@
+"use strict";
+exports.id = 3519;
+exports.ids = [3519,8369,7723];
+exports.modules = {
+
+/***/ 3519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sweep: () => (/* binding */ sweep)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/wanted.js
+var wanted = __webpack_require__(6676);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
+var ci_job = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/container-jobs.js
+var container_jobs = __webpack_require__(104);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/control.js
+var control = __webpack_require__(280);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/living-jobs.js
+var living_jobs = __webpack_require__(7608);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/read-instances.js
+var read_instances = __webpack_require__(267);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ancestors.js
+var ancestors = __webpack_require__(5262);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/process-job.js
+var process_job = __webpack_require__(2895);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 2 modules
+var identity = __webpack_require__(9258);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/sweep/proof.js
+
+
+
+
+
+
+async function lackOfProof(system, { record, job }, { action = false }) {
+    const instances = await (0,read_instances/* readInstances */.d)(system);
+    if (isOurs(system, record.pid))
+        return "is an ancestor of this very command";
+    const current = (0,ci_job.currentJob)(system, { action });
+    const now = (0,process_job/* jobOfProcess */.u)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
+    if (!(await (0,identity.mayBeSignalled)(system, record)))
+        return (0,identity.linuxIdentity)(system, record.pid) === null
+            ? "ended by itself meanwhile"
+            : "its pid is another process's by now";
+    if (now === null)
+        return "does not tell of a CI job any more";
+    if (now.verdict !== "orphan")
+        return now.reason;
+    return isOfJob(now, job) ? null : "names another job than it did a moment ago";
+}
+function isOfJob(one, other) {
+    const names = ["service", "repository", "run_id", "attempt", "job", "runner"];
+    const { tracking_id: mark } = other;
+    const contradicts = one.tracking_id !== null && mark !== null && one.tracking_id !== mark;
+    return !contradicts && names.every((name) => one[name] === other[name]);
+}
+function isOurs(system, pid) {
+    return (pid === system.pid || (0,ancestors/* familyOf */.Ap)(system, system.pid).ancestors.some((kin) => kin.pid === pid));
+}
+//# sourceMappingURL=proof.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/sweep/end-container.js
+
+
+
+
+
+
+async function endContainer(system, { container, job }, { action = false, grace }) {
+    const current = (0,ci_job.currentJob)(system, { action });
+    const isLiving = (0,living_jobs/* livingJobs */.o)(await (0,read_instances/* readInstances */.d)(system), current);
+    const now = await (0,container_jobs.jobOfContainer)(system, container, current, isLiving);
+    if (now === null)
+        return "does not tell of a CI job any more";
+    if (now.verdict !== "orphan")
+        return now.reason;
+    if (!isOfJob(now, job))
+        return "names another job than it did a moment ago";
+    const seconds = grace === undefined ? {} : { grace: Math.ceil(grace / 1000) };
+    const { stopped, reason } = await (0,control/* stopContainer */.S)(system, container, seconds);
+    return stopped ? null : (reason ?? "its engine did not stop it");
+}
+//# sourceMappingURL=end-container.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/sweep/end-processes.js
+var end_processes = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 5 modules
+var attribute = __webpack_require__(4451);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 3 modules
+var find = __webpack_require__(6215);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
+var instance_view = __webpack_require__(1371);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js
+var published = __webpack_require__(9326);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/look.js + 3 modules
+var look = __webpack_require__(7774);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/sweep/leftovers.js
+
+
+
+
+
+
+
+
+
+async function findLeftovers(system, request) {
+    const instances = await (0,read_instances/* readInstances */.d)(system);
+    const hints = request.ports === null ? [] : (0,instance_view/* likelyOwners */.zj)(instances, request.ports);
+    const asking = (0,look/* askEngines */.dq)(system);
+    const holders = await (0,find/* findHolders */.Z)(system, request.ports, hints);
+    const starts = identities(system, holders);
+    const engines = await asking;
+    const all = (0,published/* withPublished */.n)(engines, request.ports, holders);
+    const job = (0,ci_job.currentJob)(system, { action: request.action === true });
+    const knowledge = { detail: request.detail, instances, engines, job, self: null };
+    const owners = byOwner(await (0,attribute/* attribute */.l)(system, all, knowledge));
+    const found = {
+        job: askingJob(job),
+        processes: [],
+        containers: [],
+        kept: [],
+        warnings: [],
+    };
+    for (const leftover of owners)
+        sort(leftover, { found, starts, engines, request });
+    if (instances.problem !== null)
+        found.warnings.push(instances.problem);
+    if (engines?.problem)
+        found.warnings.push(engineProblem(engines.problem));
+    return found;
+}
+function askingJob(current) {
+    if (current === null)
+        return null;
+    const { service, repository, job, run_id, runner } = current.facts;
+    return { service, repository, job, run_id, runner };
+}
+function engineProblem(message) {
+    return { code: "container_engine", message, resource: null, source: null };
+}
+function identities(system, ports) {
+    const pids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.pid ?? []));
+    return new Map(pids.map((pid) => [pid, (0,identity.linuxIdentity)(system, pid)]));
+}
+function byOwner(ports) {
+    const leftovers = new Map();
+    for (const { port, protocol, owner, others } of ports) {
+        for (const one of owner === null ? [] : [owner, ...others]) {
+            const known = leftovers.get(keyOf(one));
+            if (known === undefined)
+                leftovers.set(keyOf(one), { ports: [{ port, protocol }], owner: one });
+            else
+                known.ports.push({ port, protocol });
+        }
+    }
+    for (const leftover of leftovers.values())
+        leftover.ports = unique(leftover.ports);
+    return [...leftovers.values()];
+}
+function keyOf({ container, pid, uid }) {
+    return container?.id ?? (pid === null ? `uid ${uid}` : String(pid));
+}
+function unique(ports) {
+    return [...new Map(ports.map((port) => [(0,wanted/* portKey */.ls)(port), port])).values()];
+}
+function sort(leftover, sorting) {
+    const { found, request } = sorting;
+    const { job } = leftover.owner;
+    const reason = reasonToKeep(leftover.owner) ?? condemn(leftover, sorting);
+    const worthTelling = request.ports !== null || (job !== null && TOLD.includes(job.verdict));
+    if (reason !== null && worthTelling)
+        found.kept.push({ ...leftover, reason });
+}
+const TOLD = ["unknown", "orphan"];
+function reasonToKeep({ job, instance }) {
+    if (job === null)
+        return "nothing tells of a CI job that left or runs it";
+    if (job.verdict !== "orphan")
+        return job.reason;
+    return instance === null
+        ? null
+        : `belongs to the instance ${instance.slug} (${instance.resource})`;
+}
+function condemn(leftover, { found, starts, engines }) {
+    const { job, pid, container: told } = leftover.owner;
+    if (job === null)
+        return null;
+    if (told !== null) {
+        const container = engines?.containers.find((it) => it.id === told.id);
+        if (container === undefined)
+            return "its container engine cannot be asked";
+        found.containers.push({ leftover, container, job });
+        return null;
+    }
+    const start = pid === null ? null : (starts.get(pid) ?? null);
+    if (pid === null || start === null)
+        return "gone, or not to be looked at";
+    found.processes.push({ leftover, suspect: { record: { pid, start }, job } });
+    return null;
+}
+//# sourceMappingURL=leftovers.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/process-details.js
+var process_details = __webpack_require__(3842);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/sweep/process-group.js
+
+
+
+
+
+async function lonelyGroup(system, suspect, how) {
+    const group = (0,process_details/* groupOf */.F8)(system.procRoot, suspect.record.pid);
+    if (group === null || group < 2 || group === (0,process_details/* groupOf */.F8)(system.procRoot, system.pid))
+        return [suspect];
+    const members = [suspect];
+    for (const pid of membersOf(system, group)) {
+        if (pid === suspect.record.pid)
+            continue;
+        const start = (0,identity.linuxIdentity)(system, pid);
+        if (start === null)
+            continue;
+        const member = { record: { pid, start }, job: suspect.job };
+        if ((await lackOfProof(system, member, how)) !== null)
+            return [suspect];
+        members.push(member);
+    }
+    return members;
+}
+function membersOf(system, group) {
+    const pids = (0,external_node_fs_.readdirSync)(system.procRoot)
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+    return pids.filter((pid) => {
+        const stat = (0,ancestors/* readProcessText */.XJ)(system, pid, "stat") ?? "";
+        const [state = "Z", , pgrp] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        return Number(pgrp) === group && !/[ZXx]/.test(state);
+    });
+}
+//# sourceMappingURL=process-group.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/who.js
+var who = __webpack_require__(47);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/sweep.js
+
+
+
+
+
+
+
+async function findOrphans(system, request) {
+    const { job, processes, containers, kept, warnings } = await findLeftovers(system, request);
+    const orphans = [...processes, ...containers].map(({ leftover }) => leftover);
+    return { job, orphans, kept, warnings };
+}
+async function endOrphans(system, request) {
+    const { job, processes, containers, kept, warnings } = await findLeftovers(system, request);
+    const stopped = Promise.all(containers.map((it) => stopContainer(system, it, request)));
+    const results = [...(await endAll(system, processes, request)), ...(await stopped)];
+    const ended = results.filter(isEnded);
+    const alive = results.filter((result) => !isEnded(result));
+    const after = await portsAfter(system, ended, request);
+    return { job, ended, kept: [...alive, ...kept], after, warnings };
+}
+async function endAll(system, targets, request) {
+    const groups = new Map();
+    const suspects = new Map();
+    for (const target of targets) {
+        const group = await lonelyGroup(system, target.suspect, request);
+        groups.set(target, group);
+        for (const suspect of group)
+            suspects.set(suspect.record.pid, suspect);
+    }
+    const condemned = [...suspects.values()].map((suspect) => ({
+        record: suspect.record,
+        lack: () => lackOfProof(system, suspect, request),
+    }));
+    const outcomes = await (0,end_processes.endProcesses)(system, condemned, request.grace);
+    return targets.map((target) => {
+        const pids = (groups.get(target) ?? []).map(({ record }) => record.pid);
+        const outcome = outcomes.get(target.suspect.record.pid);
+        if (outcome === undefined || "reason" in outcome)
+            return { ...target.leftover, reason: outcome?.reason ?? "not looked at" };
+        const signalled = pids.filter((pid) => "how" in (outcomes.get(pid) ?? {}));
+        return { ...target.leftover, how: outcome.how, reason: reasonOf(target), pids: signalled };
+    });
+}
+function isEnded(result) {
+    return "how" in result;
+}
+async function stopContainer(system, target, request) {
+    const failure = await endContainer(system, target, request);
+    return failure === null
+        ? { ...target.leftover, how: "container_stopped", reason: reasonOf(target), pids: [] }
+        : { ...target.leftover, reason: failure };
+}
+function reasonOf({ leftover }) {
+    return leftover.owner.job?.reason ?? "";
+}
+async function portsAfter(system, ended, { detail }) {
+    if (ended.length === 0)
+        return [];
+    const ports = new Map(ended.flatMap((it) => it.ports).map((port) => [(0,wanted/* portKey */.ls)(port), port]));
+    return (await (0,who/* whoOwns */.O)(system, [...ports.values()], detail)).ports;
+}
+//# sourceMappingURL=sweep.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/foreign.js
+var foreign = __webpack_require__(8910);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
+var style = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
+var verdict = __webpack_require__(8986);
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/sweep.js
+
+function renderOrphans({ job, orphans, kept }, view) {
+    const lines = [
+        ...orphans.flatMap((it) => [head("leftover", it, view), ...jobLines(it, view)]),
+        ...keptLines(kept, view),
+    ];
+    if (orphans.length === 0)
+        lines.push(nothing(job, view));
+    else if (!view.quiet)
+        lines.push(`${leftovers(orphans.length)}. End: ${view.style.bold("devrig sweep --yes")}`);
+    return textOf(lines);
+}
+function renderSweep({ job, ended, kept, after }, view) {
+    const lines = [
+        ...ended.flatMap((it) => [head(WORDS[it.how], it, view), ...jobLines(it, view)]),
+        ...keptLines(kept, view),
+        ...after.flatMap((port) => stillTaken(port, view)),
+    ];
+    if (ended.length === 0)
+        lines.push(nothing(job, view));
+    else if (!view.quiet)
+        lines.push(`${leftovers(ended.length)} ended.`);
+    return textOf(lines);
+}
+const WORDS = {
+    stopped: "ended",
+    killed: "killed",
+    container_stopped: "stopped",
+};
+function head(word, leftover, { style, safe }) {
+    return `${style.bold(word)}: ${safe(`${(0,verdict/* ownerName */.Hc)(leftover.owner)}, ${portsText(leftover)}`)}`;
+}
+function jobLines({ owner: { job } }, { quiet, style, safe }) {
+    if (job === null || quiet)
+        return [];
+    const name = [
+        job.repository && `of ${job.repository}`,
+        job.job && `job ${job.job}`,
+        job.workflow && `workflow ${job.workflow}`,
+    ].filter(Boolean);
+    return [
+        `  ${safe([job.reason, ...name].join(", "))}`,
+        ...(job.run_url === null ? [] : [`  ${style.dim(safe(job.run_url))}`]),
+    ];
+}
+function keptLines(kept, view) {
+    if (view.quiet)
+        return [];
+    return kept.map((it) => `${head("left alone", it, view)}\n  ${view.safe(it.reason)}`);
+}
+function stillTaken({ port, protocol, owner }, { style, safe }) {
+    if (owner === null)
+        return [];
+    const name = `port ${port}${protocol === "udp" ? "/udp" : ""}`;
+    return [
+        `${style.red("taken")}: ${safe(`${name} is open still or again, by ${(0,verdict/* ownerName */.Hc)(owner)}`)}`,
+    ];
+}
+function nothing(job, { quiet, safe }) {
+    if (quiet)
+        return "";
+    if (job === null)
+        return "This is no CI job, so nothing can be proven to be a leftover of one.";
+    const runner = job.runner === null ? "this runner" : safe(job.runner);
+    return `No leftovers of finished jobs of ${runner}.`;
+}
+function leftovers(count) {
+    return `${count} ${count === 1 ? "leftover" : "leftovers"} of finished jobs`;
+}
+function portsText({ ports }) {
+    const texts = ports.map(({ port, protocol }) => (protocol === "udp" ? `${port}/udp` : `${port}`));
+    const shown = texts.slice(0, 5).join(", ");
+    const more = texts.length > 5 ? ` and ${texts.length - 5} more` : "";
+    return `${texts.length === 1 ? "port" : "ports"} ${shown}${more}`;
+}
+function textOf(lines) {
+    const text = lines.filter((line) => line !== "").join("\n");
+    return text === "" ? "" : `${text}\n`;
+}
+//# sourceMappingURL=sweep.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/commands/sweep.js
+
+
+
+
+const sweep = {
+    name: "sweep",
+    summary: "Leftovers of finished CI jobs of this runner that still listen: show them, or end them.",
+    usage: "[--yes]",
+    description: "Ends only what is proven to be left by an earlier job of this very runner, and\nsays of everything else of a CI job why not. Made for the runner's hook\nACTIONS_RUNNER_HOOK_JOB_STARTED; outside of a job nothing can be proven.",
+    flags: [{ name: "yes", short: "y", text: "end them; without it they are only shown" }],
+    examples: [
+        { command: "devrig sweep", text: "what an earlier job left, and what would be ended" },
+        { command: "devrig sweep --yes", text: "before a job, by the runner's hook" },
+    ],
+    exits: [
+        { code: "0", text: "shown, or all ended; also when there was nothing to do" },
+        { code: "1", text: "a leftover could not be ended" },
+        { code: "2", text: "wrong usage" },
+        { code: "3", text: "the machine said no" },
+    ],
+    words: "none",
+    run: runSweep,
+};
+async function runSweep(context) {
+    const { system, invocation, quiet, color } = context;
+    const detail = (0,foreign/* inWorkflowLog */.F)(system) ? "names" : "redacted";
+    const request = { ports: null, detail };
+    const view = { style: (0,style.styleFor)(color), quiet, safe: (0,foreign/* safeText */.H)(system) };
+    if (!invocation.has("yes")) {
+        const found = await findOrphans(system, request);
+        show(context, found, () => renderOrphans(found, view));
+        return 0;
+    }
+    const result = await endOrphans(system, request);
+    show(context, result, () => renderSweep(result, view));
+    return result.kept.some(({ owner }) => owner.job?.verdict === "orphan") ? 1 : 0;
+}
+function show({ streams, system, json, quiet }, answer, text) {
+    if (json)
+        streams.out(`${JSON.stringify({ version: 1, ...answer }, null, 2)}\n`);
+    if (json)
+        return;
+    const safe = (0,foreign/* safeText */.H)(system);
+    for (const { message } of quiet ? [] : answer.warnings)
+        streams.err(`warning: ${safe(message)}\n`);
+    streams.out(text());
+}
+//# sourceMappingURL=sweep.js.map
+
+/***/ }),
+
+/***/ 8910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inWorkflowLog),
+/* harmony export */   H: () => (/* binding */ safeText)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+
+function inWorkflowLog({ env }) {
+    return env["GITHUB_ACTIONS"] === "true";
+}
+function safeText(system, max = 400) {
+    return inWorkflowLog(system) ? (text) => (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(text, max) : (text) => (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(text, max);
+}
+//# sourceMappingURL=foreign.js.map
+
+/***/ }),
+
+/***/ 104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jobOfContainer: () => (/* binding */ jobOfContainer)
+/* harmony export */ });
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5262);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(797);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(280);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8369);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7839);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9587);
+
+
+
+
+
+
+const TIMEOUT = 1_000;
+async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
+    const detail = await detailOf(system, container, silent);
+    const variables = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .jobVariables */ .BU)({ ...labelled(container), ...detail?.environment });
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.jobOf)(variables);
+    if (facts === null)
+        return null;
+    const pid = detail?.pid ?? null;
+    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(facts, judgement(system, container, pid, variables, current, isLivingJob));
+}
+async function detailOf(system, container, silent) {
+    const { engine } = container;
+    if (engine === null || silent.has(engine))
+        return null;
+    const allowed = _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$.flatMap((service) => service.variables);
+    const detail = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectContainer */ .a)(system, container, allowed, { timeout: TIMEOUT });
+    if (detail === null)
+        silent.add(engine);
+    return detail;
+}
+function labelled({ labels }) {
+    const variables = {};
+    for (const { labels: known = {}, marks } of _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$) {
+        for (const [label, variable] of Object.entries(known)) {
+            const value = labels[label];
+            if (value !== undefined)
+                Object.assign(variables, marks, { [variable]: value });
+        }
+    }
+    return variables;
+}
+function judgement(system, container, pid, variables, current, isLivingJob) {
+    if (pid === null || !isOfContainer(system, pid, container.id))
+        return { verdict: "unknown", reason: "its first process is not to be seen from here" };
+    const environment = { pid, variables };
+    return (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(system, pid, environment, current, isLivingJob, { container: true });
+}
+function isOfContainer(system, pid, id) {
+    const cgroup = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .readProcessText */ .XJ)(system, pid, "cgroup");
+    return cgroup !== null && (0,_containers_js__WEBPACK_IMPORTED_MODULE_6__.containerIdsOfCgroup)(cgroup).includes(id);
+}
+//# sourceMappingURL=container-jobs.js.map
+
+/***/ }),
+
+/***/ 8369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   containerIdOfCgroup: () => (/* binding */ containerIdOfCgroup),
+/* harmony export */   containerIdsOfCgroup: () => (/* binding */ containerIdsOfCgroup),
+/* harmony export */   engineOfCgroup: () => (/* binding */ engineOfCgroup),
+/* harmony export */   systemdUnit: () => (/* binding */ systemdUnit)
+/* harmony export */ });
+function containerIdOfCgroup(text) {
+    return containerIdsOfCgroup(text)[0] ?? null;
+}
+function containerIdsOfCgroup(text) {
+    const ids = new Set();
+    for (const path of pathsOf(text)) {
+        for (const part of path.split("/").reverse()) {
+            const id = /(?:^|[-:])([0-9a-f]{64})(?:\.scope)?$/.exec(part)?.[1];
+            if (id !== undefined)
+                ids.add(id);
+        }
+    }
+    return [...ids];
+}
+function engineOfCgroup(text) {
+    return /libpod[-_]/.test(text) ? "podman" : "docker";
+}
+function systemdUnit(text) {
+    for (const path of pathsOf(text)) {
+        const parts = path.split("/").reverse().map(unescaped);
+        const unit = parts.find((part) => part.endsWith(".service")) ??
+            parts.find((part) => part.endsWith(".scope") && part !== "init.scope");
+        if (unit)
+            return unit;
+    }
+    return null;
+}
+function pathsOf(text) {
+    const lines = text.split("\n").flatMap((line) => {
+        const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
+        return controllers === undefined || path === undefined ? [] : [{ controllers, path }];
+    });
+    const rank = (controllers) => controllers === "" ? 0 : controllers === "name=systemd" ? 1 : 2;
+    return lines.sort((a, b) => rank(a.controllers) - rank(b.controllers)).map(({ path }) => path);
+}
+function unescaped(part) {
+    return part.replace(/\\x([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+//# sourceMappingURL=cgroup.js.map
+
+/***/ }),
+
+/***/ 2209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ composeOf),
+/* harmony export */   Q: () => (/* binding */ composeIsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+
+
+const prefix = "com.docker.compose.";
+const longestText = 4096;
+function composeOf(labels) {
+    const label = (name) => {
+        const value = labels[prefix + name];
+        return typeof value === "string" && value.length <= longestText ? value : null;
+    };
+    const project = label("project");
+    if (!project)
+        return null;
+    return { project, service: label("service"), working_dir: label("project.working_dir") };
+}
+function composeIsOf(container, folder) {
+    const made = container.compose?.working_dir;
+    if (!made)
+        return false;
+    return made === folder || resolved(made) === resolved(folder);
+}
+function resolved(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (code === null || code === "ERR_INVALID_ARG_VALUE")
+            return folder;
+        if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code))
+            return folder;
+        throw error;
+    }
+}
+//# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ stopContainer),
+/* harmony export */   a: () => (/* binding */ inspectContainer)
+/* harmony export */ });
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4481);
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
+
+
+
+async function inspectContainer(system, container, allowedVariables, { timeout = 2000 } = {}) {
+    const address = addressOf(system, container);
+    if (!address)
+        return null;
+    const path = `/containers/${container.id}/json`;
+    const { answer } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askEngine */ .s)(address, "GET", path, timeout);
+    if (answer?.status !== 200)
+        return null;
+    const facts = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(parsed(answer));
+    const state = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(facts["State"]);
+    return {
+        pid: pidOf(state["Pid"]),
+        started_at: timeOf(state["StartedAt"]),
+        environment: allowedOf((0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(facts["Config"])["Env"], new Set(allowedVariables)),
+    };
+}
+async function stopContainer(system, container, { grace = 10 } = {}) {
+    const address = addressOf(system, container);
+    if (!address)
+        return { stopped: false, reason: "its engine is not known" };
+    const path = `/containers/${container.id}/stop?t=${grace}`;
+    const { answer, failure } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askEngine */ .s)(address, "POST", path, (grace + 5) * 1000);
+    if (answer === null)
+        return { stopped: false, reason: `its engine ${failure.reason}` };
+    if ([204, 304, 404].includes(answer.status))
+        return { stopped: true, reason: null };
+    const message = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(parsed(answer))["message"]);
+    return { stopped: false, reason: message ?? `its engine answered with HTTP ${answer.status}` };
+}
+function addressOf(system, { id, engine }) {
+    if (!/^[0-9a-f]{12,64}$/.test(id))
+        return undefined;
+    return (0,_engines_js__WEBPACK_IMPORTED_MODULE_2__/* .findEngines */ .F)(system).addresses.find(({ name }) => name === engine);
+}
+function parsed(answer) {
+    try {
+        return JSON.parse(answer.body.toString("utf8"));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+function pidOf(pid) {
+    return typeof pid === "number" && Number.isInteger(pid) && pid > 1 ? pid : null;
+}
+function timeOf(text) {
+    const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+    return time > 0 ? new Date(time).toISOString() : null;
+}
+function allowedOf(environment, allowed) {
+    const kept = {};
+    for (const entry of (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(environment)) {
+        if (typeof entry !== "string")
+            continue;
+        const equals = entry.indexOf("=");
+        const name = entry.slice(0, equals);
+        if (equals > 0 && allowed.has(name))
+            kept[name] = entry.slice(equals + 1, equals + 4097);
+    }
+    return kept;
+}
+//# sourceMappingURL=control.js.map
+
+/***/ }),
+
+/***/ 4481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ askEngine)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/http-answer.js
+class BadAnswer extends Error {
+}
+const emptyLine = Buffer.from("\r\n\r\n");
+function readAnswer(bytes, ended) {
+    const head = headOf(bytes);
+    if (head === null) {
+        if (ended || bytes.length > 65_536)
+            throw new BadAnswer("no HTTP answer");
+        return null;
+    }
+    const { status, headers } = head;
+    const body = bodyOf(bytes.subarray(head.size), head, ended);
+    if (body === null && ended)
+        throw new BadAnswer("an answer cut short");
+    return body && { status, headers, body };
+}
+function mayBeWhole(first, last, size) {
+    const head = headOf(first);
+    if (head === null || isEmpty(head))
+        return true;
+    if (isChunked(head))
+        return last.at(-1) === 0x0a;
+    const length = head.headers.get("content-length");
+    return length !== undefined && !(size < head.size + Number(length));
+}
+function headOf(bytes) {
+    const end = bytes.indexOf(emptyLine);
+    if (end < 0)
+        return null;
+    const [statusLine = "", ...lines] = bytes.toString("latin1", 0, end).split("\r\n");
+    const status = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(statusLine)?.[1];
+    if (status === undefined)
+        throw new BadAnswer("no HTTP answer");
+    return {
+        status: Number(status),
+        headers: new Map(lines.map(headerOf)),
+        size: end + emptyLine.length,
+    };
+}
+function headerOf(line) {
+    const colon = line.indexOf(":");
+    return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+}
+function bodyOf(rest, head, ended) {
+    if (isEmpty(head))
+        return Buffer.alloc(0);
+    if (isChunked(head))
+        return unchunked(rest);
+    const length = head.headers.get("content-length");
+    if (length === undefined)
+        return ended ? rest : null;
+    if (!/^\d{1,15}$/.test(length))
+        throw new BadAnswer("a Content-Length that is no number");
+    return rest.length < Number(length) ? null : rest.subarray(0, Number(length));
+}
+function isEmpty({ status }) {
+    return status === 204 || status === 304;
+}
+function isChunked({ headers }) {
+    return /\bchunked$/i.test(headers.get("transfer-encoding") ?? "");
+}
+function unchunked(bytes) {
+    const chunks = [];
+    let at = 0;
+    for (;;) {
+        const lineEnd = bytes.indexOf("\r\n", at);
+        if (lineEnd < 0)
+            return null;
+        const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec(bytes.toString("latin1", at, lineEnd))?.[1];
+        if (size === undefined)
+            throw new BadAnswer("a chunk without a size");
+        const length = Number.parseInt(size, 16);
+        if (length === 0)
+            return Buffer.concat(chunks);
+        const start = lineEnd + 2;
+        if (bytes.length < start + length + 2)
+            return null;
+        chunks.push(bytes.subarray(start, start + length));
+        at = start + length + 2;
+    }
+}
+//# sourceMappingURL=http-answer.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/engine-api.js
+
+
+
+const biggestAnswer = 16 * 1024 * 1024;
+function askEngine(address, method, path, timeout) {
+    return new Promise((resolve) => {
+        const received = [];
+        let size = 0;
+        const socket = (0,external_node_net_.createConnection)({ ...address });
+        const timer = setTimeout(() => settle(failed(`did not answer within ${timeout / 1000} s`)), timeout);
+        const settle = (reply) => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(reply);
+        };
+        const tryRead = (ended) => {
+            const reply = replyOf(received, size, ended);
+            if (reply)
+                settle(reply);
+        };
+        socket.on("connect", () => socket.write(requestText(method, path)));
+        socket.on("error", (error) => settle(replyOfError(error)));
+        socket.on("end", () => tryRead(true));
+        socket.on("data", (bytes) => {
+            received.push(bytes);
+            size += bytes.length;
+            if (size > biggestAnswer)
+                settle(failed("answered with more than 16 MiB"));
+            else
+                tryRead(false);
+        });
+    });
+}
+function requestText(method, path) {
+    return `${method} ${path} HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n`;
+}
+function replyOf(received, size, ended) {
+    try {
+        const [first, last] = [received[0], received.at(-1)];
+        if (!ended && first && last && !mayBeWhole(first, last, size))
+            return null;
+        const bytes = Buffer.concat(received);
+        received.splice(0, received.length, bytes);
+        const answer = readAnswer(bytes, ended);
+        return answer && { answer, failure: null };
+    }
+    catch (error) {
+        if (error instanceof BadAnswer)
+            return failed(`answered with ${error.message}`);
+        throw error;
+    }
+}
+function replyOfError(error) {
+    const code = (0,errors/* errorCode */.CA)(error);
+    if (code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTSOCK")
+        return { answer: null, failure: { kind: "absent", reason: "is not running" } };
+    if (code === "EACCES" || code === "EPERM")
+        return {
+            answer: null,
+            failure: { kind: "forbidden", reason: "may not be asked by this user" },
+        };
+    return failed(`cannot be asked (${code ?? error.message})`);
+}
+function failed(reason) {
+    return { answer: null, failure: { kind: "failed", reason } };
+}
+//# sourceMappingURL=engine-api.js.map
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c3: () => (/* binding */ listOf),
+  vS: () => (/* binding */ readListing),
+  zv: () => (/* binding */ recordOf),
+  b6: () => (/* binding */ textOf)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/compose.js
+var compose = __webpack_require__(2209);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/job-labels.js
+const prefixes = [
+    "com.gitlab.gitlab-runner.",
+    "com.buildkite.",
+    "io.drone.",
+    "woodpecker-ci.org/",
+];
+const longestText = 512;
+function jobLabels(labels) {
+    const kept = {};
+    for (const [name, value] of Object.entries(labels)) {
+        if (typeof value !== "string" || value.length > longestText)
+            continue;
+        if (prefixes.some((prefix) => name.startsWith(prefix)))
+            kept[name] = value;
+    }
+    return kept;
+}
+//# sourceMappingURL=job-labels.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/listing.js
+
+
+function readListing(json, source) {
+    if (!Array.isArray(json))
+        return null;
+    return json.flatMap((entry) => containerOf(recordOf(entry), source) ?? []);
+}
+function containerOf(entry, source) {
+    const id = textOf(entry["Id"]);
+    if (id === null || !/^[0-9a-f]{12,64}$/.test(id))
+        return null;
+    const labels = recordOf(entry["Labels"]);
+    return {
+        id,
+        name: nameOf(entry["Names"]) ?? id.slice(0, 12),
+        image: textOf(entry["Image"]),
+        created_at: timeOf(entry["Created"]),
+        kind: source.kind,
+        engine: source.engine,
+        published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
+        network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
+        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses.has(gateway)),
+        compose: (0,compose/* composeOf */.O)(labels),
+        labels: jobLabels(labels),
+        pid: null,
+    };
+}
+function nameOf(names) {
+    for (const name of listOf(names)) {
+        const match = typeof name === "string" && /^\/?([a-zA-Z0-9][a-zA-Z0-9_.-]{0,254})$/.exec(name);
+        if (match)
+            return match[1] ?? null;
+    }
+    return null;
+}
+function timeOf(seconds) {
+    if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11))
+        return null;
+    return new Date(seconds * 1000).toISOString();
+}
+function publishedPort(port) {
+    const { PublicPort: hostPort, PrivatePort: containerPort, Type: protocol, IP: address } = port;
+    if (!isPort(hostPort) || !isPort(containerPort))
+        return null;
+    if (protocol !== "tcp" && protocol !== "udp")
+        return null;
+    return {
+        address: textOf(address) || "0.0.0.0",
+        port: hostPort,
+        protocol,
+        container_port: containerPort,
+    };
+}
+function isPort(value) {
+    return Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536;
+}
+function gatewaysOf(entry) {
+    const networks = recordOf(recordOf(entry["NetworkSettings"])["Networks"]);
+    return Object.values(networks).flatMap((network) => {
+        const { Gateway, IPv6Gateway } = recordOf(network);
+        return [textOf(Gateway), textOf(IPv6Gateway)].filter((gateway) => gateway !== null);
+    });
+}
+function recordOf(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
+}
+//# sourceMappingURL=listing.js.map
+
+/***/ }),
+
+/***/ 9821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endProcesses: () => (/* binding */ endProcesses)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+
+
+const GRACE = 10_000;
+const AFTER_FORCE = 5_000;
+const STEP = 40;
+async function endProcesses(system, condemned, grace = GRACE) {
+    const outcomes = new Map();
+    const asked = await signalEach(system, condemned, "SIGTERM", outcomes);
+    const stubborn = await waitFor(system, asked, grace, "stopped", outcomes);
+    const forced = await signalEach(system, stubborn, "SIGKILL", outcomes);
+    for (const { record } of await waitFor(system, forced, AFTER_FORCE, "killed", outcomes))
+        outcomes.set(record.pid, { reason: "lives on although it was killed: the kernel holds it" });
+    return outcomes;
+}
+async function signalEach(system, condemned, signal, outcomes) {
+    const signalled = [];
+    for (const one of condemned) {
+        const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
+        if (reason === null)
+            signalled.push(one);
+        else if (signal === "SIGKILL" && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+            outcomes.set(one.record.pid, { how: "stopped" });
+        else
+            outcomes.set(one.record.pid, { reason: told(reason, signal) });
+    }
+    return signalled;
+}
+function told(reason, signal) {
+    return signal === "SIGTERM" ? reason : `did not end when asked, and was not forced: ${reason}`;
+}
+function send(system, pid, signal) {
+    try {
+        system.kill(pid, signal);
+        return null;
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (code === "ESRCH")
+            return "ended by itself meanwhile";
+        if (code === "EPERM")
+            return "may not be signalled by this user";
+        throw error;
+    }
+}
+async function waitFor(system, condemned, within, how, outcomes) {
+    const deadline = system.monotonic() + within;
+    let left = [...condemned];
+    for (;;) {
+        const still = [];
+        for (const one of left) {
+            if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+                outcomes.set(one.record.pid, { how });
+            else
+                still.push(one);
+        }
+        left = still;
+        const time = deadline - system.monotonic();
+        if (left.length === 0 || time <= 0)
+            return left;
+        await system.sleep(Math.min(STEP, time));
+    }
+}
+//# sourceMappingURL=end-processes.js.map
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whoOwns)
+/* harmony export */ });
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4451);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _owners_claimant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3699);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6215);
+/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1371);
+/* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9326);
+/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(267);
+/* harmony import */ var _preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(708);
+/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
+/* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1224);
+/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
+
+
+
+
+
+
+
+
+
+
+
+async function whoOwns(system, wanted, detail) {
+    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
+    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.currentJob)(system);
+    const asking = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .askEngines */ .dq)(system);
+    let seen = await seenHolders(system, wanted, instances);
+    const lookedAt = system.monotonic();
+    const engines = await asking;
+    if (system.monotonic() - lookedAt > _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .STALE */ .yR)
+        seen = await seenHolders(system, wanted, instances);
+    const held = (0,_owners_published_js__WEBPACK_IMPORTED_MODULE_3__/* .withPublished */ .n)(engines, wanted, seen.holders);
+    const knowledge = { detail, instances, engines, job, self: null };
+    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__/* .attribute */ .l)(system, held, knowledge)).map(({ own: _own, ...port }) => port);
+    const warnings = instances.problem === null ? [] : [instances.problem];
+    const ports = wanted?.map((port) => found.find((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port)) ??
+        withoutHolder(port, claimants(instances, port, job), seen));
+    return { ports: ports ?? found, warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .engineProblems */ .p7)(engines)] };
+}
+async function seenHolders(system, wanted, instances) {
+    const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .likelyOwners */ .zj)(instances, ports);
+    const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_7__/* .findHolders */ .Z)(system, wanted, wanted === null ? [] : hints(wanted));
+    const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
+    const silent = (wanted ?? []).filter((port) => !has(holders, port));
+    const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__/* .probePorts */ .n)(system, silent, hints);
+    return { results, holders: [...holders, ...late] };
+}
+function has(holders, port) {
+    return holders.some((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port));
+}
+function claimants(instances, port, job) {
+    return (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsOn */ .RY)(instances, port).map((living) => (0,_owners_claimant_js__WEBPACK_IMPORTED_MODULE_9__/* .claimant */ .I)(living, job));
+}
+function withoutHolder(port, [owner, ...others], { results }) {
+    if (owner === undefined && results.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port))?.state === "busy")
+        return (0,_preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .unseen */ .n)(port);
+    return {
+        port: port.port,
+        protocol: port.protocol,
+        owner: owner ?? null,
+        others,
+        owner_hidden: null,
+    };
+}
+//# sourceMappingURL=who.js.map
+
+/***/ })
+
+};
+;

@@ -1,0 +1,2189 @@
+"use strict";
+exports.id = 4199;
+exports.ids = [4199];
+exports.modules = {
+
+/***/ 4199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  env: () => (/* binding */ env)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
+var suggest = __webpack_require__(3676);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/environment.js + 3 modules
+var environment = __webpack_require__(8191);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/own-project.js
+var own_project = __webpack_require__(7371);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/read-instances.js
+var read_instances = __webpack_require__(267);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/chosen.js
+var chosen = __webpack_require__(3789);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/remembered-ports.js
+var remembered_ports = __webpack_require__(3882);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/own-environment.js
+
+
+
+
+
+
+
+async function currentEnvironment(system, { config, service }) {
+    const project = await (0,own_project/* ownProject */.G)(system, config);
+    if (project.config === null)
+        throw new TypeError("a project by name alone has no environment");
+    if (service !== null)
+        known(Object.keys(project.config.data.services ?? {}), service);
+    const instances = await (0,read_instances/* readInstances */.d)(system);
+    const now = await (0,chosen/* chosenPorts */.t)(system, project, instances);
+    const { ports, unclaimed } = withRemembered(project, now);
+    const warnings = unclaimed.map(([resource, port]) => onlyRemembered(resource, port));
+    if (instances.problem !== null)
+        warnings.unshift(instances.problem);
+    return { values: (0,environment/* environmentOf */.p)(system, project.config, ports, service), warnings };
+}
+function known(names, service) {
+    if (names.includes(service))
+        return;
+    const near = (0,suggest/* suggest */.Z)(service, names);
+    const all = names.length === 0 ? "there is none" : `there are: ${names.join(", ")}`;
+    throw new errors/* DevrigError */.oX("user", "unknown_service", `no service is called '${service}'`, {
+        hint: near === null ? all : `did you mean '${near}'?`,
+    });
+}
+function withRemembered({ config, state_dir }, now) {
+    const ports = new Map(now);
+    const auto = (config?.ports ?? []).filter(({ port, resource }) => port === null && !now.has(resource));
+    const remembered = auto.length === 0 ? new Map() : (0,remembered_ports/* readRememberedPorts */.j)(state_dir);
+    const unclaimed = [];
+    for (const { resource } of auto) {
+        const port = remembered.get(resource);
+        if (port === undefined)
+            throw notChosen(resource);
+        ports.set(resource, port);
+        unclaimed.push([resource, port]);
+    }
+    return { ports, unclaimed };
+}
+function notChosen(resource) {
+    const message = `the port of '${resource}' is "auto" and not chosen yet`;
+    return new errors/* DevrigError */.oX("user", "port_not_chosen", message, {
+        hint: "choose it by: devrig claim; or run your command with it: devrig run -- COMMAND",
+    });
+}
+function onlyRemembered(resource, port) {
+    const message = `port ${port} of '${resource}' is the one of last time; nothing sets it aside now (devrig claim does)`;
+    return { code: "port_not_claimed", message, resource, source: null };
+}
+//# sourceMappingURL=own-environment.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
+var foreign_text = __webpack_require__(9023);
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/environment.js
+function renderEnvironment(values, format) {
+    if (format === "json")
+        return { text: `${JSON.stringify(values, null, 2)}\n`, leftOut: [] };
+    const { name: possible, line } = format === "shell" ? SHELL : DOTENV;
+    const entries = Object.entries(values);
+    const leftOut = entries.map(([name]) => name).filter((name) => !possible.test(name));
+    const told = entries.filter(([name]) => possible.test(name));
+    return { text: told.map(([name, value]) => line(name, value)).join(""), leftOut };
+}
+const SHELL = {
+    name: /^[A-Za-z_]\w*$/,
+    line: (name, value) => `export ${name}=${shellWord(value)}\n`,
+};
+const DOTENV = {
+    name: /^[A-Za-z_][\w.-]*$/,
+    line: (name, value) => `${name}=${dotenvValue(value)}\n`,
+};
+const PLAIN = /^[\w./:@%+,-]+$/;
+function shellWord(value) {
+    return PLAIN.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+function dotenvValue(value) {
+    if (value === "" || PLAIN.test(value))
+        return value;
+    if (!/['\r]/.test(value))
+        return `'${value}'`;
+    const escaped = value
+        .replace(/[\\"$]/g, "\\$&")
+        .replace(/\n/g, "\\n")
+        .replace(/\r/g, "\\r");
+    return `"${escaped}"`;
+}
+//# sourceMappingURL=environment.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/show-report.js + 2 modules
+var show_report = __webpack_require__(1997);
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/commands/env.js
+
+
+
+const FORMATS = ["dotenv", "json", "shell"];
+const env = {
+    name: "env",
+    summary: "The environment that a service, or the project, gets.",
+    usage: "[SERVICE] [--format {dotenv|json|shell}]",
+    description: "Ports, hosts and URLs of every resource, with [env] and what its templates give. Automatic\nports are those set aside now, else those of last time.",
+    flags: [
+        {
+            name: "format",
+            value: "{dotenv|json|shell}",
+            text: "dotenv is the default; json also by --json",
+        },
+    ],
+    examples: [
+        { command: "devrig env > .env", text: "for a tool that reads such a file" },
+        { command: 'eval "$(devrig env --format shell)"', text: "into this shell" },
+        { command: "devrig env web --format json", text: "what the service 'web' gets" },
+    ],
+    exits: [
+        { code: "0", text: "printed" },
+        { code: "2", text: "wrong usage, configuration errors, an auto port that is not chosen yet" },
+        { code: "3", text: "the machine said no" },
+    ],
+    verbatim: true,
+    run: runEnv,
+};
+async function runEnv(context) {
+    const { system, streams, invocation, file } = context;
+    const [service = null, ...more] = invocation.positionals;
+    if (more.length > 0)
+        throw usage("env takes one service at most");
+    const format = formatOf(context);
+    const { values, warnings } = await currentEnvironment(system, {
+        ...(file === undefined ? {} : { config: file }),
+        service,
+    });
+    const { text, leftOut } = renderEnvironment(values, format);
+    await (0,show_report.showWarnings)(context, warnings);
+    for (const name of leftOut)
+        streams.err(`warning: ${(0,foreign_text/* forTerminal */.Qf)(name)} cannot be a name in this format; left out\n`);
+    streams.out(text);
+    return 0;
+}
+function formatOf({ invocation, json }) {
+    const asked = invocation.value("format") ?? (json ? "json" : "dotenv");
+    const format = FORMATS.find((it) => it === asked);
+    if (format === undefined) {
+        const near = (0,suggest/* suggest */.Z)(asked, [...FORMATS]);
+        throw usage(`there is no format "${asked}"`, near === null ? undefined : `did you mean ${near}?`);
+    }
+    if (json && format !== "json")
+        throw usage(`--json and --format ${format} exclude each other`);
+    return format;
+}
+function usage(message, hint = "see devrig env --help") {
+    return new errors/* DevrigError */.oX("user", "usage", message, { hint });
+}
+//# sourceMappingURL=env.js.map
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ownerFacts)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9023);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6545);
+
+
+function ownerFacts(owner, now) {
+    const facts = [];
+    if (owner.pid !== null || owner.container !== null)
+        facts.push(...startFacts(owner, now));
+    else if (owner.started_at !== null)
+        facts.push(["since", `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(owner.started_at, now)} ago`]);
+    const { instance, job } = owner;
+    if (instance !== null) {
+        facts.push(["of", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(`${instance.config_path} (${instance.resource})`, 1000)]);
+    }
+    if (job !== null)
+        facts.push(["job", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(jobText(job), 1000)]);
+    return facts;
+}
+function startFacts({ user, uid, started_at, cwd, container }, now) {
+    const by = user ?? (uid === null ? null : `uid ${uid}`);
+    const parts = [
+        by === null || container !== null ? "" : `by ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(by)}`,
+        started_at === null ? "" : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(started_at, now)} ago`,
+        cwd === null || container !== null ? "" : `in ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(cwd, 1000)}`,
+    ].filter(Boolean);
+    return parts.length === 0 ? [] : [["start", parts.join(", ")]];
+}
+function jobText(job) {
+    const { service, repository, job: name, run_id, runner, run_url, verdict, reason } = job;
+    const parts = [
+        [name, repository].filter(Boolean).join(" of ") || service,
+        run_id === null ? "" : `run ${run_id}`,
+        runner === null ? "" : `on ${runner}`,
+        run_url ?? "",
+    ].filter(Boolean);
+    return `${parts.join(", ")}: ${verdict}, ${reason}`;
+}
+//# sourceMappingURL=owner-facts.js.map
+
+/***/ }),
+
+/***/ 2362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6069);
+
+const GAP = "  ";
+const LEAST = 8;
+function renderTable(rows, columns) {
+    const widths = narrowed(naturalWidths(rows), columns);
+    return rows.map((row) => `${renderRow(row, widths)}\n`).join("");
+}
+function naturalWidths(rows) {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, at) => {
+            widths[at] = Math.max(widths[at] ?? 0, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell.text + (cell.tail ?? "")));
+        });
+    }
+    return widths;
+}
+function narrowed(widths, columns) {
+    const total = () => widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+    while (total() > columns) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= LEAST)
+            return widths;
+        widths[widest] = widths[widest] - 1;
+    }
+    return widths;
+}
+function renderRow(row, widths) {
+    const last = row.length - 1;
+    const cells = row.map((cell, at) => {
+        const width = widths[at];
+        const shown = fitted(cell, width);
+        const space = " ".repeat(Math.max(0, width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(shown)));
+        const painted = cell.paint ? cell.paint(shown) : shown;
+        if (cell.right)
+            return space + painted;
+        return at === last ? painted : painted + space;
+    });
+    return cells.join(GAP).trimEnd();
+}
+function fitted({ text, tail = "" }, width) {
+    const left = width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(tail);
+    if ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(text) <= left)
+        return text + tail;
+    return left >= LEAST ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text, left) + tail : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text + tail, width);
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 6545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ age)
+/* harmony export */ });
+const STEPS = [
+    [90, 1, "s"],
+    [90 * 60, 60, "min"],
+    [36 * 3600, 3600, "h"],
+    [Number.POSITIVE_INFINITY, 86_400, "d"],
+];
+function age(startedAt, now) {
+    if (startedAt === null)
+        return "";
+    const seconds = Math.max(0, Math.round((now - Date.parse(startedAt)) / 1000));
+    const [, unit, name] = STEPS.find(([limit]) => seconds < limit);
+    return `${Math.round(seconds / unit)} ${name}`;
+}
+//# sourceMappingURL=time.js.map
+
+/***/ }),
+
+/***/ 1724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   l: () => (/* binding */ hang)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6069);
+
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+function hang(lead, text, columns, paint) {
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(lead));
+    const lines = wrap(text, Math.max(20, columns - indent.length));
+    const first = paint ? paint(lead) : lead;
+    return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
+}
+//# sourceMappingURL=wrap.js.map
+
+/***/ }),
+
+/***/ 1997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  showReport: () => (/* binding */ showReport),
+  showWarnings: () => (/* binding */ showWarnings)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
+var engine_report = __webpack_require__(8709);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/near.js
+var near = __webpack_require__(580);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
+var foreign_text = __webpack_require__(9023);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
+var verdict = __webpack_require__(8986);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/owner-facts.js
+var owner_facts = __webpack_require__(6107);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/wrap.js
+var wrap = __webpack_require__(1724);
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/collision.js
+
+
+
+function renderCollision(port, view, style) {
+    const message = (0,foreign_text/* forTerminal */.Qf)(port.message, view.whole ? 5000 : 1000);
+    const lines = facts(port, view).map(([label, text]) => label === "next"
+        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
+        : (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
+    return (0,wrap/* hang */.l)("✗ ", message, view.columns, style.red) + lines.join("");
+}
+function facts(port, view) {
+    const { source, owner, others, next } = port;
+    const all = [];
+    if (source !== null)
+        all.push(["at", `${(0,foreign_text/* forTerminal */.Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
+    if (owner !== null)
+        all.push(...(0,owner_facts/* ownerFacts */.r)(owner, view.now));
+    if (owner !== null && owner.addresses.length > 0)
+        all.push(["open", owner.addresses.join(", ")]);
+    for (const other of others)
+        all.push(["also", alsoText(other, view)]);
+    if (next !== null)
+        all.push(["next", next]);
+    const near = port.port === null ? undefined : view.nearby.get(port.port);
+    if (near !== undefined)
+        all.push(["or", `take port ${near}, which is free`]);
+    return all;
+}
+function alsoText(other, { whole }) {
+    const name = (0,foreign_text/* forTerminal */.Qf)((0,verdict/* ownerName */.Hc)(other, whole), whole ? 5000 : 200);
+    return `${name} ${other.addresses.join(", ")}`.trimEnd();
+}
+//# sourceMappingURL=collision.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
+var render_style = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/table.js
+var render_table = __webpack_require__(2362);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/time.js
+var time = __webpack_require__(6545);
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/report.js
+
+
+
+
+
+function renderReport(report, view) {
+    const style = (0,render_style.styleFor)(view.color);
+    const details = report.ports
+        .filter(engine_report/* isCollision */.R)
+        .map((port) => renderCollision(port, view, style));
+    if (view.quiet)
+        return details.join("\n");
+    const table = report.ports.length === 0 ? "" : (0,render_table/* renderTable */.b)(rows(report, view, style), view.columns);
+    return [table, ...details, report_verdict(report, style)].filter(Boolean).join("\n");
+}
+function rows(report, view, style) {
+    const head = ["RESOURCE", "PORT", "STATE", "OWNER", "SINCE"];
+    const body = report.ports.map((port) => row(port, view, style));
+    const used = head.map((_, at) => at < 3 || body.some((cells) => cells[at]?.text !== ""));
+    const titles = head.map((text, at) => ({ text, paint: style.dim, right: at === 1 }));
+    return [titles, ...body].map((cells) => cells.filter((_, at) => used[at]));
+}
+function row(port, view, style) {
+    const protocol = port.protocol === "udp" ? "/udp" : "";
+    return [
+        { text: (0,foreign_text/* forTerminal */.Qf)(port.resource) },
+        { text: port.port === null ? "auto" : `${port.port}${protocol}`, right: true },
+        { text: port.status, paint: paintOf(port, style) },
+        ownerCell(port),
+        { text: (0,time/* age */.K)(port.owner?.started_at ?? null, view.now) },
+    ];
+}
+function ownerCell({ status, owner, owner_hidden }) {
+    if (owner === null) {
+        if (status === "own")
+            return { text: "set aside for this project" };
+        return { text: status === "taken" ? (0,foreign_text/* forTerminal */.Qf)(owner_hidden?.message ?? "unknown") : "" };
+    }
+    const { name, detail } = (0,verdict/* ownerParts */.IW)(owner);
+    const user = owner.pid === null || owner.user === null ? "" : `, ${(0,foreign_text/* forTerminal */.Qf)(owner.user)}`;
+    const tail = `${detail === "" ? "" : ` ${(0,foreign_text/* forTerminal */.Qf)(detail, 60)}`}${user}`;
+    return { text: (0,foreign_text/* forTerminal */.Qf)(name, 60), tail };
+}
+function paintOf(port, style) {
+    if ((0,engine_report/* isCollision */.R)(port))
+        return style.red;
+    return port.status === "auto" ? style.dim : style.green;
+}
+function report_verdict(report, style) {
+    const fixed = report.ports.filter((port) => port.port !== null);
+    const paint = report.ok ? style.green : style.red;
+    return `${paint(report.ok ? goodNews(fixed) : badNews(report.collisions, fixed.length))}\n`;
+}
+function badNews(collisions, fixed) {
+    if (fixed === 1)
+        return "The port is not free.";
+    return `${collisions} of ${fixed} ports ${collisions === 1 ? "is" : "are"} not free.`;
+}
+function goodNews(fixed) {
+    const own = fixed.filter((port) => port.status === "own").length;
+    const free = fixed.length - own;
+    if (fixed.length === 0)
+        return "No fixed port to check.";
+    if (own === 0)
+        return fixed.length === 1 ? "The port is free." : `All ${free} ports are free.`;
+    const ours = "this project's own";
+    if (free === 0)
+        return own === 1 ? `The port is ${ours} already.` : `All ${own} ports are ${ours} already.`;
+    const are = (count) => `${count} ${count === 1 ? "port is" : "ports are"}`;
+    return `Nothing stands in the way: ${are(own)} ${ours} already, ${are(free)} free.`;
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/show-report.js
+
+
+async function showReport(context, report, { whole = false } = {}) {
+    const { streams, color, quiet, system } = context;
+    await showWarnings(context, report.warnings);
+    const nearby = await nearbyPorts(context, report);
+    const { columns } = streams;
+    streams.out(renderReport(report, { columns, color, quiet, whole, nearby, now: system.now() }));
+}
+async function showWarnings({ quiet, streams }, warnings) {
+    if (quiet || warnings.length === 0)
+        return;
+    const { renderDiagnostic } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 659));
+    const { styleFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8223));
+    const style = styleFor(streams.colorErr);
+    const { columns } = streams;
+    const texts = warnings.map((warning) => renderDiagnostic(warning, "warning", style, columns));
+    streams.err(`${texts.join("\n")}\n`);
+}
+async function nearbyPorts({ system }, report) {
+    const nearby = new Map();
+    const avoid = new Set(report.ports.map((port) => port.port ?? 0));
+    for (const { port, protocol, status } of report.ports.filter(engine_report/* isCollision */.R)) {
+        if (port === null || protocol === "udp")
+            continue;
+        const free = await (0,near/* freePortNear */.G)(system, status === "denied" ? port + 8000 : port, avoid);
+        if (free === null)
+            continue;
+        avoid.add(free);
+        nearby.set(port, free);
+    }
+    return nearby;
+}
+//# sourceMappingURL=show-report.js.map
+
+/***/ }),
+
+/***/ 4314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseDotenv)
+/* harmony export */ });
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9857);
+
+const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
+function parseDotenv(text, lookup = () => undefined) {
+    const values = new Map();
+    const known = (name) => lookup(name) ?? values.get(name);
+    for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
+        if (literal !== undefined)
+            values.set(name, literal);
+        else if (quoted !== undefined)
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutEscapes(quoted), known).text);
+        else
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutComment(bare), known).text);
+    }
+    return values;
+}
+const ESCAPES = { n: "\n", r: "\r", t: "\t", $: "$$" };
+function withoutEscapes(text) {
+    return text.replace(/\\(.)/gs, (_, char) => ESCAPES[char] ?? char);
+}
+function withoutComment(text) {
+    return text.replace(/(^|\s)#.*$/, "").trim();
+}
+//# sourceMappingURL=dotenv.js.map
+
+/***/ }),
+
+/***/ 9857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TemplateError),
+/* harmony export */   G: () => (/* binding */ interpolate)
+/* harmony export */ });
+class TemplateError extends Error {
+    name = "TemplateError";
+}
+function interpolate(template, lookup) {
+    const unset = [];
+    return { text: replace(template, lookup, unset), unset };
+}
+const PLAIN = /^\$([A-Za-z_]\w*)/;
+const BRACED = /^([A-Za-z_]\w*)(?:(:?[-?+])(.*))?$/su;
+function replace(template, lookup, unset) {
+    let text = "";
+    let rest = template;
+    for (;;) {
+        const at = rest.indexOf("$");
+        if (at < 0)
+            return text + rest;
+        text += rest.slice(0, at);
+        rest = rest.slice(at);
+        const { value, length } = replaceFirst(rest, lookup, unset);
+        text += value;
+        rest = rest.slice(length);
+    }
+}
+function replaceFirst(text, lookup, unset) {
+    if (text.startsWith("$$"))
+        return { value: "$", length: 2 };
+    if (text.startsWith("${")) {
+        const end = closingBrace(text);
+        return { value: braced(text.slice(2, end), lookup, unset), length: end + 1 };
+    }
+    const name = PLAIN.exec(text)?.[1];
+    if (name === undefined)
+        throw new TemplateError("a '$' that is meant literally is written '$$'");
+    return { value: lookUp(name, lookup, unset), length: name.length + 1 };
+}
+function braced(inside, lookup, unset) {
+    const [, name, operator, rest = ""] = BRACED.exec(inside) ?? [];
+    if (name === undefined)
+        throw new TemplateError(`'\${${inside}}' is no variable`);
+    if (operator === undefined)
+        return lookUp(name, lookup, unset);
+    const value = lookup(name);
+    const missing = value === undefined || (operator.startsWith(":") && value === "");
+    if (operator.endsWith("+"))
+        return missing ? "" : replace(rest, lookup, unset);
+    if (!missing)
+        return value;
+    if (operator.endsWith("-"))
+        return replace(rest, lookup, unset);
+    const said = replace(rest, lookup, unset);
+    throw new TemplateError(`the variable ${name} is required${said === "" ? "" : `: ${said}`}`);
+}
+function lookUp(name, lookup, unset) {
+    const value = lookup(name);
+    if (value === undefined)
+        unset.push(name);
+    return value ?? "";
+}
+function closingBrace(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        if (text.startsWith("${", at))
+            depth++;
+        else if (text[at] === "}" && --depth === 0)
+            return at;
+    }
+    throw new TemplateError(`'$' and '{' without the '}'`);
+}
+//# sourceMappingURL=interpolate.js.map
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ environmentOf)
+});
+
+// UNUSED EXPORTS: devrigVariables
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/dotenv.js
+var dotenv = __webpack_require__(4314);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
+var interpolate = __webpack_require__(9857);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/positions.js + 1 modules
+var positions = __webpack_require__(1793);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/read-text.js
+var read_text = __webpack_require__(5046);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/variables.js
+var variables = __webpack_require__(6923);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/environment/urls.js
+function urlOf({ services = {}, docker = {} }, { kind, name }, port, containerEnv) {
+    const place = `localhost:${port}`;
+    const container = kind === "docker" ? docker[name] : undefined;
+    const image = (container?.image ?? "").replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
+    if (image.startsWith("postgres"))
+        return `postgres://${credentials(containerEnv())}@${place}`;
+    if (image.startsWith("redis"))
+        return `redis://${place}`;
+    const protocol = kind === "service" ? services[name]?.protocol : container?.protocol;
+    return `${protocol ?? "http"}://${place}`;
+}
+function credentials(env) {
+    const user = encodeURIComponent(env.get("POSTGRES_USER") ?? "postgres");
+    const password = env.get("POSTGRES_PASSWORD");
+    return password === undefined ? user : `${user}:${encodeURIComponent(password)}`;
+}
+//# sourceMappingURL=urls.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
+var suggest = __webpack_require__(3676);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/environment/template-names.js
+function templateNames({ data, ports: declared }, ports) {
+    const names = new Map([["project.name", data.project.name]]);
+    for (const port of declared) {
+        const value = ports.get(port.resource) ?? port.port;
+        for (const name of namesOf(port))
+            if (!names.has(name))
+                names.set(name, value === null ? null : String(value));
+    }
+    return names;
+}
+function namesOf({ kind, name, portName, resource }) {
+    switch (kind) {
+        case "service":
+            return [`services.${name}.port`];
+        case "docker":
+            return portName === null
+                ? [`docker.${name}.port`]
+                : [`docker.${name}.ports.${portName}`, `docker.${name}.port_${portName}`];
+        case "compose":
+            return [`compose.${name}.port`, `compose.${name}.ports.${portName}`];
+        case "dashboard":
+            return ["dashboard.port"];
+        case "otel":
+            return [`dashboard.otel.${resource.replace("otel-", "")}_port`];
+        default:
+            return [];
+    }
+}
+//# sourceMappingURL=template-names.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/environment/values.js
+
+
+function resolveTable(table, resolving) {
+    const values = new Map();
+    for (const [key, value] of Object.entries(table)) {
+        if (!isPossible(key, value)) {
+            const message = `${JSON.stringify(key)} cannot be an environment variable of this value`;
+            resolving.problem("invalid_variable", message, key);
+            continue;
+        }
+        const resolved = resolve(value, key, resolving);
+        if (resolved !== null)
+            values.set(key, resolved);
+    }
+    return values;
+}
+function isPossible(key, value) {
+    return key !== "" && !/[=\0]/.test(key) && !value.includes("\0");
+}
+const PARTS = /\$\$|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)|\{\{\s*(.*?)\s*\}\}/gs;
+function resolve(value, key, resolving) {
+    let whole = true;
+    const text = value.replace(PARTS, (part, braced, plain, template) => {
+        if (part === "$$")
+            return "$";
+        const name = braced ?? plain;
+        const found = name === undefined
+            ? templateValue(template ?? "", key, resolving)
+            : variable(name, key, resolving);
+        if (found === null)
+            whole = false;
+        return found ?? "";
+    });
+    return whole ? text : null;
+}
+function variable(name, key, { lookup, problem }) {
+    const value = lookup(name);
+    if (value !== undefined)
+        return value;
+    problem("unknown_variable", `The environment variable ${name} is not set ($$ is a $)`, key);
+    return null;
+}
+function templateValue(name, key, resolving) {
+    const known = templateNames(resolving.config, resolving.ports);
+    const value = known.get(name);
+    if (typeof value === "string")
+        return value;
+    const message = value === null
+        ? `{{ ${name} }} is an "auto" port, which is chosen at start or claim`
+        : `There is no {{ ${name} }}${(0,suggest/* didYouMean */.a)(name, known.keys())}`;
+    resolving.problem(value === null ? "port_not_chosen" : "unknown_template", message, key);
+    return null;
+}
+//# sourceMappingURL=values.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/environment.js
+
+
+
+
+
+
+
+
+
+function environmentOf(system, config, ports, service) {
+    const problems = [];
+    const read = new Reader(system, config, ports, problems);
+    const own = service === null ? null : (config.data.services?.[service] ?? null);
+    const projectFile = read.file(config.data.project.env_file, ["project", "env_file"]);
+    const serviceFile = read.file(own?.env_file, ["services", service ?? "", "env_file"]);
+    const lookup = (name) => serviceFile.get(name) ?? projectFile.get(name);
+    const layers = [
+        projectFile,
+        read.table(config.data.env, ["env"], lookup),
+        serviceFile,
+        ...portLayers(config, ports, service, read, lookup),
+        read.table(own?.env, ["services", service ?? "", "env"], lookup),
+    ];
+    if (problems.length > 0)
+        throw invalid(config, problems);
+    return Object.fromEntries(layers.flatMap((layer) => [...layer]));
+}
+function devrigVariables(system, config, ports) {
+    const problems = [];
+    const read = new Reader(system, config, ports, problems);
+    let file = null;
+    const layers = portLayers(config, ports, null, read, (name) => {
+        file ??= read.file(config.data.project.env_file, ["project", "env_file"]);
+        return file.get(name);
+    });
+    if (problems.length > 0)
+        throw invalid(config, problems);
+    return Object.fromEntries(layers.flatMap((layer) => [...layer]));
+}
+function portLayers(config, ports, service, read, lookup) {
+    const layers = [];
+    for (const declared of config.ports) {
+        const port = portOf(declared, ports);
+        if (port === null)
+            continue;
+        if (declared.kind === "service" && declared.name === service)
+            layers.push(new Map([["PORT", String(port)]]));
+        else
+            layers.push(variablesOf(config, declared, port, read, lookup));
+    }
+    return service === null ? layers : [...layers, new Map([["HOST", "localhost"]])];
+}
+function variablesOf(config, declared, port, read, lookup) {
+    const names = (0,variables/* portVariables */.$)(declared);
+    const values = new Map([
+        [names.host, "localhost"],
+        [names.port, String(port)],
+    ]);
+    if (names.url === null)
+        return values;
+    const { docker = {} } = config.data;
+    const env = () => read.table(docker[declared.name]?.env, ["docker", declared.name, "env"], lookup);
+    return values.set(names.url, urlOf(config.data, declared, port, env));
+}
+function portOf(declared, ports) {
+    return ports.get(declared.resource) ?? declared.port;
+}
+class Reader {
+    #system;
+    #config;
+    #ports;
+    #problems;
+    #locate;
+    constructor(system, config, ports, problems) {
+        this.#system = system;
+        this.#config = config;
+        this.#ports = ports;
+        this.#problems = problems;
+        this.#locate = (0,positions/* tomlLocator */.Bk)(config.file, config.text);
+    }
+    file(name, path) {
+        if (name === undefined)
+            return new Map();
+        try {
+            const text = (0,read_text/* readText */.y)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(this.#config.file), name));
+            return (0,dotenv/* parseDotenv */.q)(text, (variable) => this.#system.env[variable]);
+        }
+        catch (error) {
+            const unreadable = error instanceof errors/* DevrigError */.oX && error.kind === "user";
+            if (!unreadable && !(error instanceof interpolate/* TemplateError */.$))
+                throw error;
+            const message = unreadable ? error.message : `${name}: ${error.message}`;
+            this.#problem("env_file_unreadable", message, path);
+            return new Map();
+        }
+    }
+    table(table, path, lookup) {
+        const known = new Map();
+        for (const declared of this.#config.ports)
+            known.set(declared.resource, portOf(declared, this.#ports));
+        return resolveTable(table ?? {}, {
+            config: this.#config,
+            ports: known,
+            lookup: (name) => lookup(name) ?? this.#system.env[name],
+            problem: (code, message, key) => this.#problem(code, message, [...path, key]),
+        });
+    }
+    #problem(code, message, path) {
+        const source = this.#locate(path);
+        const shown = (0,positions/* excerpt */.Kb)(this.#config.text, source);
+        this.#problems.push({ code, message, resource: null, source, excerpt: shown });
+    }
+}
+function invalid(config, found) {
+    const places = new Set();
+    const diagnostics = found.filter(({ message, source }) => {
+        const key = `${source?.line}:${source?.column} ${message}`;
+        return places.size < places.add(key).size;
+    });
+    const message = diagnostics.length === 1
+        ? `${config.file}: ${diagnostics[0]?.message}`
+        : `${config.file} has ${diagnostics.length} problems`;
+    return new errors/* DevrigError */.oX("user", "config_invalid", message, { diagnostics });
+}
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 2858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ setAside),
+/* harmony export */   u: () => (/* binding */ damageWarning)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+/* harmony import */ var _file_system_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1935);
+
+
+function setAside(file, fs = _file_system_js__WEBPACK_IMPORTED_MODULE_0__/* .realFileSystem */ .yn) {
+    const fd = fs.openSync(file, _file_system_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_SAFELY */ .Ku);
+    try {
+        const copy = `${file}.corrupt-${hashOf(fs, fd)}`;
+        keep(fs, file, fd, copy);
+        return copy;
+    }
+    catch (error) {
+        throw (0,_file_system_js__WEBPACK_IMPORTED_MODULE_0__/* .fileError */ .zS)("keep a copy of", file, error);
+    }
+    finally {
+        fs.closeSync(fd);
+    }
+}
+function damageWarning(file, reason, copy) {
+    const message = `${file} is damaged (${reason}); a copy is kept as ${copy}`;
+    return { code: "file_damaged", message, resource: null, source: null };
+}
+function keep(fs, file, fd, copy) {
+    try {
+        fs.linkSync(file, copy);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (code === "EEXIST")
+            return;
+        if (code !== "EPERM" && code !== "EOPNOTSUPP" && code !== "ENOTSUP" && code !== "ENOSYS")
+            throw error;
+        copyBytes(fs, fd, copy);
+    }
+}
+function hashOf(fs, fd) {
+    const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+    for (const chunk of chunksOf(fs, fd))
+        hash.update(chunk);
+    return hash.digest("hex").slice(0, 12);
+}
+function copyBytes(fs, from, copy) {
+    let to;
+    try {
+        to = fs.openSync(copy, "wx", 0o600);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === "EEXIST")
+            return;
+        throw error;
+    }
+    try {
+        for (const chunk of chunksOf(fs, from))
+            fs.writeFileSync(to, chunk);
+        fs.fsyncSync(to);
+    }
+    catch (error) {
+        fs.unlinkSync(copy);
+        throw error;
+    }
+    finally {
+        fs.closeSync(to);
+    }
+}
+function* chunksOf(fs, fd) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    for (let position = 0;;) {
+        const read = fs.readSync(fd, chunk, 0, chunk.length, position);
+        if (read === 0)
+            return;
+        position += read;
+        yield chunk.subarray(0, read);
+    }
+}
+//# sourceMappingURL=damage.js.map
+
+/***/ }),
+
+/***/ 1935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ READ_SAFELY),
+/* harmony export */   yn: () => (/* binding */ realFileSystem),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+
+
+const realFileSystem = node_fs__WEBPACK_IMPORTED_MODULE_0__;
+const READ_SAFELY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY |
+    (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) |
+    (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const CAUSES = new Map([
+    ["EACCES", "permission denied"],
+    ["EPERM", "not permitted"],
+    ["EROFS", "the file system is read-only"],
+    ["ENOSPC", "no space left on the device"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["EMFILE", "too many open files in this process"],
+    ["ENFILE", "too many open files on this machine"],
+    ["EIO", "input/output error"],
+    ["ELOOP", "it is a symbolic link, or behind a loop of them"],
+    ["ENOTDIR", "a part of the path is not a folder"],
+    ["EISDIR", "it is a folder"],
+    ["ENAMETOOLONG", "the name is too long"],
+    ["ESTALE", "the network file system has lost it"],
+]);
+function fileError(doing, path, error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX)
+        return error;
+    const code = nameOf(error);
+    const cause = CAUSES.get(code);
+    const words = cause === undefined ? code : `${cause} (${code})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("machine", "file_failed", `Cannot ${doing} ${path}: ${words}`, {
+        cause: error,
+    });
+}
+function nameOf({ code = "", errno }) {
+    const unknown = code.startsWith("Unknown system error");
+    return unknown && (errno === -122 || errno === -69) ? "EDQUOT" : code;
+}
+//# sourceMappingURL=file-system.js.map
+
+/***/ }),
+
+/***/ 1736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   u: () => (/* binding */ fitsDepth)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fitsDepth(value, depth) {
+    if (typeof value !== "object" || value === null)
+        return true;
+    if (depth === 0)
+        return false;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (!fitsDepth(item, depth - 1))
+                return false;
+        return true;
+    }
+    for (const key in value)
+        if (!fitsDepth(value[key], depth - 1))
+            return false;
+    return true;
+}
+//# sourceMappingURL=json-file.js.map
+
+/***/ }),
+
+/***/ 1454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1388);
+/* harmony import */ var _file_system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1935);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1736);
+
+
+
+
+const MAX_DEPTH = 64;
+function readJsonFile(file, format, fs = _file_system_js__WEBPACK_IMPORTED_MODULE_1__/* .realFileSystem */ .yn) {
+    const opened = openSafely(fs, file);
+    if (typeof opened === "object")
+        return opened;
+    try {
+        const stat = fs.fstatSync(opened);
+        if (!stat.isFile())
+            return { kind: "foreign", reason: "it is not a regular file" };
+        if (stat.size > format.limit)
+            return tooLarge(format.limit);
+        const bytes = readAll(fs, opened, Math.max(stat.size, 0), format.limit);
+        return bytes === null ? tooLarge(format.limit) : parse(bytes, format);
+    }
+    finally {
+        fs.closeSync(opened);
+    }
+}
+function openSafely(fs, file) {
+    try {
+        return fs.openSync(file, _file_system_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_SAFELY */ .Ku);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { kind: "absent" };
+        if (code === "ELOOP" || code === "EMLINK")
+            return { kind: "foreign", reason: "it is a symbolic link" };
+        if (code === "ENXIO")
+            return { kind: "foreign", reason: "it is not a regular file" };
+        throw error;
+    }
+}
+function readAll(fs, fd, size, limit) {
+    let buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    for (;;) {
+        const read = fs.readSync(fd, buffer, length, buffer.length - length, null);
+        length += read;
+        if (length > limit)
+            return null;
+        if (read === 0)
+            return buffer.subarray(0, length);
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
+    }
+}
+function parse(bytes, format) {
+    if (bytes.length === 0)
+        return { kind: "damaged", reason: "it is empty" };
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: "damaged", reason: "it is not UTF-8 text" };
+    const text = bytes.toString("utf8");
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return { kind: "damaged", reason: "it is not JSON" };
+    }
+    if (!(0,_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsDepth */ .u)(document, MAX_DEPTH))
+        return { kind: "damaged", reason: "it is nested too deep" };
+    const parsed = format.parse(document);
+    if ("wrong" in parsed)
+        return { kind: "damaged", reason: parsed.wrong };
+    return { kind: "valid", value: parsed.value, text };
+}
+function tooLarge(limit) {
+    return { kind: "damaged", reason: `it is larger than ${limit / 1_048_576} MiB` };
+}
+//# sourceMappingURL=read-file.js.map
+
+/***/ }),
+
+/***/ 3900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yo: () => (/* binding */ update)
+});
+
+// UNUSED EXPORTS: foreignError, updateWith
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
+var file_system = __webpack_require__(1935);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/atomic-write.js
+
+
+
+const RENAME_PATIENCE = 2_000;
+function writeTemporary(fs, file, text, mode) {
+    const temporary = `${temporaryPrefix(file)}${nonce()}.tmp`;
+    let fd;
+    try {
+        fd = fs.openSync(temporary, "wx", mode);
+    }
+    catch (error) {
+        throw (0,file_system/* fileError */.zS)("write", file, error);
+    }
+    try {
+        fill(fs, fd, text, mode);
+    }
+    catch (error) {
+        removeTemporary(fs, temporary);
+        throw (0,file_system/* fileError */.zS)("write", file, error);
+    }
+    return temporary;
+}
+function removeTemporaries(fs, file) {
+    const folder = external_node_path_.dirname(file);
+    const prefix = external_node_path_.basename(temporaryPrefix(file));
+    for (const name of fs.readdirSync(folder)) {
+        if (name.startsWith(prefix) && name.endsWith(".tmp"))
+            unlinkIfThere(fs, `${folder}/${name}`);
+    }
+}
+async function renameOver(system, fs, from, to) {
+    const start = system.monotonic();
+    for (;;) {
+        try {
+            fs.renameSync(from, to);
+            return;
+        }
+        catch (error) {
+            const code = (0,errors/* errorCode */.CA)(error);
+            const busy = code === "EPERM" || code === "EBUSY" || code === "EACCES";
+            if (system.platform !== "win32" || !busy)
+                throw error;
+            if (system.monotonic() - start > RENAME_PATIENCE)
+                throw error;
+        }
+        await system.sleep(5 + Math.random() * 20);
+    }
+}
+function removeTemporary(fs, temporary) {
+    try {
+        fs.unlinkSync(temporary);
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+    }
+}
+function unlinkIfThere(fs, file) {
+    try {
+        fs.unlinkSync(file);
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) !== "ENOENT")
+            throw error;
+    }
+}
+function fill(fs, fd, text, mode) {
+    try {
+        fs.writeFileSync(fd, text);
+        if ((mode & 0o077) !== 0)
+            fs.fchmodSync(fd, mode);
+        fs.fsyncSync(fd);
+    }
+    finally {
+        fs.closeSync(fd);
+    }
+}
+function temporaryPrefix(file) {
+    return external_node_path_.join(external_node_path_.dirname(file), `.${external_node_path_.basename(file)}.`);
+}
+function nonce() {
+    return process.getBuiltinModule("node:crypto").randomBytes(12).toString("hex");
+}
+//# sourceMappingURL=atomic-write.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/damage.js
+var damage = __webpack_require__(2858);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 2 modules
+var identity = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
+var process_record = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/machine.js
+var machine = __webpack_require__(2216);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/lock-name.js
+
+
+const MAX_LENGTH = 1_024;
+function createLock(fs, lock, text) {
+    try {
+        fs.symlinkSync(text, lock);
+        return true;
+    }
+    catch (error) {
+        const code = (0,errors/* errorCode */.CA)(error);
+        if (code === "EEXIST")
+            return false;
+        if (code === "EPERM" || code === "EOPNOTSUPP" || code === "ENOTSUP" || code === "ENOSYS")
+            return createFile(fs, lock, text);
+        throw error;
+    }
+}
+function readLock(fs, lock) {
+    try {
+        return fs.readlinkSync(lock);
+    }
+    catch (error) {
+        const code = (0,errors/* errorCode */.CA)(error);
+        if (code === "ENOENT")
+            return null;
+        if (code === "EINVAL" || code === "UNKNOWN")
+            return readFile(fs, lock);
+        throw error;
+    }
+}
+function createFile(fs, lock, text) {
+    let fd;
+    try {
+        fd = fs.openSync(lock, "wx", 0o600);
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+    try {
+        fs.writeFileSync(fd, text);
+        fs.closeSync(fd);
+        return true;
+    }
+    catch (error) {
+        fs.unlinkSync(lock);
+        throw error;
+    }
+}
+function readFile(fs, lock) {
+    let fd;
+    try {
+        fd = fs.openSync(lock, file_system/* READ_SAFELY */.Ku);
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === "ENOENT")
+            return null;
+        throw error;
+    }
+    try {
+        if (!fs.fstatSync(fd).isFile())
+            return "?";
+        const buffer = Buffer.alloc(MAX_LENGTH);
+        const length = fs.readSync(fd, buffer, 0, MAX_LENGTH, 0);
+        return buffer.toString("utf8", 0, length) || "?";
+    }
+    finally {
+        fs.closeSync(fd);
+    }
+}
+//# sourceMappingURL=lock-name.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/lock.js
+
+
+
+
+
+
+
+const PATIENCE = 30_000;
+const UNKNOWN_PATIENCE = 10_000;
+async function acquire(system, file, options = {}) {
+    const fs = options.fs ?? file_system/* realFileSystem */.yn;
+    const lock = { path: `${file}.lk`, id: await lockText(system) };
+    try {
+        await wait(system, fs, lock, options.judge ?? identity.judge);
+        return lock;
+    }
+    catch (error) {
+        abandoned.add(lock.id);
+        throw (0,file_system/* fileError */.zS)("lock", file, error);
+    }
+}
+function isStillOurs(lock, fs = file_system/* realFileSystem */.yn) {
+    return readLock(fs, lock.path) === lock.id;
+}
+function release(lock, fs = file_system/* realFileSystem */.yn) {
+    try {
+        if (isStillOurs(lock, fs))
+            unlinkIfThere(fs, lock.path);
+    }
+    catch (error) {
+        abandoned.add(lock.id);
+        throw error;
+    }
+}
+const abandoned = new Set();
+async function wait(system, fs, lock, judge) {
+    const start = system.monotonic();
+    let seen = { holder: null, since: start, times: 0 };
+    while (!createHere(fs, lock)) {
+        const holder = readLock(fs, lock.path);
+        if (holder === lock.id)
+            return;
+        const now = system.monotonic();
+        seen = look(seen, holder, now);
+        if (await mayTake(system, judge, seen, now)) {
+            if (readLock(fs, lock.path) === holder)
+                unlinkIfThere(fs, lock.path);
+            continue;
+        }
+        if (now - start > PATIENCE)
+            throw heldError(system, fs, lock, holder);
+        await system.sleep(1 + Math.random() * 11);
+    }
+}
+function look(before, holder, now) {
+    if (holder === before.holder)
+        return { ...before, times: before.times + 1 };
+    return { holder, since: now, times: 1 };
+}
+function createHere(fs, lock) {
+    try {
+        return createLock(fs, lock.path, lock.id);
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) !== "ENOENT")
+            throw error;
+        fs.mkdirSync(external_node_path_.dirname(lock.path), { recursive: true, mode: 0o700 });
+        return createLock(fs, lock.path, lock.id);
+    }
+}
+async function mayTake(system, judge, { holder, since, times }, now) {
+    if (holder === null || times < 2)
+        return false;
+    if (abandoned.has(holder))
+        return true;
+    const record = parseLockText(holder);
+    const verdict = record === null ? "unknown" : await judge(system, record);
+    return verdict === "unknown" ? now - since >= UNKNOWN_PATIENCE : verdict === "dead";
+}
+function heldError(system, fs, lock, holder) {
+    const pid = holder === null ? null : parseLockText(holder)?.pid;
+    const who = (0,process_record/* isPid */.u)(pid) ? `the living process ${pid}` : "another process";
+    let age = "";
+    try {
+        const made = fs.lstatSync(lock.path).mtimeMs;
+        age = `, for ${Math.max(0, Math.round((system.now() - made) / 1000))} s`;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+    }
+    const message = `The lock ${lock.path} is held by ${who}${age}; gave up after ${PATIENCE / 1000} s`;
+    return new errors/* DevrigError */.oX("machine", "lock_held", message, {
+        hint: (0,process_record/* isPid */.u)(pid) ? `See what it does: ps -p ${pid}` : "Try again",
+    });
+}
+async function lockText(system) {
+    if (mine === null || mine.system !== system) {
+        const start = (await (0,identity.identityOf)(system, system.pid)) ?? `-;-;-;${(0,machine/* machineHash */.y)(system)}`;
+        mine = { system, prefix: `1;${system.pid};${start}` };
+    }
+    const random = process.getBuiltinModule("node:crypto").randomBytes(12).toString("hex");
+    return `${mine.prefix};${random}`;
+}
+let mine = null;
+function parseLockText(text) {
+    const fields = text.split(";");
+    const pid = Number(fields[1]);
+    if (fields.length !== 7 || fields[0] !== "1" || !(0,process_record/* isPid */.u)(pid))
+        return null;
+    return { pid, start: fields.slice(2, 6).join(";") };
+}
+//# sourceMappingURL=lock.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/read-file.js
+var read_file = __webpack_require__(1454);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/update.js
+
+
+
+
+
+
+const MAX_ROUNDS = 50;
+function update(system, file, options, mutate) {
+    return updateWith(system, file, options, mutate, { fences: { a: true, b: true } });
+}
+async function updateWith(system, file, options, mutate, seam) {
+    const fs = options.fs ?? file_system/* realFileSystem */.yn;
+    const warn = warnOnce(options.warn);
+    const lockOptions = seam.judge === undefined ? { fs } : { fs, judge: seam.judge };
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const lock = await acquire(system, file, lockOptions);
+        try {
+            const done = await change(system, file, { ...options, fs, warn }, mutate, lock, seam);
+            if (done !== null)
+                return done.result;
+        }
+        finally {
+            giveBack(fs, lock, warn);
+        }
+    }
+    const message = `${file} could not be written: other processes took the lock ${MAX_ROUNDS} times`;
+    throw new errors/* DevrigError */.oX("machine", "lock_lost", message, { hint: "Try again" });
+}
+async function change(system, file, options, mutate, lock, seam) {
+    const { fs } = options;
+    const current = readCurrent(fs, file, options, seam.fences.a);
+    const { next, result } = await mutate(current.value);
+    if (next === undefined || (next === null && current.text === null))
+        return { result };
+    const text = next === null ? null : `${JSON.stringify(options.format.document(next), null, 2)}\n`;
+    if (text === current.text)
+        return { result };
+    const mayGoOn = () => !seam.fences.b || isStillOurs(lock, fs);
+    const written = text === null
+        ? removeFile(fs, file, mayGoOn)
+        : await replaceFile(system, fs, file, text, options.mode ?? 0o600, mayGoOn);
+    return written ? { result } : null;
+}
+function readCurrent(fs, file, { format, warn }, fence) {
+    try {
+        if (fence)
+            removeTemporaries(fs, file);
+        const content = (0,read_file/* readJsonFile */.J)(file, format, fs);
+        if (content.kind === "valid")
+            return content;
+        if (content.kind === "absent")
+            return { value: format.empty(), text: null };
+        if (content.kind === "foreign")
+            throw foreignError(file, content.reason);
+        warn((0,damage/* damageWarning */.u)(file, content.reason, (0,damage/* setAside */.F)(file, fs)));
+        return { value: format.empty(), text: "" };
+    }
+    catch (error) {
+        throw (0,file_system/* fileError */.zS)("read", file, error);
+    }
+}
+async function replaceFile(system, fs, file, text, mode, mayGoOn) {
+    const temporary = writeTemporary(fs, file, text, mode);
+    try {
+        if (mayGoOn()) {
+            await renameOver(system, fs, temporary, file);
+            return true;
+        }
+    }
+    catch (error) {
+        removeTemporary(fs, temporary);
+        if ((0,errors/* errorCode */.CA)(error) === "ENOENT")
+            return false;
+        throw (0,file_system/* fileError */.zS)("write", file, error);
+    }
+    removeTemporary(fs, temporary);
+    return false;
+}
+function removeFile(fs, file, mayGoOn) {
+    try {
+        if (!mayGoOn())
+            return false;
+        unlinkIfThere(fs, file);
+        return true;
+    }
+    catch (error) {
+        throw (0,file_system/* fileError */.zS)("remove", file, error);
+    }
+}
+function giveBack(fs, lock, warn) {
+    try {
+        release(lock, fs);
+    }
+    catch (error) {
+        const code = (0,errors/* errorCode */.CA)(error);
+        if (code === null)
+            throw error;
+        const message = `The lock ${lock.path} could not be removed (${code})`;
+        warn({ code: "lock_left", message, resource: null, source: null });
+    }
+}
+function foreignError(file, reason) {
+    return new errors/* DevrigError */.oX("machine", "file_foreign", `${file} cannot be used: ${reason}`, {
+        hint: `Look at it and move it away: ls -ld ${file}`,
+    });
+}
+function warnOnce(warn) {
+    const said = new Set();
+    return (warning) => {
+        if (said.has(warning.message))
+            return;
+        said.add(warning.message);
+        warn(warning);
+    };
+}
+//# sourceMappingURL=update.js.map
+
+/***/ }),
+
+/***/ 1757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ jobStateDir),
+/* harmony export */   dp: () => (/* binding */ atJobFolder),
+/* harmony export */   t: () => (/* binding */ withStateDir)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8693);
+
+
+
+const PLAIN_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}-[0-9a-f]{8}$/;
+function jobStateDir(home, slug, job) {
+    const { runner, workspace } = job.facts;
+    const hash = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`${runner ?? ""}\n${workspace ?? ""}`);
+    const safe = PLAIN_SLUG.test(slug) ? slug : slug.slice(-8);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsFolder */ .v$)(home), `${safe}-${hash.slice(0, 8)}`);
+}
+function atJobFolder(system, project, { living }, job) {
+    if (job === null || living.length === 0)
+        return project;
+    const folder = jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), project.slug, job);
+    const claimed = living.some(({ entry }) => entry.slug === project.slug && entry.state_dir === folder);
+    return claimed ? withStateDir(project, folder) : project;
+}
+function withStateDir(project, stateDir) {
+    return Object.create(project, { state_dir: { value: stateDir, enumerable: true } });
+}
+//# sourceMappingURL=job-folder.js.map
+
+/***/ }),
+
+/***/ 7371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ownProject)
+/* harmony export */ });
+/* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1757);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
+/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(267);
+/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(782);
+
+
+
+
+async function ownProject(system, config) {
+    const which = { ...(config === undefined ? {} : { config }), optional: false };
+    const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__.currentJob)(system));
+}
+//# sourceMappingURL=own-project.js.map
+
+/***/ }),
+
+/***/ 1371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ problemView),
+/* harmony export */   RY: () => (/* binding */ claimsOn),
+/* harmony export */   T$: () => (/* binding */ NO_INSTANCES),
+/* harmony export */   zj: () => (/* binding */ likelyOwners)
+/* harmony export */ });
+const NO_INSTANCES = { entries: [], living: [], problem: null };
+function problemView(code, message) {
+    return { ...NO_INSTANCES, problem: { code, message, resource: null, source: null } };
+}
+function claimsOn(view, { port, protocol }) {
+    return view.living.filter(({ claim }) => claim.port === port && claim.protocol === protocol);
+}
+function likelyOwners(view, ports) {
+    const wanted = new Set(ports.map((it) => it.port));
+    const pids = view.entries.flatMap((entry) => [...entry.services.values()].filter((it) => wanted.has(it.port ?? 0)).map((it) => it.pid));
+    return pids.filter((pid) => pid > 1);
+}
+//# sourceMappingURL=instance-view.js.map
+
+/***/ }),
+
+/***/ 267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readInstances)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1388);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
+/* harmony import */ var _instance_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1371);
+
+
+
+
+async function readInstances(system) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))))
+            return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(1949), __webpack_require__.e(4292)]).then(__webpack_require__.bind(__webpack_require__, 1911));
+        return await viewOfHome(system);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX)
+            return (0,_instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .problemView */ .P5)(error.code, error.message);
+        throw error;
+    }
+}
+//# sourceMappingURL=read-instances.js.map
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ freePortNear)
+/* harmony export */ });
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8682);
+
+const REACH = 50;
+async function freePortNear(system, wanted, avoid) {
+    for (let port = wanted + 1; port <= Math.min(wanted + REACH, 65_535); port += 1) {
+        if (avoid.has(port))
+            continue;
+        if ((await (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .d)(system, port, "tcp")).state === "free")
+            return port;
+    }
+    return null;
+}
+//# sourceMappingURL=near.js.map
+
+/***/ }),
+
+/***/ 3789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withChosenPorts),
+/* harmony export */   t: () => (/* binding */ chosenPorts)
+/* harmony export */ });
+async function withChosenPorts(system, wanted, project, instances) {
+    if (project === null || instances.entries.length === 0)
+        return wanted;
+    if (wanted.every(({ port }) => port !== null))
+        return wanted;
+    const chosen = await chosenPorts(system, project, instances);
+    return wanted.map((it) => ({ ...it, port: it.port ?? chosen.get(it.resource) ?? null }));
+}
+async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
+    const { judge } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9258));
+    const { findEntry } = await __webpack_require__.e(/* import() */ 1065).then(__webpack_require__.bind(__webpack_require__, 3446));
+    const chosen = new Map();
+    const services = findEntry(entries, slug, state_dir)?.services ?? new Map();
+    for (const [name, service] of services) {
+        if (service.port === null || !service.port_auto)
+            continue;
+        if ((await judge(system, service)) === "alive")
+            chosen.set(name, service.port);
+    }
+    for (const { entry, claim } of living) {
+        if (claim.auto && entry.slug === slug && entry.state_dir === state_dir)
+            chosen.set(claim.resource, claim.port);
+    }
+    return chosen;
+}
+//# sourceMappingURL=chosen.js.map
+
+/***/ }),
+
+/***/ 782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ reportProject),
+/* harmony export */   dZ: () => (/* binding */ namedProject),
+/* harmony export */   t1: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8687);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1388);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7613);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8693);
+
+
+
+
+
+
+async function findProject(system, which) {
+    try {
+        const file = (0,_config_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .findConfig */ .u)(system, {
+            ...(which.config === undefined ? {} : { file: which.config }),
+            ...(which.ceiling === undefined ? {} : { ceiling: which.ceiling }),
+        });
+        return projectOf(system, await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(system, file));
+    }
+    catch (error) {
+        const missing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX && error.code === "config_not_found";
+        if (missing && which.optional && which.config === undefined)
+            return null;
+        throw error;
+    }
+}
+function namedProject(system, name, configPath) {
+    return identified(system, name, configPath, null);
+}
+function reportProject(project) {
+    return {
+        name: project.name,
+        get slug() {
+            return project.slug;
+        },
+        config_path: project.config_path,
+        state_dir: project.state_dir,
+    };
+}
+function projectOf(system, config) {
+    return identified(system, config.data.project.name, config.file, config);
+}
+function identified(system, name, file, config) {
+    let slug = null;
+    return {
+        name,
+        get slug() {
+            slug ??= (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .slugOf */ .tF)(name, file, system.platform);
+            return slug;
+        },
+        config_path: file,
+        state_dir: (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .stateDirOf */ .If)(file),
+        config,
+        folders: foldersOf(file, config),
+    };
+}
+function foldersOf(file, config) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
+    const compose = config?.data.compose?.file;
+    return compose === undefined ? [folder] : [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(`${folder}/${compose}`)];
+}
+//# sourceMappingURL=project.js.map
+
+/***/ }),
+
+/***/ 9258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  identityOf: () => (/* binding */ identityOf),
+  isPid: () => (/* reexport */ process_record/* isPid */.u),
+  judge: () => (/* binding */ judge),
+  judgeNow: () => (/* binding */ judgeNow),
+  linuxHere: () => (/* binding */ linuxHere),
+  linuxIdentity: () => (/* binding */ linuxIdentity),
+  mayBeSignalled: () => (/* binding */ mayBeSignalled)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/machine.js
+var machine = __webpack_require__(2216);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
+var process_record = __webpack_require__(5424);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/start-text.js
+function startText(parts) {
+    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
+}
+function parseStart(text) {
+    if (text.length > 300)
+        return null;
+    const [started, boot, namespace, machine, ...rest] = text.split(";");
+    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
+        return null;
+    return { started, boot, namespace, machine };
+}
+//# sourceMappingURL=start-text.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
+
+
+
+async function toolIdentity(system, pid) {
+    if (!(0,process_record/* isPid */.u)(pid))
+        return null;
+    const started = await startedBy(system, pid);
+    if (started === null || started === "ended")
+        return null;
+    return startText({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
+}
+async function toolJudge(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid))
+        return "dead";
+    const start = record.start === null ? null : parseStart(record.start);
+    if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
+        return "unknown";
+    if (!(0,process_record/* pidExists */.O)(system, record.pid))
+        return "dead";
+    const started = await startedBy(system, record.pid);
+    if (started === "ended")
+        return "dead";
+    if (start === null)
+        return "alive";
+    if (started === null)
+        return (0,process_record/* pidExists */.O)(system, record.pid) ? "unknown" : "dead";
+    return started === start.started ? "alive" : "dead";
+}
+async function startedBy(system, pid) {
+    return system.platform === "win32" ? startedByPowerShell(system, pid) : startedByPs(system, pid);
+}
+async function startedByPs(system, pid) {
+    const args = ["-o", "stat=", "-o", "lstart=", "-p", String(pid)];
+    const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
+    const { code, stdout } = await system.run("ps", args, { timeout: 5_000, env });
+    const found = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(stdout);
+    if (code !== 0 || found === null)
+        return null;
+    if (found[1]?.startsWith("Z"))
+        return "ended";
+    return found[2]?.replace(/[^A-Za-z0-9: ]/g, "").replace(/ +/g, " ") ?? null;
+}
+async function startedByPowerShell(system, pid) {
+    const script = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
+    const args = ["-NoProfile", "-NonInteractive", "-Command", script];
+    const { code, stdout } = await system.run("powershell.exe", args, { timeout: 15_000 });
+    const text = stdout.trim();
+    return code === 0 && /^\d+$/.test(text) ? text : null;
+}
+//# sourceMappingURL=tool-identity.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
+
+
+
+
+
+
+
+async function identityOf(system, pid) {
+    return system.platform === "linux" ? linuxIdentity(system, pid) : toolIdentity(system, pid);
+}
+async function judge(system, record) {
+    return system.platform === "linux" ? judgeNow(system, record) : toolJudge(system, record);
+}
+function judgeNow(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid))
+        return "dead";
+    if (system.platform !== "linux") {
+        if (!(0,process_record/* pidExists */.O)(system, record.pid))
+            return "dead";
+        return record.start === null ? "alive" : "unknown";
+    }
+    return record.start === null
+        ? judgeByPid(system, record.pid)
+        : judgeByStart(system, record.pid, record.start);
+}
+async function mayBeSignalled(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid) || record.pid === 1 || record.pid === system.pid)
+        return false;
+    return record.start !== null && (await judge(system, record)) === "alive";
+}
+function linuxIdentity(system, pid) {
+    if (!(0,process_record/* isPid */.u)(pid))
+        return null;
+    const here = linuxHere(system);
+    const stat = here === null ? null : readStat(system, pid);
+    if (here === null || stat === null || stat.ended)
+        return null;
+    return startText({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
+}
+function linuxHere(system) {
+    const known = places.get(system);
+    if (known !== undefined)
+        return known;
+    const place = readPlace(system);
+    places.set(system, place);
+    return place;
+}
+const places = new WeakMap();
+function readPlace(system) {
+    try {
+        if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
+            return null;
+        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "latin1").trim();
+        const namespace = /\d+/.exec(external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`))?.[0];
+        return namespace === undefined || boot === "" ? null : { boot, namespace };
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function judgeByStart(system, pid, text) {
+    const start = parseStart(text);
+    const here = linuxHere(system);
+    if (start === null || here === null)
+        return "unknown";
+    if (start.boot !== here.boot)
+        return isEarlierBoot(system, start) ? "dead" : "unknown";
+    if (start.namespace !== here.namespace)
+        return "unknown";
+    const stat = readStat(system, pid);
+    if (stat === null)
+        return (0,process_record/* pidExists */.O)(system, pid) ? "unknown" : "dead";
+    return !stat.ended && stat.started === start.started ? "alive" : "dead";
+}
+function isEarlierBoot(system, start) {
+    return start.boot !== "-" && start.machine !== "-" && start.machine === (0,machine/* machineHash */.y)(system);
+}
+function judgeByPid(system, pid) {
+    if (!(0,process_record/* pidExists */.O)(system, pid))
+        return "dead";
+    const stat = linuxHere(system) === null ? null : readStat(system, pid);
+    return stat?.ended === true ? "dead" : "alive";
+}
+function readStat(system, pid) {
+    let text;
+    try {
+        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "latin1");
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    const state = fields[0] ?? "";
+    const started = fields[19];
+    if (started === undefined)
+        return null;
+    return { started, ended: state === "Z" || state === "X" || state === "x" };
+}
+//# sourceMappingURL=identity.js.map
+
+/***/ }),
+
+/***/ 2216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ machineHash)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
+
+
+
+function machineHash(system) {
+    const known = hashes.get(system);
+    if (known !== undefined)
+        return known;
+    const id = system.platform === "linux" ? linuxMachineId() : hostName();
+    const hash = id === "" ? "-" : shortHash(id);
+    hashes.set(system, hash);
+    return hash;
+}
+const hashes = new WeakMap();
+function linuxMachineId() {
+    try {
+        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "latin1").trim();
+        return /^[0-9a-f]{32}$/.test(id) ? id : "";
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return "";
+    }
+}
+function hostName() {
+    return process.getBuiltinModule("node:os").hostname();
+}
+function shortHash(id) {
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(`devrig machine ${id}`).slice(0, 16);
+}
+//# sourceMappingURL=machine.js.map
+
+/***/ }),
+
+/***/ 5424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ pidExists),
+/* harmony export */   u: () => (/* binding */ isPid)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
+
+function isPid(pid) {
+    return typeof pid === "number" && Number.isInteger(pid) && pid >= 1 && pid <= 0x7fff_ffff;
+}
+function pidExists(system, pid) {
+    try {
+        system.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ESRCH")
+            return false;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EPERM")
+            return true;
+        throw error;
+    }
+}
+//# sourceMappingURL=process-record.js.map
+
+/***/ }),
+
+/***/ 8693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ stateFile),
+/* harmony export */   If: () => (/* binding */ stateDirOf),
+/* harmony export */   __: () => (/* binding */ registryFile),
+/* harmony export */   jP: () => (/* binding */ homePath),
+/* harmony export */   v$: () => (/* binding */ jobsFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+
+
+function homePath(system) {
+    const explicit = system.env["DEVRIG_HOME"];
+    if (explicit)
+        return absolute("DEVRIG_HOME", explicit);
+    const name = system.platform === "win32" ? "USERPROFILE" : "HOME";
+    const home = system.env["HOME"] || system.env[name];
+    if (home)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(absolute(name, home), ".devrig");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `Neither DEVRIG_HOME nor ${name} is set`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+function registryFile(home) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "instances.json");
+}
+function jobsFolder(home) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "jobs");
+}
+function stateDirOf(configFile) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(configFile), ".devrig");
+}
+function stateFile(stateDir) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
+}
+function absolute(name, value) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) && !value.includes("\0"))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(value);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `${name} is not an absolute path: ${JSON.stringify(value)}`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+//# sourceMappingURL=paths.js.map
+
+/***/ }),
+
+/***/ 3882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ rememberPorts),
+/* harmony export */   j: () => (/* binding */ readRememberedPorts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1736);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1454);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
+
+
+
+
+function readRememberedPorts(stateDir) {
+    const content = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .J)(fileIn(stateDir), format);
+    return content.kind === "valid" ? content.value : new Map();
+}
+async function rememberPorts(system, stateDir, chosen, options) {
+    await (0,_files_update_js__WEBPACK_IMPORTED_MODULE_2__/* .update */ .yo)(system, fileIn(stateDir), { format, ...options }, (known) => {
+        const isKnown = [...chosen].every(([resource, port]) => known.get(resource) === port);
+        if (isKnown)
+            return { result: undefined };
+        return { next: new Map([...known, ...chosen]), result: undefined };
+    });
+}
+function fileIn(stateDir) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "ports.json");
+}
+const format = {
+    limit: 1_048_576,
+    empty: () => new Map(),
+    parse: (document) => {
+        const ports = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(document) ? document["ports"] : null;
+        if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(ports))
+            return { wrong: "ports is not a table" };
+        const entries = Object.entries(ports).filter((entry) => typeof entry[1] === "number" &&
+            Number.isInteger(entry[1]) &&
+            entry[1] >= 1 &&
+            entry[1] <= 65_535);
+        return { value: new Map(entries) };
+    },
+    document: (ports) => ({ ports: Object.fromEntries(ports) }),
+};
+//# sourceMappingURL=remembered-ports.js.map
+
+/***/ })
+
+};
+;

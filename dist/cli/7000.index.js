@@ -1,0 +1,503 @@
+"use strict";
+exports.id = 7000;
+exports.ids = [7000];
+exports.modules = {
+
+/***/ 2768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chosenHolder: () => (/* binding */ chosenHolder),
+/* harmony export */   claim: () => (/* binding */ claim),
+/* harmony export */   claimDocument: () => (/* binding */ claimDocument)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8285);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1378);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9023);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1997);
+
+
+const claim = {
+    name: "claim",
+    summary: "Set the project's ports aside without starting anything.",
+    usage: "[--wait DURATION] [--holder PID]",
+    description: "The claim lives as long as its holder: the CI job, or the nearest process that\noutlives this command. Auto ports are chosen now.",
+    flags: [
+        { name: "wait", value: "DURATION", text: "wait so long for busy ports (500ms, 90s, 5m)" },
+        { name: "holder", value: "PID", text: "the process that the claim lives as long as" },
+    ],
+    examples: [
+        { command: "devrig claim", text: "for the script or job that runs it" },
+        { command: "devrig claim --holder $$ --wait 2m", text: "for this shell; wait for busy ports" },
+    ],
+    exits: [
+        { code: "0", text: "every port is set aside" },
+        { code: "1", text: "a port is taken or claimed; nothing was set aside" },
+        { code: "2", text: "wrong usage, configuration errors, no holder found" },
+        { code: "3", text: "the machine said no" },
+    ],
+    words: "none",
+    run: runClaim,
+};
+async function chosenHolder({ system, invocation }) {
+    const text = invocation.value("holder");
+    if (text === undefined)
+        return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultHolder */ .Mz)(system);
+    if (!/^\d{1,10}$/.test(text)) {
+        throw new _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "usage", `--holder takes a pid, not "${text}"`, {
+            hint: "see devrig claim --help",
+        });
+    }
+    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(system, Number(text));
+}
+async function runClaim(context) {
+    const { system, streams, invocation, json, quiet, file } = context;
+    const holder = await chosenHolder(context);
+    const result = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .claimPorts */ .j)(system, {
+        ...(file === undefined ? {} : { config: file }),
+        wait: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E)(invocation.value("wait") ?? "0s"),
+        detail: "redacted",
+        holder,
+        auto: "range",
+    });
+    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__.showWarnings)(context, result.warnings);
+    if (json)
+        streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
+    else if (!result.claimed)
+        await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__.showReport)(context, result.report);
+    else if (!quiet)
+        showClaims(context, result, holder);
+    return result.claimed ? 0 : 1;
+}
+function claimDocument({ claimed, ports, report }, holder) {
+    return { version: 1, claimed, holder, ports: Object.fromEntries(ports), report };
+}
+function showClaims({ streams }, { ports, project }, holder) {
+    for (const [resource, port] of ports)
+        streams.out(`${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(resource)} ${port}\n`);
+    const pid = `PID ${holder.pid}`;
+    const until = holder.label === null ? pid : `${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(holder.label)} (${pid})`;
+    streams.err(`Set aside for ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(project.slug)} until ${until} ends.\n`);
+}
+//# sourceMappingURL=claim.js.map
+
+/***/ }),
+
+/***/ 2999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ heal),
+/* harmony export */   s: () => (/* binding */ healed)
+/* harmony export */ });
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
+/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1584);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3446);
+
+
+
+async function healed(system, registry, place) {
+    if ((0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.findEntry)(registry.entries, place.slug, place.state_dir) !== null)
+        return registry;
+    const fields = await livingState(system, place);
+    return fields === null ? registry : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.putEntry)(system, registry, fields);
+}
+async function heal(system, home, place, warn) {
+    const fields = await livingState(system, place);
+    return fields === null ? false : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.ensureRegistered)(system, home, warn, fields);
+}
+async function livingState(system, place) {
+    const { slug, config_path, state_dir } = place;
+    const content = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(state_dir);
+    const state = content.kind === "valid" ? content.value : null;
+    if (state === null || state.slug !== slug || state.config_path !== config_path)
+        return null;
+    const claims = [];
+    for (const claim of state.claims)
+        if (await isProven(system, claim.holder))
+            claims.push(claim);
+    let lives = claims.length > 0;
+    for (const service of state.services.values())
+        lives ||= await isProven(system, service);
+    const { started_at, services } = state;
+    return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
+}
+async function isProven(system, record) {
+    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_2__.judge)(system, record)) === "alive";
+}
+//# sourceMappingURL=heal.js.map
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
+
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const PARTS = /(\d+)(ms|s|m|h)/g;
+function parseDuration(text) {
+    const trimmed = text.trim();
+    if (/^(\d+(ms|s|m|h))+$/.test(trimmed)) {
+        const total = [...trimmed.matchAll(PARTS)].reduce((sum, [, count, unit]) => sum + Number(count) * UNITS[unit], 0);
+        if (total <= Number.MAX_SAFE_INTEGER)
+            return total;
+    }
+    const hint = /^\d+$/.test(trimmed)
+        ? `write ${trimmed}s for seconds, ${trimmed}m for minutes or ${trimmed}ms for milliseconds`
+        : "write a duration such as 500ms, 90s, 5m or 1h30m";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "duration_invalid", `"${trimmed}" is not a duration`, { hint });
+}
+//# sourceMappingURL=duration.js.map
+
+/***/ }),
+
+/***/ 1757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ jobStateDir),
+/* harmony export */   dp: () => (/* binding */ atJobFolder),
+/* harmony export */   t: () => (/* binding */ withStateDir)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8693);
+
+
+
+const PLAIN_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}-[0-9a-f]{8}$/;
+function jobStateDir(home, slug, job) {
+    const { runner, workspace } = job.facts;
+    const hash = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`${runner ?? ""}\n${workspace ?? ""}`);
+    const safe = PLAIN_SLUG.test(slug) ? slug : slug.slice(-8);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsFolder */ .v$)(home), `${safe}-${hash.slice(0, 8)}`);
+}
+function atJobFolder(system, project, { living }, job) {
+    if (job === null || living.length === 0)
+        return project;
+    const folder = jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), project.slug, job);
+    const claimed = living.some(({ entry }) => entry.slug === project.slug && entry.state_dir === folder);
+    return claimed ? withStateDir(project, folder) : project;
+}
+function withStateDir(project, stateDir) {
+    return Object.create(project, { state_dir: { value: stateDir, enumerable: true } });
+}
+//# sourceMappingURL=job-folder.js.map
+
+/***/ }),
+
+/***/ 9854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ leadsGroup),
+/* harmony export */   ED: () => (/* binding */ carries),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   MC: () => (/* binding */ sessionOf),
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   OD: () => (/* binding */ pidsBySession),
+/* harmony export */   Wt: () => (/* binding */ isMarkCarried),
+/* harmony export */   c2: () => (/* binding */ sessionMembers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1388);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5424);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
+
+
+
+const MARK = "DEVRIG_SERVICE_OF";
+function markOf(slug, service) {
+    return `${slug} ${service}`;
+}
+async function sessionMembers(system, leader, mark) {
+    if (system.platform !== "linux" || !(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(leader))
+        return [];
+    const members = [];
+    for (const pid of sessionPids(system, leader)) {
+        if (pid === system.pid || (mark !== null && !carries(system, pid, mark)))
+            continue;
+        const start = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.identityOf)(system, pid);
+        if (start !== null)
+            members.push({ pid, start });
+    }
+    return members;
+}
+function isMember(system, pid, leader, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return statOf(system, pid)?.session === leader || carries(system, pid, mark);
+}
+function pidsBySession(system) {
+    const sessions = new Map();
+    if (system.platform !== "linux")
+        return sessions;
+    for (const pid of allPids(system)) {
+        const session = statOf(system, pid)?.session;
+        if (session !== undefined)
+            sessions.set(session, [...(sessions.get(session) ?? []), pid]);
+    }
+    return sessions;
+}
+function sessionOf(system, pid) {
+    return system.platform === "linux" ? (statOf(system, pid)?.session ?? null) : null;
+}
+function leadsGroup(system, pid) {
+    return system.platform !== "linux" || statOf(system, pid)?.group === pid;
+}
+function carries(system, pid, mark) {
+    const environment = read(`${system.procRoot}/${pid}/environ`)?.split("\0") ?? [];
+    return environment.includes(`${MARK}=${mark}`);
+}
+function isMarkCarried(system, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return allPids(system).some((pid) => carries(system, pid, mark));
+}
+function sessionPids(system, leader) {
+    return allPids(system).filter((pid) => statOf(system, pid)?.session === leader);
+}
+function allPids(system) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(system.procRoot).filter(isNumber).map(Number);
+}
+function isNumber(name) {
+    return /^\d+$/.test(name);
+}
+function statOf(system, pid) {
+    const text = read(`${system.procRoot}/${pid}/stat`);
+    if (text === null)
+        return null;
+    const [state = "X", , group, session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return /[ZXx]/.test(state) ? null : { group: Number(group), session: Number(session) };
+}
+function read(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, "utf8");
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+//# sourceMappingURL=members.js.map
+
+/***/ }),
+
+/***/ 5089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withoutOver),
+/* harmony export */   t: () => (/* binding */ cleanup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1388);
+/* harmony import */ var _living_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(380);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8693);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3446);
+
+
+
+
+
+
+async function cleanup(system, home, warn) {
+    const content = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__.readRegistry)(home);
+    if (content.kind !== "valid")
+        return [];
+    const over = await findOver(system, content.value.entries);
+    if (over.length === 0)
+        return content.value.entries;
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__.updateRegistry)(system, home, warn, (registry) => {
+        const next = dropAll(registry, over);
+        for (const entry of over)
+            if (!next.entries.some((kept) => kept.state_dir === entry.state_dir))
+                removeJobFolder(system, home, entry.state_dir);
+        return { next, result: next.entries };
+    });
+}
+async function withoutOver(system, registry) {
+    return dropAll(registry, await findOver(system, registry.entries));
+}
+async function findOver(system, entries) {
+    const over = [];
+    for (const entry of entries)
+        if (await isOver(system, entry))
+            over.push(entry);
+    return over;
+}
+async function isOver(system, entry) {
+    if (!(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)))
+        return !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry);
+    const pureClaim = entry.claims.length > 0 && entry.services.size === 0;
+    return pureClaim && (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .livingClaims */ .dc)(system, [entry])).length === 0;
+}
+function dropAll(registry, over) {
+    if (over.length === 0)
+        return registry;
+    const gone = new Set(over.map((entry) => JSON.stringify(entry.raw)));
+    const entries = registry.entries.filter((entry) => !gone.has(JSON.stringify(entry.raw)));
+    return { ...registry, entries };
+}
+function removeJobFolder(system, home, stateDir) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(stateDir) !== stateDir || node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(stateDir) !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .jobsFolder */ .v$)(home.path))
+        return;
+    try {
+        const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(stateDir);
+        if (!stat.isDirectory() || (system.user !== null && stat.uid !== system.user.uid))
+            return;
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(stateDir, { recursive: true, force: true });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === null)
+            throw error;
+    }
+}
+//# sourceMappingURL=cleanup.js.map
+
+/***/ }),
+
+/***/ 380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   O: () => (/* binding */ isLiving),
+/* harmony export */   R0: () => (/* binding */ isUnreachable),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   dc: () => (/* binding */ livingClaims),
+/* harmony export */   sV: () => (/* binding */ lifeLook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1388);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9258);
+/* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5501);
+/* harmony import */ var _project_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1584);
+
+
+
+
+
+
+
+const UNKNOWN_HOLDER_COUNTS = 6 * 3_600_000;
+async function livingClaims(system, entries) {
+    const ask = judgeOnce(system);
+    const living = [];
+    for (const entry of entries) {
+        for (const claim of entry.claims)
+            if (await counts(system, ask, claim))
+                living.push({ entry, claim });
+    }
+    return living;
+}
+async function isLiving(system, claim) {
+    return counts(system, judgeOnce(system), claim);
+}
+function lifeLook(system) {
+    const ask = judgeOnce(system);
+    let bySession = null;
+    return {
+        claim: (claim) => counts(system, ask, claim),
+        service: async (slug, name, service) => {
+            const verdict = await ask(service);
+            if (verdict !== "dead" || service.start === null || service.pid <= 1)
+                return verdict;
+            bySession ??= (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .pidsBySession */ .OD)(system);
+            const left = bySession.get(service.pid) ?? [];
+            return left.some((pid) => (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .carries */ .ED)(system, pid, (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(slug, name))) ? "alive" : "dead";
+        },
+    };
+}
+async function statusOf(system, entry, life = lifeLook(system)) {
+    if (isUnreachable(system, entry))
+        return "unreachable";
+    const started = [...servicesOf(entry)].filter(([, { pid }]) => pid > 0);
+    const asking = started.map(([name, service]) => life.service(entry.slug, name, service));
+    const verdicts = await Promise.all(asking);
+    const alive = verdicts.filter((verdict) => verdict === "alive").length;
+    if (alive > 0)
+        return alive === verdicts.length ? "running" : "partly";
+    if (verdicts.includes("unknown"))
+        return "unreachable";
+    for (const claim of entry.claims)
+        if (await life.claim(claim))
+            return "claimed";
+    return "stale";
+}
+function servicesOf(entry) {
+    return "services" in entry.raw ? entry.services : servicesOfState(entry.state_dir);
+}
+function isUnreachable(system, entry) {
+    if (entry.ns === null || entry.ns === (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_3__/* .namespacesOf */ .G)(system))
+        return false;
+    return !isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(entry.state_dir));
+}
+function isThere(file) {
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) || file.includes("\0"))
+        return true;
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file);
+        return true;
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+        if (code === null)
+            throw error;
+        return code !== "ENOENT" && code !== "ENOTDIR";
+    }
+}
+function judgeOnce(system) {
+    const known = new Map();
+    return (record) => {
+        const key = `${record.pid} ${record.start ?? ""}`;
+        const verdict = known.get(key) ?? (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__.judge)(system, record);
+        known.set(key, verdict);
+        return verdict;
+    };
+}
+async function counts(system, ask, claim) {
+    const verdict = await ask(claim.holder);
+    if (verdict !== "unknown")
+        return verdict === "alive";
+    const claimed = Date.parse(claim.claimed_at ?? "");
+    return !Number.isNaN(claimed) && system.now() - claimed < UNKNOWN_HOLDER_COUNTS;
+}
+function servicesOfState(stateDir) {
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(stateDir) || stateDir.includes("\0"))
+        return new Map();
+    try {
+        const content = (0,_project_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readState */ .un)(stateDir);
+        return content.kind === "valid" && content.value !== null ? content.value.services : new Map();
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return new Map();
+    }
+}
+//# sourceMappingURL=living.js.map
+
+/***/ })
+
+};
+;
