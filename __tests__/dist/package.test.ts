@@ -83,7 +83,7 @@ describeWith(["npm"], "the package", () => {
     await listener.stop();
     expect(status).toBe(1);
     expect(stdout).toContain(`(PID ${listener.pid})`);
-  });
+  }, 60_000);
 });
 
 describe("licenses.txt", () => {
