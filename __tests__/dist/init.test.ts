@@ -180,10 +180,11 @@ describe("devrig init leaves alone", () => {
 
   testWith(["tmux"], "everything until the terminal says yes", async () => {
     put({ Procfile: "web: PORT=3000 node server.js\n" });
-    const socket = join(world.folder, "tmux");
-    const tmux = (...args: string[]) => output(["tmux", "-S", socket, "-f", "/dev/null", ...args]);
-    const screen = () => tmux("capture-pane", "-p", "-t", "t");
     const answer = async (text: string, then: string) => {
+      const socket = join(world.folder, `tmux-${text}`);
+      const tmux = (...args: string[]) =>
+        output(["tmux", "-S", socket, "-f", "/dev/null", ...args]);
+      const screen = () => tmux("capture-pane", "-p", "-t", "t");
       writeFileSync(
         join(world.folder, "run.sh"),
         `'${process.execPath}' '${CLI}' init; echo "exit $?"; exec cat\n`,

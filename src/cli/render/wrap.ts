@@ -5,7 +5,8 @@ import type { Paint } from "./style.js";
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  // "(PID 4242)" is one word.
+  for (const word of text.split(/ (?!\d+\))/)) {
     if (line !== "" && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
       line = word;
