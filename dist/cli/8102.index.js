@@ -41,7 +41,7 @@ function renderDiagnostic({ message, source, excerpt }, kind, style, columns) {
 function wrap(text, width) {
     const lines = [];
     let line = "";
-    for (const word of text.split(" ")) {
+    for (const word of text.split(/ (?!\d+\))/)) {
         if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
             lines.push(line);
             line = word;
