@@ -1,11 +1,11 @@
-// npm run bench [-- load] [--quick] [--pairs N] [--node PATH[,PATH]] [--cli FILE] [--only TEXT]
-// Prints each row, then ends with 1 where a bound was missed or an answer was wrong; with --quick a missed bound is only told.
+// npm run bench [-- load] [--quick] [--strict] [--pairs N] [--node PATH[,PATH]] [--cli FILE] [--only TEXT]
+// Ends with 1 where an answer was wrong. A missed bound is told; it fails with --strict alone, because a busy machine misses it too.
 import { availableParallelism, loadavg } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nodes, peers, root } from "./support/cache.mjs";
 import { Unmeasured } from "./support/measure.mjs";
-import { renderTable, verdictOf } from "./support/table.mjs";
+import { renderRow, renderTable, verdictOf } from "./support/table.mjs";
 import { createWorld } from "./support/world.mjs";
 
 const PAIRS = 31;
@@ -15,6 +15,7 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quick: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
     pairs: { type: "string" },
     node: { type: "string" },
     cli: { type: "string" },
@@ -77,7 +78,10 @@ async function measureAll(rows) {
     const wanted = rows.filter(
       (row) => row.name.includes(options.only) && (row.applies?.(node) ?? true),
     );
-    for (const row of wanted) results.push(await measured(row, node));
+    for (const row of wanted) {
+      results.push(await measured(row, node));
+      process.stderr.write(`${renderRow(results.at(-1))}\n`);
+    }
   }
   return results;
 }
@@ -105,9 +109,9 @@ function finish(rows) {
   const missed = verdicts.filter((verdict) => verdict === "MISSED").length;
   const failed = verdicts.filter((verdict) => verdict === "FAILED").length;
   say(
-    `${rows.length} rows, ${missed} missed, ${failed} failed${flags.quick ? " (quick: a missed bound is a warning)" : ""}`,
+    `${rows.length} rows, ${missed} missed, ${failed} failed${flags.strict ? "" : " (a missed bound fails with --strict)"}`,
   );
-  return failed > 0 || (missed > 0 && !flags.quick) ? 1 : 0;
+  return failed > 0 || (missed > 0 && flags.strict) ? 1 : 0;
 }
 
 function say(text) {

@@ -13,7 +13,7 @@ export class Unmeasured extends Error {
 export function quietEnv(extra = {}) {
   const env = { ...process.env, ...extra };
   for (const name of Object.keys(env)) {
-    if (/^(NODE_|npm_|INIT_CWD$|FORCE_COLOR$|DEVRIG_(?!HOME$))/.test(name)) delete env[name];
+    if (/^(NODE_|npm_|INIT_CWD$|FORCE_COLOR$|CI$|DEVRIG_(?!HOME$))/.test(name)) delete env[name];
   }
   return env;
 }

@@ -29,6 +29,11 @@ export function verdictOf({ limit, result, problem }) {
 
 const HEAD = ["", "node", "what", "ours", "theirs", "value", "bound", "stretch"];
 
+/** One row by itself, told while the others are still measured. */
+export function renderRow(row) {
+  return `${verdictOf(row).padEnd(8)} ${row.node} ${row.name}: ${row.result ? amount(row.result.value, row.limit.unit) : row.problem.message}`;
+}
+
 /** The rows as aligned text, then one line for each row that could not be measured. */
 export function renderTable(rows) {
   const lines = rows.map((row) => [
