@@ -27,10 +27,10 @@ function judged(state: ProbeResult["state"], found: AttributedPort | null) {
   });
 }
 
-test("a port inside a range that Windows keeps is denied, and the range is the reason", () => {
+test("a port inside a range that Windows keeps is denied, and the range is the reason", async () => {
   const message = "Windows keeps 50500-50599 for itself (Hyper-V and the like)";
   const owner_hidden = { code: "excluded_range", message } as const;
-  expect(judged("denied", { ...nobody, owner_hidden })).toMatchObject({
+  expect(await judged("denied", { ...nobody, owner_hidden })).toMatchObject({
     status: "denied",
     owner: null,
     owner_hidden,
@@ -39,16 +39,16 @@ test("a port inside a range that Windows keeps is denied, and the range is the r
   });
 });
 
-test("a refusal beside a known holder is a port that is taken", () => {
-  expect(judged("denied", { ...nobody, owner: ownerOf() })).toMatchObject({
+test("a refusal beside a known holder is a port that is taken", async () => {
+  expect(await judged("denied", { ...nobody, owner: ownerOf() })).toMatchObject({
     status: "taken",
     owner: { pid: 4242 },
   });
 });
 
-test("a refusal without a reason, and a port that nothing shows", () => {
-  expect(judged("denied", null)).toMatchObject({ status: "denied", owner_hidden: null });
-  expect(judged("busy", null)).toMatchObject({
+test("a refusal without a reason, and a port that nothing shows", async () => {
+  expect(await judged("denied", null)).toMatchObject({ status: "denied", owner_hidden: null });
+  expect(await judged("busy", null)).toMatchObject({
     status: "taken",
     owner_hidden: { code: "bound_not_listening" },
   });
