@@ -9,6 +9,7 @@ import {
   type Report,
 } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
+import { showReport, showWarnings } from "../show-report.js";
 
 export const check: Command = {
   name: "check",
@@ -64,11 +65,9 @@ async function runCheck(context: Context): Promise<number> {
     streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
   } else if (report.mine) {
     const { renderMine } = await import("../render/mine.js");
-    const { showWarnings } = await import("../show-report.js");
     await showWarnings(context, report.warnings);
     streams.out(renderMine(report, { ...context, columns: streams.columns, now: system.now() }));
   } else {
-    const { showReport } = await import("../show-report.js");
     await showReport(context, report, { whole: detail === "full" });
   }
   return report.ok ? 0 : 1;
