@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
-import { isatty } from "node:tty";
 import { DevrigError, errorCode, forWorkflowLog, reasonOf } from "../engine/index.js";
+import { isTerminal } from "./is-terminal.js";
 
 /** Where the answer (`out`) and the talk (`err`) go, and what the other side can show. */
 export interface Streams {
@@ -16,8 +16,8 @@ export interface Streams {
 
 /** The process's own streams. Synchronous writes start faster than `process.stdout` and are complete when we exit. */
 export function openStreams(process: NodeJS.Process): Streams {
-  const outIsTerminal = isatty(1);
-  const errIsTerminal = isatty(2);
+  const outIsTerminal = isTerminal(1);
+  const errIsTerminal = isTerminal(2);
   return {
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),

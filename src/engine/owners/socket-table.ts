@@ -17,10 +17,13 @@ export interface SocketRow {
 }
 
 /**
- * A row has 150 bytes in `tcp` and 178 in `tcp6`. The kernel walks its table only as far as the bytes asked for reach, so a small
- * read stops before the walk over all connections (ms), which a large one pays (`net/ipv4/tcp_ipv4.c`, `fs/seq_file.c`).
+ * A row has 150 bytes in `tcp` and up to 190 in `tcp6`. The kernel walks its table only as far as the bytes asked for reach, so a
+ * small read stops before the walk over all connections (ms), which a large one pays (`net/ipv4/tcp_ipv4.c`, `fs/seq_file.c`).
+ * Each read that reaches beyond the listeners pays it: few of them are better asked for in one go.
  */
 const CHUNK = 600;
+const ROW = 190;
+const FEW = 20;
 const LISTEN = "0A";
 
 /**
@@ -54,11 +57,12 @@ function listenRows(file: string, inUse: number): SocketRow[] {
   if (inUse === 0) return rows;
   const descriptor = openIfThere(file);
   if (descriptor === null) return rows;
-  const buffer = Buffer.allocUnsafe(CHUNK);
+  const size = inUse <= FEW ? ROW * (inUse + 1) : CHUNK;
+  const buffer = Buffer.allocUnsafe(size);
   let rest = "";
   try {
     while (rows.length < inUse) {
-      const count = readSync(descriptor, buffer, 0, CHUNK, null);
+      const count = readSync(descriptor, buffer, 0, size, null);
       if (count === 0) break;
       const lines = (rest + buffer.toString("latin1", 0, count)).split("\n");
       rest = lines.pop() ?? "";
