@@ -165,13 +165,11 @@ function hang(lead, text, columns, paint) {
 /***/ 3852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  showReport: () => (/* binding */ showReport),
-  showWarnings: () => (/* binding */ showWarnings)
+  U: () => (/* binding */ showReport),
+  D: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
@@ -507,8 +505,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js
-var probe = __webpack_require__(9533);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js + 1 modules
+var probe = __webpack_require__(820);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/auto.js
 
 
@@ -934,7 +932,7 @@ async function viewOf(system, registry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ freePortNear)
 /* harmony export */ });
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9533);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 
 const REACH = 50;
 async function freePortNear(system, wanted, avoid) {

@@ -122,7 +122,7 @@ async function runWho(context) {
     if (json)
         streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
     else if (!quiet) {
-        await (0,show_report.showWarnings)(context, warnings);
+        await (0,show_report/* showWarnings */.D)(context, warnings);
         const view = { columns: streams.columns, color, now: system.now(), whole: detail === "full" };
         streams.out(renderOwners(ports, { ...view, detailed: wanted.length > 0 }));
     }
@@ -302,13 +302,11 @@ function hang(lead, text, columns, paint) {
 /***/ 3852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  showReport: () => (/* binding */ showReport),
-  showWarnings: () => (/* binding */ showWarnings)
+  U: () => (/* binding */ showReport),
+  D: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
@@ -480,7 +478,7 @@ async function nearbyPorts({ system }, report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ freePortNear)
 /* harmony export */ });
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9533);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 
 const REACH = 50;
 async function freePortNear(system, wanted, avoid) {

@@ -63,11 +63,11 @@ async function runClaim(context) {
         holder,
         auto: "range",
     });
-    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__.showWarnings)(context, result.warnings);
+    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showWarnings */ .D)(context, result.warnings);
     if (json)
         streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
     else if (!result.claimed)
-        await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__.showReport)(context, result.report);
+        await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showReport */ .U)(context, result.report);
     else if (!quiet)
         showClaims(context, result, holder);
     return result.claimed ? 0 : 1;
@@ -124,7 +124,7 @@ async function runRelease(context) {
     const project = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ownProject */ .G)(system, file);
     const holder = await holderIfAny(context);
     const { released, kept, warnings } = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseClaims */ .p)(system, { project, holder });
-    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_2__.showWarnings)(context, warnings);
+    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_2__/* .showWarnings */ .D)(context, warnings);
     if (json) {
         streams.out(`${JSON.stringify({ version: 1, released, kept: kept.length }, null, 2)}\n`);
         return 0;

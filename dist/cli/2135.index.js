@@ -674,7 +674,7 @@ function engineProblems(engines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ probePorts)
 /* harmony export */ });
-/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9533);
+/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
 /* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3869);
 
 

@@ -389,7 +389,7 @@ async function runInit(context) {
     const { system, streams, invocation, json, quiet, file } = context;
     const sure = invocation.has("yes");
     const plan = await planInit(system, file);
-    await (0,show_report.showWarnings)(context, plan.warnings);
+    await (0,show_report/* showWarnings */.D)(context, plan.warnings);
     if (!json && !(quiet && sure))
         streams.out(shown(plan.text));
     if (!sure && !(await agreed(context, plan.file)))
@@ -585,13 +585,11 @@ function hang(lead, text, columns, paint) {
 /***/ 3852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  showReport: () => (/* binding */ showReport),
-  showWarnings: () => (/* binding */ showWarnings)
+  U: () => (/* binding */ showReport),
+  D: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
@@ -763,7 +761,7 @@ async function nearbyPorts({ system }, report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ freePortNear)
 /* harmony export */ });
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9533);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 
 const REACH = 50;
 async function freePortNear(system, wanted, avoid) {

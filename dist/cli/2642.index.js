@@ -63,11 +63,11 @@ async function runClaim(context) {
         holder,
         auto: "range",
     });
-    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__.showWarnings)(context, result.warnings);
+    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showWarnings */ .D)(context, result.warnings);
     if (json)
         streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
     else if (!result.claimed)
-        await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__.showReport)(context, result.report);
+        await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showReport */ .U)(context, result.report);
     else if (!quiet)
         showClaims(context, result, holder);
     return result.claimed ? 0 : 1;
@@ -220,12 +220,12 @@ async function runRun(context) {
         holder,
         auto: "park",
     });
-    await (0,show_report.showWarnings)(context, result.warnings);
+    await (0,show_report/* showWarnings */.D)(context, result.warnings);
     if (!result.claimed) {
         if (json)
             streams.out(`${JSON.stringify((0,claim.claimDocument)(result, holder), null, 2)}\n`);
         else
-            await (0,show_report.showReport)(toStandardError(context), result.report);
+            await (0,show_report/* showReport */.U)(toStandardError(context), result.report);
         return 1;
     }
     try {
@@ -269,12 +269,12 @@ async function runClaimed({ system, streams }, command, { project, ports }) {
 async function releaseAtEnd(context, { project }, holder) {
     try {
         const { warnings } = await (0,release/* releaseClaims */.p)(context.system, { project, holder });
-        await (0,show_report.showWarnings)(context, warnings);
+        await (0,show_report/* showWarnings */.D)(context, warnings);
     }
     catch (error) {
         if (!(error instanceof errors/* DevrigError */.oX))
             throw error;
-        await (0,show_report.showWarnings)(context, [
+        await (0,show_report/* showWarnings */.D)(context, [
             { code: error.code, message: error.message, resource: null, source: null },
         ]);
     }

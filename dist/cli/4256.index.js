@@ -59,7 +59,7 @@ async function runValidate(context) {
         streams.out(`${JSON.stringify({ version: 1, ok: true, config_path, ports, warnings: told }, null, 2)}\n`);
         return 0;
     }
-    await (0,show_report.showWarnings)(context, warnings);
+    await (0,show_report/* showWarnings */.D)(context, warnings);
     const told = [counted(ports, "port"), counted(warnings.length, "warning")].join(", ");
     if (!quiet)
         streams.out(`${(0,foreign_text/* forTerminal */.Qf)(config_path, 1000)} is valid: ${told}.\n`);
@@ -234,13 +234,11 @@ function hang(lead, text, columns, paint) {
 /***/ 3852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  showReport: () => (/* binding */ showReport),
-  showWarnings: () => (/* binding */ showWarnings)
+  U: () => (/* binding */ showReport),
+  D: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
@@ -412,7 +410,7 @@ async function nearbyPorts({ system }, report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ freePortNear)
 /* harmony export */ });
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9533);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 
 const REACH = 50;
 async function freePortNear(system, wanted, avoid) {

@@ -163,7 +163,7 @@ async function runEnv(context) {
         service,
     });
     const { text, leftOut } = renderEnvironment(values, format);
-    await (0,show_report.showWarnings)(context, warnings);
+    await (0,show_report/* showWarnings */.D)(context, warnings);
     for (const name of leftOut)
         streams.err(`warning: ${(0,foreign_text/* forTerminal */.Qf)(name)} cannot be a name in this format; left out\n`);
     streams.out(text);
@@ -349,13 +349,11 @@ function hang(lead, text, columns, paint) {
 /***/ 3852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  showReport: () => (/* binding */ showReport),
-  showWarnings: () => (/* binding */ showWarnings)
+  U: () => (/* binding */ showReport),
+  D: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
@@ -1018,7 +1016,7 @@ async function readInstances(system) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ freePortNear)
 /* harmony export */ });
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9533);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 
 const REACH = 50;
 async function freePortNear(system, wanted, avoid) {

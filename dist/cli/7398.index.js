@@ -245,8 +245,8 @@ var instance_view = __webpack_require__(542);
 var published = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/read-instances.js
 var read_instances = __webpack_require__(7372);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js
-var probe = __webpack_require__(9533);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js + 1 modules
+var probe = __webpack_require__(820);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/look.js + 3 modules
 var look = __webpack_require__(1403);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/proxy.js
@@ -1168,7 +1168,7 @@ function textOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ freePortNear)
 /* harmony export */ });
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9533);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 
 const REACH = 50;
 async function freePortNear(system, wanted, avoid) {

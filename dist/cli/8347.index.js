@@ -231,6 +231,8 @@ function isGone(code) {
 
 
 const CHUNK = 600;
+const ROW = 190;
+const FEW = 20;
 const LISTEN = "0A";
 function socket_table_listeningSockets(procRoot, protocol) {
     if (protocol === "udp")
@@ -258,11 +260,12 @@ function listenRows(file, inUse) {
     const descriptor = openIfThere(file);
     if (descriptor === null)
         return rows;
-    const buffer = Buffer.allocUnsafe(CHUNK);
+    const size = inUse <= FEW ? ROW * (inUse + 1) : CHUNK;
+    const buffer = Buffer.allocUnsafe(size);
     let rest = "";
     try {
         while (rows.length < inUse) {
-            const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, CHUNK, null);
+            const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, size, null);
             if (count === 0)
                 break;
             const lines = (rest + buffer.toString("latin1", 0, count)).split("\n");

@@ -307,7 +307,7 @@ function argumentsOf(command) {
 /* harmony export */   nk: () => (/* binding */ unknownHolder),
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
-/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9533);
+/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 
 async function unseenSockets(system, ports, hidden) {
     const sockets = [];
@@ -340,22 +340,94 @@ function blocking(sockets, wanted) {
 
 /***/ }),
 
-/***/ 9533:
+/***/ 1959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ probe)
+/* harmony export */   u: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+const ANSWERS = new Set(["EADDRINUSE", "EACCES", "EPERM"]);
+const ABSENT = new Set(["EADDRNOTAVAIL", "EINVAL", "EAFNOSUPPORT"]);
+function answerOf(code) {
+    if (code === null)
+        return null;
+    if (ANSWERS.has(code))
+        return code;
+    return ABSENT.has(code) ? "absent" : null;
+}
+//# sourceMappingURL=bind-answer.js.map
+
+/***/ }),
+
+/***/ 820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ probe)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/bind-answer.js
+var bind_answer = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/tcp-handle.js
+
 
 
 const BACKLOG = 511;
+function tcpHandles() {
+    const wrap = tcpWrap();
+    if (wrap === null)
+        return null;
+    return {
+        listenEverywhere(port) {
+            const code = listenOn(wrap, port, "::");
+            return code === "absent" ? listenOn(wrap, port, "0.0.0.0") : code;
+        },
+    };
+}
+let known;
+function tcpWrap() {
+    if (known === undefined)
+        known = findTcpWrap();
+    return known;
+}
+function findTcpWrap() {
+    try {
+        const { binding } = process;
+        const found = binding?.("tcp_wrap");
+        return typeof found?.TCP === "function" ? found : null;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function listenOn({ TCP, constants }, port, address) {
+    const handle = new TCP(constants.SERVER);
+    const bound = address === "::" ? handle.bind6(address, port, 0) : handle.bind(address, port);
+    const status = bound === 0 ? handle.listen(BACKLOG) : bound;
+    handle.close();
+    if (status === 0)
+        return null;
+    const code = (0,external_node_util_.getSystemErrorName)(status);
+    const answer = (0,bind_answer/* answerOf */.u)(code);
+    if (answer === null)
+        throw Object.assign(new Error(`listen ${code}: port ${port} of ${address}`), { code });
+    return answer;
+}
+//# sourceMappingURL=tcp-handle.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/probe.js
+
 const EVERYWHERE = [undefined];
 const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
 async function probe(system, port, protocol) {
-    const bind = protocol === "tcp" ? listen : await udpBind();
+    const bind = await bindOf(system, protocol);
     let denied = null;
     for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
         const code = await bind(port, address);
@@ -366,61 +438,12 @@ async function probe(system, port, protocol) {
     }
     return denied === null ? { state: "free", address: null } : { state: "denied", address: denied };
 }
-function listen(port, address) {
-    return new Promise((resolve, reject) => {
-        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
-        server.once("error", (error) => settle(error, resolve, reject));
-        const where = address === undefined ? { port } : { port, host: address, ipv6Only: address === "::" };
-        listenWithoutTrace(server, { ...where, exclusive: true });
-        if (!server.listening)
-            server.once("listening", () => server.close(() => resolve(null)));
-        else {
-            server.close();
-            resolve(null);
-        }
-    });
-}
-function listenWithoutTrace(server, options) {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
-    try {
-        const { port, host } = options;
-        if (host === undefined && server._listen2)
-            server._listen2(null, port, 4, BACKLOG, undefined, 0);
-        else
-            server.listen(options);
-    }
-    finally {
-        Error.stackTraceLimit = limit;
-    }
-}
-async function udpBind() {
-    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
-    const bindOne = (port, address) => new Promise((resolve, reject) => {
-        const dual = address === undefined;
-        const type = dual || address.includes(":") ? "udp6" : "udp4";
-        const socket = createSocket({ type, ipv6Only: !dual && type === "udp6" });
-        socket.once("error", (error) => {
-            socket.close();
-            settle(error, resolve, reject);
-        });
-        socket.bind({ port, address: address ?? "::", exclusive: true }, () => {
-            socket.close(() => resolve(null));
-        });
-    });
-    return async (port, address) => {
-        const code = await bindOne(port, address);
-        return code === "absent" && address === undefined ? bindOne(port, "0.0.0.0") : code;
-    };
-}
-function settle(error, resolve, reject) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-    if (code === "EADDRINUSE" || code === "EACCES" || code === "EPERM")
-        resolve(code);
-    else if (code === "EADDRNOTAVAIL" || code === "EINVAL" || code === "EAFNOSUPPORT")
-        resolve("absent");
-    else
-        reject(error);
+async function bindOf(system, protocol) {
+    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
+    if (handles !== null)
+        return async (port) => handles.listenEverywhere(port);
+    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 1800).then(__webpack_require__.bind(__webpack_require__, 1800));
+    return protocol === "tcp" ? listen : bindDatagram;
 }
 //# sourceMappingURL=probe.js.map
 

@@ -2,7 +2,7 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
-/***/ 632:
+/***/ 3632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ function argumentsOf(command) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -67,18 +67,66 @@ __webpack_require__.d(__webpack_exports__, {
   aX: () => (/* binding */ withoutSocket)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(30);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(993);
-;// CONCATENATED MODULE: ./build/src/engine/ports/probe.js
+var errors = __webpack_require__(2993);
+// EXTERNAL MODULE: ./build/src/engine/ports/bind-answer.js
+var bind_answer = __webpack_require__(7735);
+;// CONCATENATED MODULE: ./build/src/engine/ports/tcp-handle.js
+
 
 
 const BACKLOG = 511;
+function tcpHandles() {
+    const wrap = tcpWrap();
+    if (wrap === null)
+        return null;
+    return {
+        listenEverywhere(port) {
+            const code = listenOn(wrap, port, "::");
+            return code === "absent" ? listenOn(wrap, port, "0.0.0.0") : code;
+        },
+    };
+}
+let known;
+function tcpWrap() {
+    if (known === undefined)
+        known = findTcpWrap();
+    return known;
+}
+function findTcpWrap() {
+    try {
+        const { binding } = process;
+        const found = binding?.("tcp_wrap");
+        return typeof found?.TCP === "function" ? found : null;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function listenOn({ TCP, constants }, port, address) {
+    const handle = new TCP(constants.SERVER);
+    const bound = address === "::" ? handle.bind6(address, port, 0) : handle.bind(address, port);
+    const status = bound === 0 ? handle.listen(BACKLOG) : bound;
+    handle.close();
+    if (status === 0)
+        return null;
+    const code = (0,external_node_util_.getSystemErrorName)(status);
+    const answer = (0,bind_answer/* answerOf */.u)(code);
+    if (answer === null)
+        throw Object.assign(new Error(`listen ${code}: port ${port} of ${address}`), { code });
+    return answer;
+}
+//# sourceMappingURL=tcp-handle.js.map
+;// CONCATENATED MODULE: ./build/src/engine/ports/probe.js
+
 const EVERYWHERE = [undefined];
 const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
 async function probe(system, port, protocol) {
-    const bind = protocol === "tcp" ? listen : await udpBind();
+    const bind = await bindOf(system, protocol);
     let denied = null;
     for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
         const code = await bind(port, address);
@@ -89,61 +137,12 @@ async function probe(system, port, protocol) {
     }
     return denied === null ? { state: "free", address: null } : { state: "denied", address: denied };
 }
-function listen(port, address) {
-    return new Promise((resolve, reject) => {
-        const server = (0,external_node_net_.createServer)();
-        server.once("error", (error) => settle(error, resolve, reject));
-        const where = address === undefined ? { port } : { port, host: address, ipv6Only: address === "::" };
-        listenWithoutTrace(server, { ...where, exclusive: true });
-        if (!server.listening)
-            server.once("listening", () => server.close(() => resolve(null)));
-        else {
-            server.close();
-            resolve(null);
-        }
-    });
-}
-function listenWithoutTrace(server, options) {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
-    try {
-        const { port, host } = options;
-        if (host === undefined && server._listen2)
-            server._listen2(null, port, 4, BACKLOG, undefined, 0);
-        else
-            server.listen(options);
-    }
-    finally {
-        Error.stackTraceLimit = limit;
-    }
-}
-async function udpBind() {
-    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 314, 19));
-    const bindOne = (port, address) => new Promise((resolve, reject) => {
-        const dual = address === undefined;
-        const type = dual || address.includes(":") ? "udp6" : "udp4";
-        const socket = createSocket({ type, ipv6Only: !dual && type === "udp6" });
-        socket.once("error", (error) => {
-            socket.close();
-            settle(error, resolve, reject);
-        });
-        socket.bind({ port, address: address ?? "::", exclusive: true }, () => {
-            socket.close(() => resolve(null));
-        });
-    });
-    return async (port, address) => {
-        const code = await bindOne(port, address);
-        return code === "absent" && address === undefined ? bindOne(port, "0.0.0.0") : code;
-    };
-}
-function settle(error, resolve, reject) {
-    const code = (0,errors/* errorCode */.CA)(error);
-    if (code === "EADDRINUSE" || code === "EACCES" || code === "EPERM")
-        resolve(code);
-    else if (code === "EADDRNOTAVAIL" || code === "EINVAL" || code === "EAFNOSUPPORT")
-        resolve("absent");
-    else
-        reject(error);
+async function bindOf(system, protocol) {
+    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
+    if (handles !== null)
+        return async (port) => handles.listenEverywhere(port);
+    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 9000));
+    return protocol === "tcp" ? listen : bindDatagram;
 }
 //# sourceMappingURL=probe.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/owners/unseen.js
@@ -179,7 +178,7 @@ function blocking(sockets, wanted) {
 
 /***/ }),
 
-/***/ 902:
+/***/ 8902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -191,7 +190,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(993);
+var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/windows-ranges.js
 const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp";
 const TIMEOUT = 10_000;
@@ -226,8 +225,8 @@ function isWithin(port, { first, last }) {
     return port >= first && port <= last;
 }
 //# sourceMappingURL=windows-ranges.js.map
-// EXTERNAL MODULE: ./build/src/engine/owners/unseen.js + 1 modules
-var unseen = __webpack_require__(891);
+// EXTERNAL MODULE: ./build/src/engine/owners/unseen.js + 2 modules
+var unseen = __webpack_require__(862);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/windows-netstat.js
 function parseNetstat(output) {
     const rows = [];
@@ -262,7 +261,7 @@ function stateOf(foreign, pid) {
 }
 //# sourceMappingURL=windows-netstat.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ps.js
-var ps = __webpack_require__(632);
+var ps = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/windows-processes.js
 
 const windows_processes_TIMEOUT = 15_000;
@@ -392,6 +391,25 @@ async function excludedPorts(system, ports) {
     return sockets;
 }
 //# sourceMappingURL=windows.js.map
+
+/***/ }),
+
+/***/ 7735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+const ANSWERS = new Set(["EADDRINUSE", "EACCES", "EPERM"]);
+const ABSENT = new Set(["EADDRNOTAVAIL", "EINVAL", "EAFNOSUPPORT"]);
+function answerOf(code) {
+    if (code === null)
+        return null;
+    if (ANSWERS.has(code))
+        return code;
+    return ABSENT.has(code) ? "absent" : null;
+}
+//# sourceMappingURL=bind-answer.js.map
 
 /***/ })
 
