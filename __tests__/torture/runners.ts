@@ -25,13 +25,15 @@ interface LivingJob {
   /** What its preflight asks for, and what it holds once that was green. */
   ports: readonly number[];
   holds: boolean;
+  /** When its Worker was gone; `Infinity` while it lives. Our monotonic clock, ms. */
+  gone: number;
 }
 
 /** Runs that many jobs on each runner; every third is killed with its Worker, so that no post step runs. */
 export async function twoRunners(jobsEach: number): Promise<RunnersResult> {
   const machine = jobsOnOneMachine();
   const pool = await distinctPorts();
-  const living = new Map<string, LivingJob>();
+  const jobs = new Map<string, LivingJob>();
   const result: RunnersResult = { jobs: 0, refused: 0, killed: 0, violations: [] };
   try {
     await Promise.all(
@@ -40,7 +42,7 @@ export async function twoRunners(jobsEach: number): Promise<RunnersResult> {
           const run = String((place + 1) * 1000 + number);
           const job = machine.start({ runner, run });
           const ports = choose(pool);
-          await oneJob({ job, run, ports, runner, isKilled: number % 3 === 0 }, living, result);
+          await oneJob({ job, run, ports, runner, isKilled: number % 3 === 0 }, jobs, result);
           result.violations.push(...twiceClaimed(machine.registry()));
         }
       }),
@@ -72,18 +74,19 @@ interface Plan {
 
 async function oneJob(
   { job, run, runner, ports, isKilled }: Plan,
-  living: Map<string, LivingJob>,
+  jobs: Map<string, LivingJob>,
   result: RunnersResult,
 ): Promise<void> {
   const { violations } = result;
   writeProject(job, Object.fromEntries(ports.map((port) => [`s${port}`, port])));
-  const me: LivingJob = { runner, ports, holds: false };
-  const before = new Map(living);
-  living.set(run, me);
+  const me: LivingJob = { runner, ports, holds: false, gone: Number.POSITIVE_INFINITY };
+  jobs.set(run, me);
+  const start = performance.now();
   const preflight = await job.preflight();
   result.jobs++;
-  const met = new Map([...before, ...living]);
-  if (preflight.status === 0) hold(run, me, living, violations);
+  // Another job may have come and gone while this preflight looked.
+  const met = new Map([...jobs].filter(([, { gone }]) => gone >= start));
+  if (preflight.status === 0) hold(run, me, met, violations);
   else {
     result.refused++;
     violations.push(...misnamed(run, preflight, met));
@@ -99,16 +102,16 @@ async function oneJob(
     if (posts.some((post) => post.status !== 0 || post.annotations.length > 0))
       violations.push(`the post step of run ${run} says: ${JSON.stringify(posts)}`);
   }
-  living.delete(run);
+  me.gone = performance.now();
 }
 
 function hold(
   run: string,
   me: LivingJob,
-  living: ReadonlyMap<string, LivingJob>,
+  met: ReadonlyMap<string, LivingJob>,
   violations: string[],
 ): void {
-  for (const [other, { holds, ports }] of living) {
+  for (const [other, { holds, ports }] of met) {
     const shared = ports.filter((port) => me.ports.includes(port));
     if (holds && shared.length > 0)
       violations.push(`runs ${run} and ${other} both hold ${shared.join(", ")}`);
