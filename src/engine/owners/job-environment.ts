@@ -1,6 +1,7 @@
 import { closeSync, constants, openSync, readSync } from "node:fs";
 import type { System } from "../system.js";
 import { familyOf, isUnreadable } from "./ancestors.js";
+import { MARKS } from "./ci-services/marks.js";
 import type { Variables } from "./ci-services/service.js";
 import { services } from "./ci-services/services.js";
 
@@ -21,7 +22,9 @@ const LONGEST_VALUE = 200;
 export function readJobEnvironment(system: System, pid: number): JobEnvironment | null {
   const chain = [pid, ...familyOf(system, pid).ancestors.map((kin) => kin.pid)];
   for (const candidate of chain) {
-    const variables = allowed(environmentEntries(system, candidate));
+    const bytes = readEnvironment(system, candidate);
+    if (!mayNameService(bytes)) continue;
+    const variables = allowed(entriesOf(bytes));
     if (serviceOf(variables) !== null) return { pid: candidate, variables };
   }
   return null;
@@ -56,8 +59,12 @@ function isPlain(value: string): boolean {
   );
 }
 
-function* environmentEntries(system: System, pid: number): Generator<[string, string]> {
-  const bytes = readEnvironment(system, pid);
+/** Nearly all processes are of no job: a search for some names spares the decoding of all variables. */
+function mayNameService(bytes: Buffer): boolean {
+  return MARKS.some((name) => bytes.includes(`${name}=`, 0, "latin1"));
+}
+
+function* entriesOf(bytes: Buffer): Generator<[string, string]> {
   let start = 0;
   // Only whole entries: what stands behind the last NUL was cut off at the limit.
   for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
