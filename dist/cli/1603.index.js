@@ -710,8 +710,8 @@ var preflight_chosen = __webpack_require__(9228);
 var look = __webpack_require__(1403);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/project.js
 var project = __webpack_require__(7005);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight.js + 1 modules
-var preflight = __webpack_require__(6148);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight.js
+var preflight = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/cleanup.js
 var cleanup = __webpack_require__(518);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
@@ -948,48 +948,21 @@ async function freePortNear(system, wanted, avoid) {
 
 /***/ }),
 
-/***/ 6148:
+/***/ 3387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mz: () => (/* binding */ preflight),
-  b1: () => (/* binding */ question),
-  X4: () => (/* binding */ waitForChange)
-});
-
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/job-folder.js
-var job_folder = __webpack_require__(8284);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/ci-services/marks.js
-const MARKS = [
-    "BUILDKITE",
-    "CI",
-    "CIRCLECI",
-    "CI_SYSTEM_NAME",
-    "DRONE",
-    "GITHUB_ACTIONS",
-    "GITHUB_RUN_ID",
-    "GITLAB_CI",
-    "JENKINS_HOME",
-    "JENKINS_URL",
-    "TF_BUILD",
-];
-function mayRunInCi(env) {
-    return MARKS.some((name) => env[name] !== undefined);
-}
-//# sourceMappingURL=marks.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/read-instances.js
-var read_instances = __webpack_require__(7372);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/chosen.js
-var chosen = __webpack_require__(9228);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/look.js + 3 modules
-var look = __webpack_require__(1403);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/project.js
-var preflight_project = __webpack_require__(7005);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/wanted.js
-var preflight_wanted = __webpack_require__(3869);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/preflight.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ preflight),
+/* harmony export */   X4: () => (/* binding */ waitForChange),
+/* harmony export */   b1: () => (/* binding */ question)
+/* harmony export */ });
+/* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
+/* harmony import */ var _owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7555);
+/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7372);
+/* harmony import */ var _preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
+/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
+/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7005);
+/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3869);
 
 
 
@@ -1002,22 +975,22 @@ async function preflight(system, request) {
     const ask = await question(system, request);
     const deadline = system.monotonic() + (request.wait ?? 0);
     for (;;) {
-        const instances = await (0,read_instances/* readInstances */.d)(system);
-        const project = ask.project === null ? null : (0,job_folder/* atJobFolder */.dp)(system, ask.project, instances, ask.job);
-        const wanted = await (0,chosen/* withChosenPorts */.T)(system, ask.wanted, project, instances);
-        const report = await (0,look/* look */.Op)(system, { ...ask, wanted, project, instances });
+        const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
+        const project = ask.project === null ? null : (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, ask.project, instances, ask.job);
+        const wanted = await (0,_preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__/* .withChosenPorts */ .T)(system, ask.wanted, project, instances);
+        const report = await (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(system, { ...ask, wanted, project, instances });
         if (!(await waitForChange(system, report, deadline, request.onWait)))
             return report;
     }
 }
 async function question(system, request) {
     const { services = [], ports = [] } = request;
-    const project = await (0,preflight_project/* findProject */.t1)(system, {
+    const project = await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_4__/* .findProject */ .t1)(system, {
         ...(request.config === undefined ? {} : { config: request.config }),
         ...(request.ceiling === undefined ? {} : { ceiling: request.ceiling }),
         optional: ports.length > 0 && services.length === 0,
     });
-    const wanted = (0,preflight_wanted/* wantedPorts */.ah)(project?.config?.ports ?? [], services, ports);
+    const wanted = (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedPorts */ .ah)(project?.config?.ports ?? [], services, ports);
     return {
         project,
         wanted,
@@ -1035,7 +1008,7 @@ async function waitForChange(system, report, deadline, onWait) {
     return true;
 }
 async function jobOf(system, action) {
-    if (!mayRunInCi(system.env))
+    if (!(0,_owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .mayRunInCi */ .i)(system.env))
         return null;
     const { currentJob } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8307));
     return currentJob(system, { action });

@@ -389,7 +389,7 @@ async function livingOf(system, claims) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseDotenv)
 /* harmony export */ });
-/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3767);
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6148);
 
 const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
 function parseDotenv(text, lookup = () => undefined) {
@@ -416,7 +416,7 @@ function withoutComment(text) {
 
 /***/ }),
 
-/***/ 3767:
+/***/ 6148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -569,7 +569,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/dotenv.js
 var dotenv = __webpack_require__(9525);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
-var interpolate = __webpack_require__(3767);
+var interpolate = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/positions.js + 1 modules
 var positions = __webpack_require__(106);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/read-text.js

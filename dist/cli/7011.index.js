@@ -26,8 +26,8 @@ var errors = __webpack_require__(6673);
 var own_project = __webpack_require__(4132);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/project.js
 var project = __webpack_require__(7005);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight.js + 1 modules
-var preflight = __webpack_require__(6148);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight.js
+var preflight = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/claims-of-start.js
 var claims_of_start = __webpack_require__(3727);
 // EXTERNAL MODULE: external "node:fs"
@@ -960,7 +960,7 @@ function print({ streams }, document) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseDotenv)
 /* harmony export */ });
-/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3767);
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6148);
 
 const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
 function parseDotenv(text, lookup = () => undefined) {
@@ -987,7 +987,7 @@ function withoutComment(text) {
 
 /***/ }),
 
-/***/ 3767:
+/***/ 6148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1114,7 +1114,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/dotenv.js
 var dotenv = __webpack_require__(9525);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
-var interpolate = __webpack_require__(3767);
+var interpolate = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/positions.js + 1 modules
 var positions = __webpack_require__(106);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/read-text.js

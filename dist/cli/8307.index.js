@@ -233,6 +233,33 @@ function workFolder(workspace) {
 
 /***/ }),
 
+/***/ 7555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mayRunInCi),
+/* harmony export */   j: () => (/* binding */ MARKS)
+/* harmony export */ });
+const MARKS = [
+    "BUILDKITE",
+    "CI",
+    "CIRCLECI",
+    "CI_SYSTEM_NAME",
+    "DRONE",
+    "GITHUB_ACTIONS",
+    "GITHUB_RUN_ID",
+    "GITLAB_CI",
+    "JENKINS_HOME",
+    "JENKINS_URL",
+    "TF_BUILD",
+];
+function mayRunInCi(env) {
+    return MARKS.some((name) => env[name] !== undefined);
+}
+//# sourceMappingURL=marks.js.map
+
+/***/ }),
+
 /***/ 9430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -601,7 +628,9 @@ function isDotnetProgram(argv, name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
+/* harmony import */ var _ci_services_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7555);
 /* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9430);
+
 
 
 
@@ -610,7 +639,10 @@ const LONGEST_VALUE = 200;
 function readJobEnvironment(system, pid) {
     const chain = [pid, ...(0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(system, pid).ancestors.map((kin) => kin.pid)];
     for (const candidate of chain) {
-        const variables = allowed(environmentEntries(system, candidate));
+        const bytes = readEnvironment(system, candidate);
+        if (!mayNameService(bytes))
+            continue;
+        const variables = allowed(entriesOf(bytes));
         if (serviceOf(variables) !== null)
             return { pid: candidate, variables };
     }
@@ -637,8 +669,10 @@ function isPlain(value) {
     return ([...value].length <= LONGEST_VALUE &&
         !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u.test(value));
 }
-function* environmentEntries(system, pid) {
-    const bytes = readEnvironment(system, pid);
+function mayNameService(bytes) {
+    return _ci_services_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j.some((name) => bytes.includes(`${name}=`, 0, "latin1"));
+}
+function* entriesOf(bytes) {
     let start = 0;
     for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
         const equals = bytes.indexOf(0x3d, start);

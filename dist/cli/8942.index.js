@@ -95,7 +95,7 @@ function isNode(value) {
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/declared-ports.js
 var declared_ports = __webpack_require__(760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
-var interpolate = __webpack_require__(3767);
+var interpolate = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/port-spec.js
 var port_spec = __webpack_require__(4166);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/compose-ports.js
@@ -345,7 +345,7 @@ function notFollowed(yaml) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseDotenv)
 /* harmony export */ });
-/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3767);
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6148);
 
 const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
 function parseDotenv(text, lookup = () => undefined) {
@@ -372,7 +372,7 @@ function withoutComment(text) {
 
 /***/ }),
 
-/***/ 3767:
+/***/ 6148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   evictOrphans: () => (/* binding */ evictOrphans)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/preflight.js + 1 modules
-var preflight = __webpack_require__(1183);
+// EXTERNAL MODULE: ./build/src/engine/preflight.js
+var preflight = __webpack_require__(3467);
 // EXTERNAL MODULE: ./build/src/engine/report.js
 var report = __webpack_require__(9048);
 // EXTERNAL MODULE: ./build/src/engine/preflight/wanted.js

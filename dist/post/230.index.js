@@ -698,8 +698,8 @@ function isShell(holder) {
     return SHELLS.has(program.slice(program.lastIndexOf("/") + 1).replace(/^-/, ""));
 }
 //# sourceMappingURL=find.js.map
-// EXTERNAL MODULE: ./build/src/engine/owners/job-environment.js
-var job_environment = __webpack_require__(6614);
+// EXTERNAL MODULE: ./build/src/engine/owners/job-environment.js + 1 modules
+var job_environment = __webpack_require__(3346);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/orphan-proof.js
 
 
