@@ -495,7 +495,17 @@ async function stopService(system, mark, service, record, { grace, hurry, onStop
     onStop?.({ kind: "stopped", service });
     return { service, pid: record.pid, result, port_held_by: left.stranger };
 }
-async function leftBehind(system, mark, { port, protocol }) {
+const CLOSING = 1000;
+async function leftBehind(system, mark, record) {
+    const deadline = system.monotonic() + CLOSING;
+    for (;;) {
+        const left = await holdersLeft(system, mark, record);
+        if (left.stranger === null || system.monotonic() >= deadline)
+            return left;
+        await system.sleep(STEP);
+    }
+}
+async function holdersLeft(system, mark, { port, protocol }) {
     const left = { ours: [], stranger: null };
     if (port === null)
         return left;

@@ -88,8 +88,20 @@ interface Left {
   stranger: string | null;
 }
 
-/** Who has the service's port open still: servers that carry its mark, and one that does not. */
-async function leftBehind(
+/** How long the last threads of an ended process may keep its sockets: its first one, by which we judge, ends before them. ms. */
+const CLOSING = 1000;
+
+/** Who has the service's port open still: servers that carry its mark, and one that does not, not even a moment later. */
+async function leftBehind(system: System, mark: string, record: ServiceRecord): Promise<Left> {
+  const deadline = system.monotonic() + CLOSING;
+  for (;;) {
+    const left = await holdersLeft(system, mark, record);
+    if (left.stranger === null || system.monotonic() >= deadline) return left;
+    await system.sleep(STEP);
+  }
+}
+
+async function holdersLeft(
   system: System,
   mark: string,
   { port, protocol }: ServiceRecord,
