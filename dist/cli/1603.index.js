@@ -956,6 +956,7 @@ async function freePortNear(system, wanted, avoid) {
 /* harmony export */   X4: () => (/* binding */ waitForChange),
 /* harmony export */   b1: () => (/* binding */ question)
 /* harmony export */ });
+/* unused harmony export lookNow */
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
 /* harmony import */ var _owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7555);
 /* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7372);
@@ -975,13 +976,16 @@ async function preflight(system, request) {
     const ask = await question(system, request);
     const deadline = system.monotonic() + (request.wait ?? 0);
     for (;;) {
-        const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
-        const project = ask.project === null ? null : (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, ask.project, instances, ask.job);
-        const wanted = await (0,_preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__/* .withChosenPorts */ .T)(system, ask.wanted, project, instances);
-        const report = await (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(system, { ...ask, wanted, project, instances });
+        const report = await lookNow(system, ask);
         if (!(await waitForChange(system, report, deadline, request.onWait)))
             return report;
     }
+}
+async function lookNow(system, ask) {
+    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
+    const project = ask.project === null ? null : (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, ask.project, instances, ask.job);
+    const wanted = await (0,_preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__/* .withChosenPorts */ .T)(system, ask.wanted, project, instances);
+    return (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(system, { ...ask, wanted, project, instances });
 }
 async function question(system, request) {
     const { services = [], ports = [] } = request;

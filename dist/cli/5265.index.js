@@ -18,19 +18,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-
-
-
-
 const WAIT_STEP = 200;
 async function checkMine(system, request) {
     const ask = await question(system, request);
     const deadline = system.monotonic() + (request.wait ?? 0);
     for (;;) {
-        const instances = await readInstances(system);
-        const project = ask.project === null ? null : atJobFolder(system, ask.project, instances, ask.job);
-        const wanted = await withChosenPorts(system, ask.wanted, project, instances);
-        const looked = await look(system, { ...ask, wanted, project, instances, probe: false });
+        const looked = await lookNow(system, { ...ask, probe: false });
         for (const port of looked.ports)
             answer(port);
         const report = { ...reportWith(looked, (port) => !isMine(port)), mine: true };

@@ -1,8 +1,4 @@
-import { atJobFolder } from "./job-folder.js";
-import { readInstances } from "./owners/read-instances.js";
-import { withChosenPorts } from "./preflight/chosen.js";
-import { look } from "./preflight/look.js";
-import { type PreflightRequest, question } from "./preflight.js";
+import { lookNow, type PreflightRequest, question } from "./preflight.js";
 import { type Report, type ReportPort, reportWith } from "./report.js";
 import type { System } from "./system.js";
 import { isOpen, ownerName } from "./verdict.js";
@@ -21,11 +17,7 @@ export async function checkMine(system: System, request: PreflightRequest): Prom
   const ask = await question(system, request);
   const deadline = system.monotonic() + (request.wait ?? 0);
   for (;;) {
-    const instances = await readInstances(system);
-    const project =
-      ask.project === null ? null : atJobFolder(system, ask.project, instances, ask.job);
-    const wanted = await withChosenPorts(system, ask.wanted, project, instances);
-    const looked = await look(system, { ...ask, wanted, project, instances, probe: false });
+    const looked = await lookNow(system, { ...ask, probe: false });
     for (const port of looked.ports) answer(port);
     const report = { ...reportWith(looked, (port) => !isMine(port)), mine: true as const };
     const left = deadline - system.monotonic();

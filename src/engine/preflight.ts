@@ -40,13 +40,18 @@ export async function preflight(system: System, request: PreflightRequest): Prom
   const ask = await question(system, request);
   const deadline = system.monotonic() + (request.wait ?? 0);
   for (;;) {
-    const instances = await readInstances(system);
-    const project =
-      ask.project === null ? null : atJobFolder(system, ask.project, instances, ask.job);
-    const wanted = await withChosenPorts(system, ask.wanted, project, instances);
-    const report = await look(system, { ...ask, wanted, project, instances });
+    const report = await lookNow(system, ask);
     if (!(await waitForChange(system, report, deadline, request.onWait))) return report;
   }
+}
+
+/** One look with the instances and claims of this moment. */
+export async function lookNow(system: System, ask: Omit<Question, "instances">): Promise<Report> {
+  const instances = await readInstances(system);
+  const project =
+    ask.project === null ? null : atJobFolder(system, ask.project, instances, ask.job);
+  const wanted = await withChosenPorts(system, ask.wanted, project, instances);
+  return look(system, { ...ask, wanted, project, instances });
 }
 
 /** The fixed part of a question: project, ports, job. */
