@@ -2,6 +2,7 @@ import * as path from "node:path";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
 import { type FileSystem, fileError } from "./file-system.js";
+import { nonce } from "./nonce.js";
 
 /** How long Windows may refuse a rename because somebody has the old file open. ms. */
 const RENAME_PATIENCE = 2_000;
@@ -84,8 +85,4 @@ function fill(fs: FileSystem, fd: number, text: string, mode: number): void {
 
 function temporaryPrefix(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.`);
-}
-
-function nonce(): string {
-  return process.getBuiltinModule("node:crypto").randomBytes(12).toString("hex");
 }

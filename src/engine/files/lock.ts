@@ -20,6 +20,7 @@ import type { System } from "../system.js";
 import { unlinkIfThere } from "./atomic-write.js";
 import { type FileSystem, fileError, realFileSystem } from "./file-system.js";
 import { createLock, readLock } from "./lock-name.js";
+import { nonce } from "./nonce.js";
 
 /** How long we wait for one living holder before we say who it is. ms. */
 const PATIENCE = 30_000;
@@ -175,8 +176,7 @@ async function lockText(system: System): Promise<string> {
     const start = (await identityOf(system, system.pid)) ?? `-;-;-;${machineHash(system)}`;
     mine = { system, prefix: `1;${system.pid};${start}` };
   }
-  const random = process.getBuiltinModule("node:crypto").randomBytes(12).toString("hex");
-  return `${mine.prefix};${random}`;
+  return `${mine.prefix};${nonce()}`;
 }
 
 let mine: { system: System; prefix: string } | null = null;

@@ -72,9 +72,9 @@ function readPlace(system: System): { boot: string; namespace: string } | null {
   try {
     // After `unshare --pid` without a new /proc, /proc/self has the outer pid: those numbers are not ours.
     if (fs.readlinkSync(`${system.procRoot}/self`) !== String(system.pid)) return null;
-    const boot = fs.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "latin1").trim();
-    const namespace = /\d+/.exec(fs.readlinkSync(`${system.procRoot}/self/ns/pid`))?.[0];
-    return namespace === undefined || boot === "" ? null : { boot, namespace };
+    const boot = fs.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "utf8").trim();
+    const namespace = fs.readlinkSync(`${system.procRoot}/self/ns/pid`).slice("pid:[".length, -1);
+    return namespace === "" || boot === "" ? null : { boot, namespace };
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return null; // No /proc, or one that is closed to us: the callers answer "unknown".
@@ -110,7 +110,7 @@ function judgeByPid(system: System, pid: number): Verdict {
 function readStat(system: System, pid: number): { started: string; ended: boolean } | null {
   let text: string;
   try {
-    text = fs.readFileSync(`${system.procRoot}/${pid}/stat`, "latin1");
+    text = fs.readFileSync(`${system.procRoot}/${pid}/stat`, "utf8"); // As UTF-8 it is read in one go; the command may be any bytes.
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return null; // ENOENT and ESRCH: gone, or hidden by hidepid; the callers ask by signal 0 which.

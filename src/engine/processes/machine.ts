@@ -20,7 +20,7 @@ const hashes = new WeakMap<System, string>();
 
 function linuxMachineId(): string {
   try {
-    const id = fs.readFileSync("/etc/machine-id", "latin1").trim();
+    const id = fs.readFileSync("/etc/machine-id", "utf8").trim();
     return /^[0-9a-f]{32}$/.test(id) ? id : "";
   } catch (error) {
     if (errorCode(error) === null) throw error;
