@@ -18,7 +18,8 @@ import { type PreflightRequest, question, waitForChange } from "./preflight.js";
 import type { Report } from "./report.js";
 import { withoutOver } from "./state/cleanup.js";
 import { findHome, type Home, makeHome } from "./state/home.js";
-import { type Registry, updateRegistry, updateRegistryIfPossible } from "./state/registry.js";
+import { updateRegistry, updateRegistryIfPossible } from "./state/registry.js";
+import type { Registry } from "./state/registry-document.js";
 import { rememberPorts } from "./state/remembered-ports.js";
 import type { System } from "./system.js";
 

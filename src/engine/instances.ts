@@ -13,7 +13,8 @@ import {
 } from "./state/living.js";
 import { registryFile } from "./state/paths.js";
 import type { ServiceRecord } from "./state/records.js";
-import { type RegistryEntry, readRegistry } from "./state/registry.js";
+import { readRegistry } from "./state/registry.js";
+import type { RegistryEntry } from "./state/registry-entry.js";
 import type { System } from "./system.js";
 
 /** A service of an instance, looked at. */

@@ -10,7 +10,7 @@ import type { Home } from "./state/home.js";
 import { namespacesOf } from "./state/namespaces.js";
 import { homePath, stateDirOf } from "./state/paths.js";
 import { readState } from "./state/project-state.js";
-import type { RegistryEntry } from "./state/registry.js";
+import type { RegistryEntry } from "./state/registry-entry.js";
 import { isOurFolder } from "./state/state-dir.js";
 import type { System } from "./system.js";
 

@@ -7,13 +7,12 @@ import { findHome, type Home } from "../../../src/engine/state/home.js";
 import { livingClaims, statusOf } from "../../../src/engine/state/living.js";
 import type { Claim, ServiceRecord } from "../../../src/engine/state/records.js";
 import {
-  type EntryFields,
   ensureRegistered,
   putEntry,
-  type RegistryEntry,
   readRegistry,
   updateRegistry,
 } from "../../../src/engine/state/registry.js";
+import type { EntryFields, RegistryEntry } from "../../../src/engine/state/registry-entry.js";
 import { inFolder } from "../../torture/crew.js";
 import { system } from "../../torture/fault-child.js";
 

@@ -2,13 +2,9 @@ import type { Warn } from "../files/json-file.js";
 import { judge, type ProcessRecord } from "../processes/identity.js";
 import type { Home } from "../state/home.js";
 import { readState } from "../state/project-state.js";
-import {
-  type EntryFields,
-  ensureRegistered,
-  findEntry,
-  putEntry,
-  type Registry,
-} from "../state/registry.js";
+import { ensureRegistered, putEntry } from "../state/registry.js";
+import type { Registry } from "../state/registry-document.js";
+import type { EntryFields } from "../state/registry-entry.js";
 import type { System } from "../system.js";
 import type { Place } from "./records.js";
 
@@ -17,7 +13,7 @@ import type { Place } from "./records.js";
  * `state.json` tells of something that lives.
  */
 export async function healed(system: System, registry: Registry, place: Place): Promise<Registry> {
-  if (findEntry(registry.entries, place.slug, place.state_dir) !== null) return registry;
+  if (registry.find(place.slug, place.state_dir) !== null) return registry;
   const fields = await livingState(system, place);
   return fields === null ? registry : putEntry(system, registry, fields);
 }

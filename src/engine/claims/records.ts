@@ -6,7 +6,8 @@ import type { Home } from "../state/home.js";
 import { isLiving } from "../state/living.js";
 import { readState, stateWith, updateState } from "../state/project-state.js";
 import type { Claim } from "../state/records.js";
-import { findEntry, putEntry, type Registry } from "../state/registry.js";
+import { putEntry } from "../state/registry.js";
+import type { Registry } from "../state/registry-document.js";
 import type { System } from "../system.js";
 
 /** The process that a claim lives as long as. */
@@ -29,7 +30,7 @@ export async function claimsAfter(
   registry: Registry,
   { holder, job }: { holder: ClaimHolder; job: CurrentJob | null },
 ): Promise<Claim[]> {
-  const old = findEntry(registry.entries, slug, state_dir)?.claims ?? [];
+  const old = registry.find(slug, state_dir)?.claims ?? [];
   const now = new Date(system.now()).toISOString();
   const fresh = report.ports.flatMap(({ resource, port, protocol, auto, status }): Claim[] => {
     if (port === null || !["free", "own", "auto"].includes(status)) return [];
@@ -82,7 +83,7 @@ export function registered(
   { slug, config_path, state_dir }: Place,
   claims: readonly Claim[],
 ): Registry {
-  const before = findEntry(registry.entries, slug, state_dir);
+  const before = registry.find(slug, state_dir);
   const state = readState(state_dir);
   const known = state.kind === "valid" ? state.value : null;
   const services = before?.services ?? known?.services ?? new Map();

@@ -3,7 +3,7 @@ import { findHome } from "../state/home.js";
 import { isLiving } from "../state/living.js";
 import { removeState } from "../state/project-state.js";
 import type { Claim } from "../state/records.js";
-import { dropEntry, findEntry, putEntry, updateRegistry } from "../state/registry.js";
+import { putEntry, updateRegistry } from "../state/registry.js";
 import type { System } from "../system.js";
 import { healed } from "./heal.js";
 import { isOf, type Place, writeClaims } from "./records.js";
@@ -33,18 +33,17 @@ export async function releaseClaims(
   if (!home.exists) return { released: 0, kept: [], warnings };
   const result = await updateRegistry(system, home, warn, async (read) => {
     const registry = await healed(system, read, project);
-    const entry = findEntry(registry.entries, slug, state_dir);
+    const entry = registry.find(slug, state_dir);
     const living = await livingOf(system, entry?.claims ?? []);
     const kept = holder === null ? [] : living.filter((claim) => !isOf(claim, holder));
     const result = { released: living.length - kept.length, kept };
     if (entry === null || kept.length === entry.claims.length) return { result };
     if (kept.length === 0 && entry.services.size === 0) {
       await removeState(system, state_dir, warn);
-      return { next: dropEntry(registry, slug, state_dir), result };
+      return { next: registry.without(slug, state_dir), result };
     }
     await writeClaims(system, home, project, kept, warn);
-    const { raw: _raw, ns: _ns, ...fields } = entry;
-    return { next: putEntry(system, registry, { ...fields, claims: kept }), result };
+    return { next: putEntry(system, registry, { ...entry.fields, claims: kept }), result };
   });
   return { ...result, warnings };
 }

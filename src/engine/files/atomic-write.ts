@@ -2,13 +2,16 @@ import * as path from "node:path";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
 import { type FileSystem, fileError } from "./file-system.js";
+import type { Rewritten } from "./json-file.js";
 import { nonce } from "./nonce.js";
+
+type Pieces = Rewritten["pieces"];
 
 /** How long Windows may refuse a rename because somebody has the old file open. ms. */
 const RENAME_PATIENCE = 2_000;
 
 /** Writes `.NAME.NONCE.tmp` beside the file, new and unfollowed, and answers with its path; on failure nothing is left. */
-export function writeTemporary(fs: FileSystem, file: string, text: string, mode: number): string {
+export function writeTemporary(fs: FileSystem, file: string, pieces: Pieces, mode: number): string {
   const temporary = `${temporaryPrefix(file)}${nonce()}.tmp`;
   let fd: number;
   try {
@@ -17,7 +20,7 @@ export function writeTemporary(fs: FileSystem, file: string, text: string, mode:
     throw fileError("write", file, error);
   }
   try {
-    fill(fs, fd, text, mode);
+    fill(fs, fd, pieces, mode);
   } catch (error) {
     removeTemporary(fs, temporary);
     throw fileError("write", file, error);
@@ -73,9 +76,10 @@ export function unlinkIfThere(fs: FileSystem, file: string): void {
   }
 }
 
-function fill(fs: FileSystem, fd: number, text: string, mode: number): void {
+function fill(fs: FileSystem, fd: number, pieces: Pieces, mode: number): void {
   try {
-    fs.writeFileSync(fd, text); // Loops over short writes; a full disk is ENOSPC, not success.
+    // Goes on from where it is, and loops over short writes; a full disk is ENOSPC, not success.
+    for (const piece of pieces) fs.writeFileSync(fd, piece);
     if ((mode & 0o077) !== 0) fs.fchmodSync(fd, mode); // The umask took the group's bits away.
     fs.fsyncSync(fd);
   } finally {

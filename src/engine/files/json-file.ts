@@ -2,6 +2,9 @@ import type { Diagnostic } from "../errors.js";
 
 export type JsonObject = { [key: string]: unknown };
 
+/** Lists and objects in each other. JSON.stringify overflows the stack at some thousands. */
+export const MAX_DEPTH = 64;
+
 /** What a file may be: its size, its shape, its mode. One for `state.json`, one for the registry. */
 export interface JsonFormat<T> {
   /** A larger file is damaged. Bytes. */
@@ -12,6 +15,27 @@ export interface JsonFormat<T> {
   parse(document: unknown): { value: T } | { wrong: string };
   /** What to write, a plain JSON document. */
   document(value: T): unknown;
+  /**
+   * For a large file, a way to its value without parsing it all: proves that the text is valid, of that shape and not too deep,
+   * or answers null, and the whole text is parsed.
+   */
+  scan?(source: Source): T | null;
+  /** The text of `document` without writing it all again, or null. `before` is the file's text now, null where it has none. */
+  rewrite?(value: T, before: string | null): Rewritten | null;
+}
+
+/** A text as it was read. */
+export interface Source {
+  readonly text: string;
+  /** Its bytes where each character is one byte, else null. */
+  readonly bytes: Uint8Array | null;
+}
+
+export interface Rewritten {
+  /** The new text, piece by piece. */
+  readonly pieces: readonly (string | Uint8Array)[];
+  /** Is it another one than before? */
+  readonly changed: boolean;
 }
 
 export type Warn = (warning: Diagnostic) => void;
@@ -25,10 +49,9 @@ export function isObject(value: unknown): value is JsonObject {
 export function fitsDepth(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return true;
   if (depth === 0) return false;
-  if (Array.isArray(value)) {
-    for (const item of value) if (!fitsDepth(item, depth - 1)) return false;
-    return true;
+  for (const item of Object.values(value)) {
+    // Asked here too, because most values are neither, and a call for each takes half of the time.
+    if (typeof item === "object" && !fitsDepth(item, depth - 1)) return false;
   }
-  for (const key in value) if (!fitsDepth((value as JsonObject)[key], depth - 1)) return false;
   return true;
 }

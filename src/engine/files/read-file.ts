@@ -1,10 +1,7 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { errorCode } from "../errors.js";
 import { type FileSystem, READ_SAFELY, realFileSystem } from "./file-system.js";
-import { fitsDepth, type JsonFormat } from "./json-file.js";
-
-/** Lists and objects in each other. JSON.stringify overflows the stack at some thousands. */
-const MAX_DEPTH = 64;
+import { fitsDepth, type JsonFormat, MAX_DEPTH } from "./json-file.js";
 
 export type FileContent<T> =
   | { kind: "absent" }
@@ -65,8 +62,11 @@ function readAll(fs: FileSystem, fd: number, size: number, limit: number): Buffe
 
 function parse<T>(bytes: Buffer, format: JsonFormat<T>): FileContent<T> {
   if (bytes.length === 0) return { kind: "damaged", reason: "it is empty" };
-  if (!isUtf8(bytes)) return { kind: "damaged", reason: "it is not UTF-8 text" };
-  const text = bytes.toString("utf8");
+  const isPlain = isAscii(bytes);
+  if (!isPlain && !isUtf8(bytes)) return { kind: "damaged", reason: "it is not UTF-8 text" };
+  const text = bytes.toString(isPlain ? "latin1" : "utf8");
+  const scanned = format.scan?.({ text, bytes: isPlain ? bytes : null }) ?? null;
+  if (scanned !== null) return { kind: "valid", value: scanned, text };
   let document: unknown;
   try {
     document = JSON.parse(text);

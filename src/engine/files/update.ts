@@ -18,7 +18,7 @@ import {
 } from "./atomic-write.js";
 import { damageWarning, setAside } from "./damage.js";
 import { type FileSystem, fileError, realFileSystem } from "./file-system.js";
-import type { JsonFormat, Warn } from "./json-file.js";
+import type { JsonFormat, Rewritten, Warn } from "./json-file.js";
 import { acquire, isStillOurs, type Judge, type Lock, release } from "./lock.js";
 import { readJsonFile } from "./read-file.js";
 
@@ -98,13 +98,13 @@ async function change<T, R>(
   const current = readCurrent(fs, file, options, seam.fences.a);
   const { next, result } = await mutate(current.value);
   if (next === undefined || (next === null && current.text === null)) return { result };
-  const text = next === null ? null : `${JSON.stringify(options.format.document(next), null, 2)}\n`;
-  if (text === current.text) return { result };
+  const rewritten = next === null ? null : rewrite(options.format, next, current.text);
+  if (rewritten?.changed === false) return { result };
   const mayGoOn = () => !seam.fences.b || isStillOurs(lock, fs);
   const written =
-    text === null
+    rewritten === null
       ? removeFile(fs, file, mayGoOn)
-      : await replaceFile(system, fs, file, text, options.mode ?? 0o600, mayGoOn);
+      : await replaceFile(system, fs, file, rewritten, options.mode ?? 0o600, mayGoOn);
   return written ? { result } : null;
 }
 
@@ -127,15 +127,22 @@ function readCurrent<T>(
   }
 }
 
+function rewrite<T>(format: JsonFormat<T>, next: T, before: string | null): Rewritten {
+  const quick = format.rewrite?.(next, before) ?? null;
+  if (quick !== null) return quick;
+  const text = `${JSON.stringify(format.document(next), null, 2)}\n`;
+  return { pieces: [text], changed: text !== before };
+}
+
 async function replaceFile(
   system: System,
   fs: FileSystem,
   file: string,
-  text: string,
+  { pieces }: Rewritten,
   mode: number,
   mayGoOn: () => boolean,
 ): Promise<boolean> {
-  const temporary = writeTemporary(fs, file, text, mode);
+  const temporary = writeTemporary(fs, file, pieces, mode);
   try {
     if (mayGoOn()) {
       await renameOver(system, fs, temporary, file);

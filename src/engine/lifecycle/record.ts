@@ -2,13 +2,8 @@ import type { Warn } from "../files/json-file.js";
 import type { Home } from "../state/home.js";
 import { type ProjectState, stateWith, updateState } from "../state/project-state.js";
 import type { Claim, Services } from "../state/records.js";
-import {
-  dropEntry,
-  findEntry,
-  putEntry,
-  type RegistryEntry,
-  updateRegistryIfPossible,
-} from "../state/registry.js";
+import { putEntry, updateRegistryIfPossible } from "../state/registry.js";
+import type { RegistryEntry } from "../state/registry-entry.js";
 import { isOurFolder } from "../state/state-dir.js";
 import type { System } from "../system.js";
 
@@ -39,13 +34,13 @@ export async function changeRecord(
 ): Promise<void> {
   const instance = { slug, config_path, state_dir };
   await updateRegistryIfPossible(system, warn, async (registry, home) => {
-    const entry = findEntry(registry.entries, slug, state_dir);
+    const entry = registry.find(slug, state_dir);
     const after = await changeState(system, home, { instance, entry, warn, change });
     if (after !== null) {
       return { next: putEntry(system, registry, { ...instance, ...after }), result: undefined };
     }
     if (entry === null) return { result: undefined };
-    return { next: dropEntry(registry, slug, state_dir), result: undefined };
+    return { next: registry.without(slug, state_dir), result: undefined };
   });
 }
 

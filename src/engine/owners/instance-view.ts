@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../errors.js";
 import type { LivingClaim } from "../state/living.js";
-import type { RegistryEntry } from "../state/registry.js";
+import type { RegistryEntry } from "../state/registry-entry.js";
 import type { WantedPort } from "./owner.js";
 
 /** All instances that the registry tells of, and the claims that count now. */

@@ -1,5 +1,5 @@
 import { judgeNow } from "../processes/identity.js";
-import type { RegistryEntry } from "../state/registry.js";
+import type { RegistryEntry } from "../state/registry-entry.js";
 import type { System } from "../system.js";
 import { familyOf } from "./ancestors.js";
 import { claimsOn, type InstanceView } from "./instance-view.js";

@@ -1,7 +1,8 @@
 import { findHome } from "../state/home.js";
 import { livingClaims } from "../state/living.js";
 import { registryFile } from "../state/paths.js";
-import { type Registry, readRegistry } from "../state/registry.js";
+import { readRegistry } from "../state/registry.js";
+import type { Registry } from "../state/registry-document.js";
 import type { System } from "../system.js";
 import { type InstanceView, NO_INSTANCES, problemView } from "./instance-view.js";
 

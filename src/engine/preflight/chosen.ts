@@ -26,16 +26,14 @@ export async function chosenPorts(
   { entries, living }: InstanceView,
 ): Promise<Map<string, number>> {
   const { judge } = await import("../processes/identity.js");
-  const { findEntry } = await import("../state/registry.js");
   const chosen = new Map<string, number>();
-  const services = findEntry(entries, slug, state_dir)?.services ?? new Map();
+  const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
   for (const [name, service] of services) {
     if (service.port === null || !service.port_auto) continue;
     if ((await judge(system, service)) === "alive") chosen.set(name, service.port);
   }
   for (const { entry, claim } of living) {
-    if (claim.auto && entry.slug === slug && entry.state_dir === state_dir)
-      chosen.set(claim.resource, claim.port);
+    if (claim.auto && entry.isOf(slug, state_dir)) chosen.set(claim.resource, claim.port);
   }
   return chosen;
 }

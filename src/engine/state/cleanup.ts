@@ -6,7 +6,9 @@ import type { System } from "../system.js";
 import type { Home } from "./home.js";
 import { type Ask, isThere, isUnreachable, judgeOnce, livingClaims } from "./living.js";
 import { jobsFolder, stateFile } from "./paths.js";
-import { type Registry, type RegistryEntry, readRegistry, updateRegistry } from "./registry.js";
+import { readRegistry, updateRegistry } from "./registry.js";
+import type { Registry } from "./registry-document.js";
+import type { RegistryEntry } from "./registry-entry.js";
 
 /**
  * Removes what is over: entries whose `state.json` is gone, and pure claims that are void; with their folder under `jobs/` where
@@ -42,14 +44,22 @@ async function findOver(
 ): Promise<RegistryEntry[]> {
   const ask = judgeOnce(system);
   const over: RegistryEntry[] = [];
-  for (const entry of entries) if (await isOver(system, entry, ask)) over.push(entry);
+  for (const entry of entries) {
+    if (!isThere(stateFile(entry.state_dir))) {
+      if (!isUnreachable(system, entry)) over.push(entry);
+    } else if (isPureClaim(entry) && (await isVoid(system, entry, ask))) {
+      over.push(entry);
+    }
+  }
   return over;
 }
 
-async function isOver(system: System, entry: RegistryEntry, ask: Ask): Promise<boolean> {
-  if (!isThere(stateFile(entry.state_dir))) return !isUnreachable(system, entry);
-  const pureClaim = entry.claims.length > 0 && entry.services.size === 0;
-  return pureClaim && (await livingClaims(system, [entry], ask)).length === 0;
+function isPureClaim({ claims, services }: RegistryEntry): boolean {
+  return claims.length > 0 && services.size === 0;
+}
+
+async function isVoid(system: System, entry: RegistryEntry, ask: Ask): Promise<boolean> {
+  return (await livingClaims(system, [entry], ask)).length === 0;
 }
 
 /** Drops an entry only if it is still the one that was looked at: a new claim may have come since. */
@@ -60,7 +70,7 @@ function dropAll(registry: Registry, over: readonly RegistryEntry[]): Registry {
   const entries = registry.entries.filter(
     (entry) => !slugs.has(entry.slug) || !gone.has(JSON.stringify(entry.raw)),
   );
-  return { ...registry, entries };
+  return registry.of(entries);
 }
 
 /** Only a direct child of our own `jobs/`, a real folder of our own user: entries are other people's to write. */

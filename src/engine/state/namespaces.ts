@@ -20,7 +20,7 @@ const places = new WeakMap<System, string | null>();
 function readNamespaces(system: System): string | null {
   try {
     const [pid, mount] = ["pid", "mnt"].map((kind) =>
-      fs.readlinkSync(`${system.procRoot}/self/ns/${kind}`).replace(/\D/g, ""),
+      fs.readlinkSync(`${system.procRoot}/self/ns/${kind}`).slice(kind.length + ":[".length, -1),
     );
     return `${pid};${mount}`;
   } catch (error) {

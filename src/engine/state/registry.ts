@@ -6,38 +6,10 @@ import type { System } from "../system.js";
 import { findHome, type Home, makeHome } from "./home.js";
 import { namespacesOf } from "./namespaces.js";
 import { registryFile } from "./paths.js";
-import {
-  type Claim,
-  claimsDocument,
-  parseClaims,
-  parseServices,
-  type Services,
-  servicesDocument,
-  text,
-} from "./records.js";
-
-/** One instance of the machine, as the registry tells it: enough to judge it, nobody reads its `state.json`. */
-export interface RegistryEntry {
-  readonly slug: string;
-  readonly config_path: string;
-  readonly state_dir: string;
-  readonly started_at: string | null;
-  readonly services: Services;
-  readonly claims: readonly Claim[];
-  /** Pid and mount namespace it was written in; null in entries of the old program. */
-  readonly ns: string | null;
-  /** The entry as it was read, kept verbatim where we change nothing. */
-  readonly raw: JsonObject;
-}
-
-export type EntryFields = Omit<RegistryEntry, "raw" | "ns">;
-
-export interface Registry {
-  readonly entries: readonly RegistryEntry[];
-  /** Everything else of the document: its unknown keys, and items of `instances` that are no entries. */
-  readonly rest: JsonObject;
-  readonly others: readonly unknown[];
-}
+import { claimsDocument, servicesDocument } from "./records.js";
+import { Registry } from "./registry-document.js";
+import { type EntryFields, isEntry, RegistryEntry } from "./registry-entry.js";
+import { rewriteRegistry, scanRegistry } from "./registry-text.js";
 
 /** The registry without a lock, for reading: absent, valid, damaged or foreign. Throws the system's error (`EACCES`, `EIO`). */
 export function readRegistry(home: Pick<Home, "path">): FileContent<Registry> {
@@ -99,32 +71,12 @@ function readable(home: Home): Registry {
   return registryFormat.empty();
 }
 
-/** The entry of that slug and state folder. */
-export function findEntry(
-  entries: readonly RegistryEntry[],
-  slug: string,
-  stateDir: string,
-): RegistryEntry | null {
-  return entries.find((entry) => entry.slug === slug && entry.state_dir === stateDir) ?? null;
-}
-
 /** The registry with this entry in its place, or at the end; keys of the old entry that we do not know stay. */
 export function putEntry(system: System, registry: Registry, fields: EntryFields): Registry {
-  const before = findEntry(registry.entries, fields.slug, fields.state_dir);
-  const entry = entryWith(system, before, fields);
-  const entries =
-    before === null
-      ? [...registry.entries, entry]
-      : registry.entries.map((old) => (old === before ? entry : old));
-  return { ...registry, entries };
-}
-
-/** The registry without the entry of that slug and state folder. */
-export function dropEntry(registry: Registry, slug: string, stateDir: string): Registry {
-  const entries = registry.entries.filter(
-    (entry) => entry.slug !== slug || entry.state_dir !== stateDir,
-  );
-  return { ...registry, entries };
+  const before = registry.find(fields.slug, fields.state_dir);
+  const raw = rawWith(system, before, fields);
+  const isSame = before !== null && JSON.stringify(before.raw) === JSON.stringify(raw);
+  return isSame ? registry : registry.with(RegistryEntry.of(raw));
 }
 
 /** Self-healing: puts a living instance's own entry back where somebody dropped it. True if it was missing. */
@@ -135,41 +87,48 @@ export async function ensureRegistered(
   fields: EntryFields,
 ): Promise<boolean> {
   const content = readRegistry(home);
-  const known = content.kind === "valid" ? content.value.entries : [];
-  if (findEntry(known, fields.slug, fields.state_dir) !== null) return false;
+  const known = content.kind === "valid" ? content.value : registryFormat.empty();
+  if (known.find(fields.slug, fields.state_dir) !== null) return false;
   return updateRegistry(system, home, warn, (registry) =>
-    findEntry(registry.entries, fields.slug, fields.state_dir) === null
+    registry.find(fields.slug, fields.state_dir) === null
       ? { next: putEntry(system, registry, fields), result: true }
       : { result: false },
   );
 }
 
-function entryWith(
+function rawWith(
   system: System,
   before: RegistryEntry | null,
-  fields: EntryFields,
-): RegistryEntry {
-  const { services, claims, raw: _raw, ns: _ns, ...plain } = fields as RegistryEntry;
+  { slug, config_path, state_dir, started_at, services, claims }: EntryFields,
+): JsonObject {
   const old = before?.raw ?? {};
   const ns = namespacesOf(system);
-  const raw: JsonObject = {
+  return {
     ...old,
-    ...plain,
+    slug,
+    config_path,
+    state_dir,
+    started_at,
     services: servicesDocument(services, old["services"]),
     claims: claimsDocument(claims, old["claims"]),
     ...(ns === null ? {} : { ns }),
   };
-  return { ...fields, ns, raw };
 }
 
 const registryFormat: JsonFormat<Registry> = {
   limit: 16 * 1_048_576,
-  empty: () => ({ entries: [], rest: {}, others: [] }),
+  empty: () => new Registry([]),
   parse: parseRegistry,
   document: ({ entries, rest, others }) => ({
     ...rest,
     instances: [...entries.map((entry) => entry.raw), ...others],
   }),
+  scan: scanRegistry,
+  rewrite: (registry, before) => {
+    const { parts, rest, others } = registry;
+    const hasMore = others.length > 0 || Object.keys(rest).some((key) => key !== "instances");
+    return hasMore || parts.length === 0 ? null : rewriteRegistry(registry, before);
+  },
 };
 
 function parseRegistry(document: unknown): { value: Registry } | { wrong: string } {
@@ -179,28 +138,8 @@ function parseRegistry(document: unknown): { value: Registry } | { wrong: string
   const entries: RegistryEntry[] = [];
   const others: unknown[] = [];
   for (const item of instances) {
-    const entry = parseEntry(item);
-    if (entry === null) others.push(item);
-    else entries.push(entry);
+    if (isObject(item) && isEntry(item)) entries.push(RegistryEntry.of(item));
+    else others.push(item);
   }
-  return { value: { entries, rest: document, others } };
-}
-
-function parseEntry(raw: unknown): RegistryEntry | null {
-  if (!isObject(raw)) return null;
-  const slug = raw["slug"];
-  const config_path = raw["config_path"];
-  const state_dir = raw["state_dir"];
-  if (typeof slug !== "string" || typeof config_path !== "string" || typeof state_dir !== "string")
-    return null;
-  return {
-    slug,
-    config_path,
-    state_dir,
-    started_at: text(raw["started_at"]),
-    services: parseServices(raw["services"]),
-    claims: parseClaims(raw["claims"]),
-    ns: text(raw["ns"]),
-    raw,
-  };
+  return { value: new Registry(entries, document, others) };
 }

@@ -1,0 +1,81 @@
+import type { JsonObject } from "../files/json-file.js";
+import type { Stretch } from "./entry-stretch.js";
+import { RegistryEntry } from "./registry-entry.js";
+
+/** Entries by themselves, and stretches of a text that hold several; in the order of the document. */
+export type Parts = readonly (RegistryEntry | Stretch)[];
+
+/** The registry's document. It never changes: whoever changes it makes another one, which shares what stays. */
+export class Registry {
+  readonly parts: Parts;
+  /** Everything else of the document: its unknown keys, and items of `instances` that are no entries. */
+  readonly rest: JsonObject;
+  readonly others: readonly unknown[];
+  #entries: readonly RegistryEntry[] | null = null;
+
+  constructor(parts: Parts, rest: JsonObject = {}, others: readonly unknown[] = []) {
+    this.parts = parts;
+    this.rest = rest;
+    this.others = others;
+  }
+
+  /** All entries; who wants one alone asks `find`. */
+  get entries(): readonly RegistryEntry[] {
+    this.#entries ??= this.parts.flatMap((part) =>
+      part instanceof RegistryEntry ? [part] : part.entries(),
+    );
+    return this.#entries;
+  }
+
+  /** The entry of that slug and state folder. */
+  find(slug: string, stateDir: string): RegistryEntry | null {
+    for (const part of this.parts) {
+      if (part instanceof RegistryEntry) {
+        if (part.isOf(slug, stateDir)) return part;
+        continue;
+      }
+      const index = part.indexOf(slug, stateDir);
+      if (index !== -1) return part.entryAt(index);
+    }
+    return null;
+  }
+
+  /** With this entry in the place of the one that has its slug and state folder, or at the end. */
+  with(entry: RegistryEntry): Registry {
+    const replaced = this.#replace(entry.slug, entry.state_dir, [entry]);
+    return replaced ?? this.of([...this.parts, entry]);
+  }
+
+  /** Without the entries of that slug and state folder. */
+  without(slug: string, stateDir: string): Registry {
+    const less = this.#replace(slug, stateDir, []);
+    return less === null ? this : less.without(slug, stateDir);
+  }
+
+  /** With other entries, and all else as it is. */
+  of(parts: Parts): Registry {
+    return new Registry(parts, this.rest, this.others);
+  }
+
+  #replace(slug: string, stateDir: string, by: readonly RegistryEntry[]): Registry | null {
+    for (const [at, part] of this.parts.entries()) {
+      const around = neighbours(part, slug, stateDir);
+      if (around === null) continue;
+      const parts = [...this.parts];
+      parts.splice(at, 1, ...around[0], ...by, ...around[1]);
+      return this.of(parts);
+    }
+    return null;
+  }
+}
+
+/** What stands before and behind that entry in a part that has it. */
+function neighbours(
+  part: RegistryEntry | Stretch,
+  slug: string,
+  stateDir: string,
+): [Stretch[], Stretch[]] | null {
+  if (part instanceof RegistryEntry) return part.isOf(slug, stateDir) ? [[], []] : null;
+  const index = part.indexOf(slug, stateDir);
+  return index === -1 ? null : part.around(index);
+}
