@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1603;
-exports.ids = [1603,9738];
+exports.ids = [1603];
 exports.modules = {
 
 /***/ 7460:
@@ -716,8 +716,8 @@ var preflight = __webpack_require__(3387);
 var cleanup = __webpack_require__(518);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
 var state_home = __webpack_require__(1599);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js
-var registry = __webpack_require__(9451);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
+var registry = __webpack_require__(437);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/claims.js
 
 
@@ -806,8 +806,8 @@ async function claimOnce(system, home, ask, request) {
         };
     };
     const result = request.goOn
-        ? await (0,registry.updateRegistryIfPossible)(system, warn, write)
-        : await (0,registry.updateRegistry)(system, home, warn, write);
+        ? await (0,registry/* updateRegistryIfPossible */.f)(system, warn, write)
+        : await (0,registry/* updateRegistry */.p3)(system, home, warn, write);
     return { ...result, project, warnings };
 }
 function withFresh(report, chosen) {
@@ -839,14 +839,14 @@ function portsOf({ ports }) {
 /* harmony export */   x2: () => (/* binding */ writeClaims),
 /* harmony export */   yW: () => (/* binding */ isOf)
 /* harmony export */ });
-/* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
-/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9451);
+/* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(637);
+/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(437);
 
 
 
 async function claimsAfter(system, { slug, state_dir }, report, registry, { holder, job }) {
-    const old = (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.findEntry)(registry.entries, slug, state_dir)?.claims ?? [];
+    const old = registry.find(slug, state_dir)?.claims ?? [];
     const now = new Date(system.now()).toISOString();
     const fresh = report.ports.flatMap(({ resource, port, protocol, auto, status }) => {
         if (port === null || !["free", "own", "auto"].includes(status))
@@ -857,7 +857,7 @@ async function claimsAfter(system, { slug, state_dir }, report, registry, { hold
     const isRepeated = (claim) => isOf(claim, holder) && fresh.some((it) => it.resource === claim.resource);
     const kept = [];
     for (const claim of old)
-        if (!isRepeated(claim) && (await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiving */ .O)(system, claim)))
+        if (!isRepeated(claim) && (await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiving */ .O)(system, claim)))
             kept.push(claim);
     return [...kept, ...fresh];
 }
@@ -867,8 +867,8 @@ function isOf({ holder }, { pid, start }) {
 async function writeClaims(system, home, { slug, config_path, state_dir }, claims, warn) {
     const { fileMode, folderMode } = home;
     const modes = home.shared && state_dir.startsWith(`${home.path}/`) ? { fileMode, folderMode } : {};
-    await (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .updateState */ .$j)(system, state_dir, { warn, ...modes }, (before) => ({
-        next: (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWith */ .C$)(before, {
+    await (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .updateState */ .$j)(system, state_dir, { warn, ...modes }, (before) => ({
+        next: (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWith */ .C$)(before, {
             slug,
             config_path,
             started_at: before?.started_at ?? new Date(system.now()).toISOString(),
@@ -879,12 +879,12 @@ async function writeClaims(system, home, { slug, config_path, state_dir }, claim
     }));
 }
 function registered(system, registry, { slug, config_path, state_dir }, claims) {
-    const before = (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.findEntry)(registry.entries, slug, state_dir);
-    const state = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(state_dir);
+    const before = registry.find(slug, state_dir);
+    const state = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(state_dir);
     const known = state.kind === "valid" ? state.value : null;
     const services = before?.services ?? known?.services ?? new Map();
     const started_at = before?.started_at ?? known?.started_at ?? new Date(system.now()).toISOString();
-    return (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.putEntry)(system, registry, { slug, config_path, state_dir, started_at, services, claims });
+    return (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .putEntry */ .SP)(system, registry, { slug, config_path, state_dir, started_at, services, claims });
 }
 //# sourceMappingURL=records.js.map
 
@@ -901,7 +901,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _state_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1599);
 /* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(637);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5934);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9451);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(437);
 /* harmony import */ var _instance_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
 
 
@@ -910,7 +910,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function viewOfHome(system) {
     const home = (0,_state_home_js__WEBPACK_IMPORTED_MODULE_0__/* .findHome */ .r)(system);
-    const content = (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__.readRegistry)(home);
+    const content = (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegistry */ ._5)(home);
     if (content.kind === "valid")
         return viewOf(system, content.value);
     if (content.kind === "absent")
@@ -1054,9 +1054,8 @@ async function withChosenPorts(system, wanted, project, instances) {
 }
 async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
     const { judge } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2879));
-    const { findEntry } = await __webpack_require__.e(/* import() */ 9451).then(__webpack_require__.bind(__webpack_require__, 9451));
     const chosen = new Map();
-    const services = findEntry(entries, slug, state_dir)?.services ?? new Map();
+    const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
     for (const [name, service] of services) {
         if (service.port === null || !service.port_auto)
             continue;
@@ -1064,7 +1063,7 @@ async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
             chosen.set(name, service.port);
     }
     for (const { entry, claim } of living) {
-        if (claim.auto && entry.slug === slug && entry.state_dir === state_dir)
+        if (claim.auto && entry.isOf(slug, state_dir))
             chosen.set(claim.resource, claim.port);
     }
     return chosen;
@@ -1084,7 +1083,7 @@ async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(227);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2889);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5053);
 
 
 
@@ -1108,8 +1107,8 @@ const format = {
     limit: 1_048_576,
     empty: () => new Map(),
     parse: (document) => {
-        const ports = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(document) ? document["ports"] : null;
-        if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(ports))
+        const ports = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document) ? document["ports"] : null;
+        if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(ports))
             return { wrong: "ports is not a table" };
         const entries = Object.entries(ports).filter((entry) => typeof entry[1] === "number" &&
             Number.isInteger(entry[1]) &&

@@ -182,7 +182,7 @@ async function readInstances(system) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))))
             return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
-        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(1370), __webpack_require__.e(4847), __webpack_require__.e(9738)]).then(__webpack_require__.bind(__webpack_require__, 9738));
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(7357)]).then(__webpack_require__.bind(__webpack_require__, 9738));
         return await viewOfHome(system);
     }
     catch (error) {
@@ -997,9 +997,9 @@ function readPlace(system) {
     try {
         if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
             return null;
-        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "latin1").trim();
-        const namespace = /\d+/.exec(external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`))?.[0];
-        return namespace === undefined || boot === "" ? null : { boot, namespace };
+        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "utf8").trim();
+        const namespace = external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`).slice("pid:[".length, -1);
+        return namespace === "" || boot === "" ? null : { boot, namespace };
     }
     catch (error) {
         if ((0,errors/* errorCode */.CA)(error) === null)
@@ -1033,7 +1033,7 @@ function judgeByPid(system, pid) {
 function readStat(system, pid) {
     let text;
     try {
-        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "latin1");
+        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "utf8");
     }
     catch (error) {
         if ((0,errors/* errorCode */.CA)(error) === null)
@@ -1076,7 +1076,7 @@ function machineHash(system) {
 const hashes = new WeakMap();
 function linuxMachineId() {
     try {
-        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "latin1").trim();
+        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
         return /^[0-9a-f]{32}$/.test(id) ? id : "";
     }
     catch (error) {

@@ -47,8 +47,8 @@ var living = __webpack_require__(637);
 var paths = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js
 var project_state = __webpack_require__(8703);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js
-var registry = __webpack_require__(9451);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
+var registry = __webpack_require__(437);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/targets.js
 
 
@@ -80,7 +80,7 @@ async function knownEntries(system, all, warn) {
         const home = (0,state_home/* findHome */.r)(system);
         if (!home.exists)
             return [];
-        const content = (0,registry.readRegistry)(home);
+        const content = (0,registry/* readRegistry */._5)(home);
         if (content.kind !== "valid" && content.kind !== "absent")
             warn(remark("registry_damaged", `The registry cannot be used: ${content.reason}`));
         return await (0,cleanup/* cleanup */.t)(system, home, warn);

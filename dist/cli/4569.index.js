@@ -997,7 +997,7 @@ async function readInstances(system) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))))
             return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
-        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(1370), __webpack_require__.e(4847), __webpack_require__.e(9738)]).then(__webpack_require__.bind(__webpack_require__, 9738));
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(7357)]).then(__webpack_require__.bind(__webpack_require__, 9738));
         return await viewOfHome(system);
     }
     catch (error) {
@@ -1049,9 +1049,8 @@ async function withChosenPorts(system, wanted, project, instances) {
 }
 async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
     const { judge } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2879));
-    const { findEntry } = await __webpack_require__.e(/* import() */ 9451).then(__webpack_require__.bind(__webpack_require__, 9451));
     const chosen = new Map();
-    const services = findEntry(entries, slug, state_dir)?.services ?? new Map();
+    const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
     for (const [name, service] of services) {
         if (service.port === null || !service.port_auto)
             continue;
@@ -1059,7 +1058,7 @@ async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
             chosen.set(name, service.port);
     }
     for (const { entry, claim } of living) {
-        if (claim.auto && entry.slug === slug && entry.state_dir === state_dir)
+        if (claim.auto && entry.isOf(slug, state_dir))
             chosen.set(claim.resource, claim.port);
     }
     return chosen;
@@ -1285,9 +1284,9 @@ function readPlace(system) {
     try {
         if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
             return null;
-        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "latin1").trim();
-        const namespace = /\d+/.exec(external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`))?.[0];
-        return namespace === undefined || boot === "" ? null : { boot, namespace };
+        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "utf8").trim();
+        const namespace = external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`).slice("pid:[".length, -1);
+        return namespace === "" || boot === "" ? null : { boot, namespace };
     }
     catch (error) {
         if ((0,errors/* errorCode */.CA)(error) === null)
@@ -1321,7 +1320,7 @@ function judgeByPid(system, pid) {
 function readStat(system, pid) {
     let text;
     try {
-        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "latin1");
+        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "utf8");
     }
     catch (error) {
         if ((0,errors/* errorCode */.CA)(error) === null)
@@ -1364,7 +1363,7 @@ function machineHash(system) {
 const hashes = new WeakMap();
 function linuxMachineId() {
     try {
-        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "latin1").trim();
+        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
         return /^[0-9a-f]{32}$/.test(id) ? id : "";
     }
     catch (error) {
@@ -1473,7 +1472,7 @@ function absolute(name, value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(227);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2889);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5053);
 
 
 
@@ -1497,8 +1496,8 @@ const format = {
     limit: 1_048_576,
     empty: () => new Map(),
     parse: (document) => {
-        const ports = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(document) ? document["ports"] : null;
-        if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(ports))
+        const ports = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document) ? document["ports"] : null;
+        if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(ports))
             return { wrong: "ports is not a table" };
         const entries = Object.entries(ports).filter((entry) => typeof entry[1] === "number" &&
             Number.isInteger(entry[1]) &&

@@ -12,19 +12,19 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2879);
 /* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9451);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
 
 
 
 async function healed(system, registry, place) {
-    if ((0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.findEntry)(registry.entries, place.slug, place.state_dir) !== null)
+    if (registry.find(place.slug, place.state_dir) !== null)
         return registry;
     const fields = await livingState(system, place);
-    return fields === null ? registry : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.putEntry)(system, registry, fields);
+    return fields === null ? registry : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .putEntry */ .SP)(system, registry, fields);
 }
 async function heal(system, home, place, warn) {
     const fields = await livingState(system, place);
-    return fields === null ? false : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.ensureRegistered)(system, home, warn, fields);
+    return fields === null ? false : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureRegistered */ .Bj)(system, home, warn, fields);
 }
 async function livingState(system, place) {
     const { slug, config_path, state_dir } = place;

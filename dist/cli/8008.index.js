@@ -95,19 +95,19 @@ function showClaims({ streams }, { ports, project }, holder) {
 /* harmony export */ });
 /* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2879);
 /* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9451);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
 
 
 
 async function healed(system, registry, place) {
-    if ((0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.findEntry)(registry.entries, place.slug, place.state_dir) !== null)
+    if (registry.find(place.slug, place.state_dir) !== null)
         return registry;
     const fields = await livingState(system, place);
-    return fields === null ? registry : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.putEntry)(system, registry, fields);
+    return fields === null ? registry : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .putEntry */ .SP)(system, registry, fields);
 }
 async function heal(system, home, place, warn) {
     const fields = await livingState(system, place);
-    return fields === null ? false : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__.ensureRegistered)(system, home, warn, fields);
+    return fields === null ? false : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureRegistered */ .Bj)(system, home, warn, fields);
 }
 async function livingState(system, place) {
     const { slug, config_path, state_dir } = place;
@@ -194,6 +194,106 @@ function withStateDir(project, stateDir) {
 
 /***/ }),
 
+/***/ 341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ leadsGroup),
+/* harmony export */   ED: () => (/* binding */ carries),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   MC: () => (/* binding */ sessionOf),
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   OD: () => (/* binding */ pidsBySession),
+/* harmony export */   Wt: () => (/* binding */ isMarkCarried),
+/* harmony export */   c2: () => (/* binding */ sessionMembers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3301);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2879);
+
+
+
+const MARK = "DEVRIG_SERVICE_OF";
+function markOf(slug, service) {
+    return `${slug} ${service}`;
+}
+async function sessionMembers(system, leader, mark) {
+    if (system.platform !== "linux" || !(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(leader))
+        return [];
+    const members = [];
+    for (const pid of sessionPids(system, leader)) {
+        if (pid === system.pid || (mark !== null && !carries(system, pid, mark)))
+            continue;
+        const start = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.identityOf)(system, pid);
+        if (start !== null)
+            members.push({ pid, start });
+    }
+    return members;
+}
+function isMember(system, pid, leader, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return statOf(system, pid)?.session === leader || carries(system, pid, mark);
+}
+function pidsBySession(system) {
+    const sessions = new Map();
+    if (system.platform !== "linux")
+        return sessions;
+    for (const pid of allPids(system)) {
+        const session = statOf(system, pid)?.session;
+        if (session !== undefined)
+            sessions.set(session, [...(sessions.get(session) ?? []), pid]);
+    }
+    return sessions;
+}
+function sessionOf(system, pid) {
+    return system.platform === "linux" ? (statOf(system, pid)?.session ?? null) : null;
+}
+function leadsGroup(system, pid) {
+    return system.platform !== "linux" || statOf(system, pid)?.group === pid;
+}
+function carries(system, pid, mark) {
+    const environment = read(`${system.procRoot}/${pid}/environ`)?.split("\0") ?? [];
+    return environment.includes(`${MARK}=${mark}`);
+}
+function isMarkCarried(system, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return allPids(system).some((pid) => carries(system, pid, mark));
+}
+function sessionPids(system, leader) {
+    return allPids(system).filter((pid) => statOf(system, pid)?.session === leader);
+}
+function allPids(system) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(system.procRoot).filter(isNumber).map(Number);
+}
+function isNumber(name) {
+    return /^\d+$/.test(name);
+}
+function statOf(system, pid) {
+    const text = read(`${system.procRoot}/${pid}/stat`);
+    if (text === null)
+        return null;
+    const [state = "X", , group, session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return /[ZXx]/.test(state) ? null : { group: Number(group), session: Number(session) };
+}
+function read(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, "utf8");
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+//# sourceMappingURL=members.js.map
+
+/***/ }),
+
 /***/ 518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -208,7 +308,7 @@ function withStateDir(project, stateDir) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
 /* harmony import */ var _living_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(637);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5934);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9451);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(437);
 
 
 
@@ -216,13 +316,13 @@ function withStateDir(project, stateDir) {
 
 
 async function cleanup(system, home, warn) {
-    const content = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__.readRegistry)(home);
+    const content = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistry */ ._5)(home);
     if (content.kind !== "valid")
         return [];
     const over = await findOver(system, content.value.entries);
     if (over.length === 0)
         return content.value.entries;
-    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__.updateRegistry)(system, home, warn, (registry) => {
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .updateRegistry */ .p3)(system, home, warn, (registry) => {
         const next = dropAll(registry, over);
         for (const entry of over)
             if (!next.entries.some((kept) => kept.state_dir === entry.state_dir))
@@ -236,16 +336,22 @@ async function withoutOver(system, registry) {
 async function findOver(system, entries) {
     const ask = (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOnce */ .V8)(system);
     const over = [];
-    for (const entry of entries)
-        if (await isOver(system, entry, ask))
+    for (const entry of entries) {
+        if (!(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir))) {
+            if (!(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry))
+                over.push(entry);
+        }
+        else if (isPureClaim(entry) && (await isVoid(system, entry, ask))) {
             over.push(entry);
+        }
+    }
     return over;
 }
-async function isOver(system, entry, ask) {
-    if (!(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)))
-        return !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry);
-    const pureClaim = entry.claims.length > 0 && entry.services.size === 0;
-    return pureClaim && (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .livingClaims */ .dc)(system, [entry], ask)).length === 0;
+function isPureClaim({ claims, services }) {
+    return claims.length > 0 && services.size === 0;
+}
+async function isVoid(system, entry, ask) {
+    return (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .livingClaims */ .dc)(system, [entry], ask)).length === 0;
 }
 function dropAll(registry, over) {
     if (over.length === 0)
@@ -253,7 +359,7 @@ function dropAll(registry, over) {
     const slugs = new Set(over.map(({ slug }) => slug));
     const gone = new Set(over.map((entry) => JSON.stringify(entry.raw)));
     const entries = registry.entries.filter((entry) => !slugs.has(entry.slug) || !gone.has(JSON.stringify(entry.raw)));
-    return { ...registry, entries };
+    return registry.of(entries);
 }
 function removeJobFolder(system, home, stateDir) {
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(stateDir) !== stateDir || node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(stateDir) !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .jobsFolder */ .v$)(home.path))
@@ -270,6 +376,136 @@ function removeJobFolder(system, home, stateDir) {
     }
 }
 //# sourceMappingURL=cleanup.js.map
+
+/***/ }),
+
+/***/ 637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   O: () => (/* binding */ isLiving),
+/* harmony export */   R0: () => (/* binding */ isUnreachable),
+/* harmony export */   V8: () => (/* binding */ judgeOnce),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   dc: () => (/* binding */ livingClaims),
+/* harmony export */   sV: () => (/* binding */ lifeLook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2879);
+/* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(341);
+/* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5564);
+/* harmony import */ var _project_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8703);
+
+
+
+
+
+
+
+const UNKNOWN_HOLDER_COUNTS = 6 * 3_600_000;
+async function livingClaims(system, entries, ask = judgeOnce(system)) {
+    const living = [];
+    for (const entry of entries) {
+        for (const claim of entry.claims)
+            if (await counts(system, ask, claim))
+                living.push({ entry, claim });
+    }
+    return living;
+}
+async function isLiving(system, claim) {
+    return counts(system, judgeOnce(system), claim);
+}
+function lifeLook(system) {
+    const ask = judgeOnce(system);
+    let bySession = null;
+    return {
+        claim: (claim) => counts(system, ask, claim),
+        service: async (slug, name, service) => {
+            const verdict = await ask(service);
+            if (verdict !== "dead" || service.start === null || service.pid <= 1)
+                return verdict;
+            bySession ??= (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .pidsBySession */ .OD)(system);
+            const left = bySession.get(service.pid) ?? [];
+            return left.some((pid) => (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .carries */ .ED)(system, pid, (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(slug, name))) ? "alive" : "dead";
+        },
+    };
+}
+async function statusOf(system, entry, life = lifeLook(system)) {
+    if (isUnreachable(system, entry))
+        return "unreachable";
+    const started = [...servicesOf(entry)].filter(([, { pid }]) => pid > 0);
+    const asking = started.map(([name, service]) => life.service(entry.slug, name, service));
+    const verdicts = await Promise.all(asking);
+    const alive = verdicts.filter((verdict) => verdict === "alive").length;
+    if (alive > 0)
+        return alive === verdicts.length ? "running" : "partly";
+    if (verdicts.includes("unknown"))
+        return "unreachable";
+    for (const claim of entry.claims)
+        if (await life.claim(claim))
+            return "claimed";
+    return "stale";
+}
+function servicesOf(entry) {
+    return "services" in entry.raw ? entry.services : servicesOfState(entry.state_dir);
+}
+function isUnreachable(system, entry) {
+    if (entry.ns === null || entry.ns === (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_3__/* .namespacesOf */ .G)(system))
+        return false;
+    return !isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(entry.state_dir));
+}
+function isThere(file) {
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) || file.includes("\0"))
+        return true;
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(file))
+        return true;
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file);
+        return true;
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+        if (code === null)
+            throw error;
+        return code !== "ENOENT" && code !== "ENOTDIR";
+    }
+}
+function judgeOnce(system) {
+    const known = new Map();
+    return (record) => {
+        const key = `${record.pid} ${record.start ?? ""}`;
+        const verdict = known.get(key) ?? (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__.judge)(system, record);
+        known.set(key, verdict);
+        return verdict;
+    };
+}
+async function counts(system, ask, claim) {
+    const verdict = await ask(claim.holder);
+    if (verdict !== "unknown")
+        return verdict === "alive";
+    const claimed = Date.parse(claim.claimed_at ?? "");
+    return !Number.isNaN(claimed) && system.now() - claimed < UNKNOWN_HOLDER_COUNTS;
+}
+function servicesOfState(stateDir) {
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(stateDir) || stateDir.includes("\0"))
+        return new Map();
+    try {
+        const content = (0,_project_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readState */ .un)(stateDir);
+        return content.kind === "valid" && content.value !== null ? content.value.services : new Map();
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return new Map();
+    }
+}
+//# sourceMappingURL=living.js.map
 
 /***/ })
 

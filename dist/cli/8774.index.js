@@ -570,8 +570,8 @@ var living = __webpack_require__(637);
 var paths = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js
 var project_state = __webpack_require__(8703);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js
-var registry = __webpack_require__(9451);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
+var registry = __webpack_require__(437);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/targets.js
 
 
@@ -603,7 +603,7 @@ async function knownEntries(system, all, warn) {
         const home = (0,state_home/* findHome */.r)(system);
         if (!home.exists)
             return [];
-        const content = (0,registry.readRegistry)(home);
+        const content = (0,registry/* readRegistry */._5)(home);
         if (content.kind !== "valid" && content.kind !== "absent")
             warn(remark("registry_damaged", `The registry cannot be used: ${content.reason}`));
         return await (0,cleanup/* cleanup */.t)(system, home, warn);
@@ -1118,9 +1118,9 @@ function readPlace(system) {
     try {
         if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
             return null;
-        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "latin1").trim();
-        const namespace = /\d+/.exec(external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`))?.[0];
-        return namespace === undefined || boot === "" ? null : { boot, namespace };
+        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "utf8").trim();
+        const namespace = external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`).slice("pid:[".length, -1);
+        return namespace === "" || boot === "" ? null : { boot, namespace };
     }
     catch (error) {
         if ((0,errors/* errorCode */.CA)(error) === null)
@@ -1154,7 +1154,7 @@ function judgeByPid(system, pid) {
 function readStat(system, pid) {
     let text;
     try {
-        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "latin1");
+        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "utf8");
     }
     catch (error) {
         if ((0,errors/* errorCode */.CA)(error) === null)
@@ -1197,7 +1197,7 @@ function machineHash(system) {
 const hashes = new WeakMap();
 function linuxMachineId() {
     try {
-        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "latin1").trim();
+        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
         return /^[0-9a-f]{32}$/.test(id) ? id : "";
     }
     catch (error) {

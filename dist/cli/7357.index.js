@@ -1,0 +1,273 @@
+"use strict";
+exports.id = 7357;
+exports.ids = [7357];
+exports.modules = {
+
+/***/ 9738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   viewOf: () => (/* binding */ viewOf),
+/* harmony export */   viewOfHome: () => (/* binding */ viewOfHome)
+/* harmony export */ });
+/* harmony import */ var _state_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1599);
+/* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(637);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5934);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(437);
+/* harmony import */ var _instance_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
+
+
+
+
+
+async function viewOfHome(system) {
+    const home = (0,_state_home_js__WEBPACK_IMPORTED_MODULE_0__/* .findHome */ .r)(system);
+    const content = (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegistry */ ._5)(home);
+    if (content.kind === "valid")
+        return viewOf(system, content.value);
+    if (content.kind === "absent")
+        return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
+    const reason = `${(0,_state_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .registryFile */ .__)(home.path)} cannot be used: ${content.reason}`;
+    return (0,_instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .problemView */ .P5)("registry_damaged", reason);
+}
+async function viewOf(system, registry) {
+    const living = await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_4__/* .livingClaims */ .dc)(system, registry.entries);
+    return { entries: registry.entries, living, problem: null };
+}
+//# sourceMappingURL=registry-view.js.map
+
+/***/ }),
+
+/***/ 341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ leadsGroup),
+/* harmony export */   ED: () => (/* binding */ carries),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   MC: () => (/* binding */ sessionOf),
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   OD: () => (/* binding */ pidsBySession),
+/* harmony export */   Wt: () => (/* binding */ isMarkCarried),
+/* harmony export */   c2: () => (/* binding */ sessionMembers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3301);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2879);
+
+
+
+const MARK = "DEVRIG_SERVICE_OF";
+function markOf(slug, service) {
+    return `${slug} ${service}`;
+}
+async function sessionMembers(system, leader, mark) {
+    if (system.platform !== "linux" || !(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(leader))
+        return [];
+    const members = [];
+    for (const pid of sessionPids(system, leader)) {
+        if (pid === system.pid || (mark !== null && !carries(system, pid, mark)))
+            continue;
+        const start = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.identityOf)(system, pid);
+        if (start !== null)
+            members.push({ pid, start });
+    }
+    return members;
+}
+function isMember(system, pid, leader, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return statOf(system, pid)?.session === leader || carries(system, pid, mark);
+}
+function pidsBySession(system) {
+    const sessions = new Map();
+    if (system.platform !== "linux")
+        return sessions;
+    for (const pid of allPids(system)) {
+        const session = statOf(system, pid)?.session;
+        if (session !== undefined)
+            sessions.set(session, [...(sessions.get(session) ?? []), pid]);
+    }
+    return sessions;
+}
+function sessionOf(system, pid) {
+    return system.platform === "linux" ? (statOf(system, pid)?.session ?? null) : null;
+}
+function leadsGroup(system, pid) {
+    return system.platform !== "linux" || statOf(system, pid)?.group === pid;
+}
+function carries(system, pid, mark) {
+    const environment = read(`${system.procRoot}/${pid}/environ`)?.split("\0") ?? [];
+    return environment.includes(`${MARK}=${mark}`);
+}
+function isMarkCarried(system, mark) {
+    if (system.platform !== "linux")
+        return false;
+    return allPids(system).some((pid) => carries(system, pid, mark));
+}
+function sessionPids(system, leader) {
+    return allPids(system).filter((pid) => statOf(system, pid)?.session === leader);
+}
+function allPids(system) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(system.procRoot).filter(isNumber).map(Number);
+}
+function isNumber(name) {
+    return /^\d+$/.test(name);
+}
+function statOf(system, pid) {
+    const text = read(`${system.procRoot}/${pid}/stat`);
+    if (text === null)
+        return null;
+    const [state = "X", , group, session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return /[ZXx]/.test(state) ? null : { group: Number(group), session: Number(session) };
+}
+function read(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, "utf8");
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+//# sourceMappingURL=members.js.map
+
+/***/ }),
+
+/***/ 637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   O: () => (/* binding */ isLiving),
+/* harmony export */   R0: () => (/* binding */ isUnreachable),
+/* harmony export */   V8: () => (/* binding */ judgeOnce),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   dc: () => (/* binding */ livingClaims),
+/* harmony export */   sV: () => (/* binding */ lifeLook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2879);
+/* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(341);
+/* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5564);
+/* harmony import */ var _project_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8703);
+
+
+
+
+
+
+
+const UNKNOWN_HOLDER_COUNTS = 6 * 3_600_000;
+async function livingClaims(system, entries, ask = judgeOnce(system)) {
+    const living = [];
+    for (const entry of entries) {
+        for (const claim of entry.claims)
+            if (await counts(system, ask, claim))
+                living.push({ entry, claim });
+    }
+    return living;
+}
+async function isLiving(system, claim) {
+    return counts(system, judgeOnce(system), claim);
+}
+function lifeLook(system) {
+    const ask = judgeOnce(system);
+    let bySession = null;
+    return {
+        claim: (claim) => counts(system, ask, claim),
+        service: async (slug, name, service) => {
+            const verdict = await ask(service);
+            if (verdict !== "dead" || service.start === null || service.pid <= 1)
+                return verdict;
+            bySession ??= (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .pidsBySession */ .OD)(system);
+            const left = bySession.get(service.pid) ?? [];
+            return left.some((pid) => (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .carries */ .ED)(system, pid, (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(slug, name))) ? "alive" : "dead";
+        },
+    };
+}
+async function statusOf(system, entry, life = lifeLook(system)) {
+    if (isUnreachable(system, entry))
+        return "unreachable";
+    const started = [...servicesOf(entry)].filter(([, { pid }]) => pid > 0);
+    const asking = started.map(([name, service]) => life.service(entry.slug, name, service));
+    const verdicts = await Promise.all(asking);
+    const alive = verdicts.filter((verdict) => verdict === "alive").length;
+    if (alive > 0)
+        return alive === verdicts.length ? "running" : "partly";
+    if (verdicts.includes("unknown"))
+        return "unreachable";
+    for (const claim of entry.claims)
+        if (await life.claim(claim))
+            return "claimed";
+    return "stale";
+}
+function servicesOf(entry) {
+    return "services" in entry.raw ? entry.services : servicesOfState(entry.state_dir);
+}
+function isUnreachable(system, entry) {
+    if (entry.ns === null || entry.ns === (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_3__/* .namespacesOf */ .G)(system))
+        return false;
+    return !isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(entry.state_dir));
+}
+function isThere(file) {
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) || file.includes("\0"))
+        return true;
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(file))
+        return true;
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file);
+        return true;
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+        if (code === null)
+            throw error;
+        return code !== "ENOENT" && code !== "ENOTDIR";
+    }
+}
+function judgeOnce(system) {
+    const known = new Map();
+    return (record) => {
+        const key = `${record.pid} ${record.start ?? ""}`;
+        const verdict = known.get(key) ?? (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__.judge)(system, record);
+        known.set(key, verdict);
+        return verdict;
+    };
+}
+async function counts(system, ask, claim) {
+    const verdict = await ask(claim.holder);
+    if (verdict !== "unknown")
+        return verdict === "alive";
+    const claimed = Date.parse(claim.claimed_at ?? "");
+    return !Number.isNaN(claimed) && system.now() - claimed < UNKNOWN_HOLDER_COUNTS;
+}
+function servicesOfState(stateDir) {
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(stateDir) || stateDir.includes("\0"))
+        return new Map();
+    try {
+        const content = (0,_project_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readState */ .un)(stateDir);
+        return content.kind === "valid" && content.value !== null ? content.value.services : new Map();
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return new Map();
+    }
+}
+//# sourceMappingURL=living.js.map
+
+/***/ })
+
+};
+;
