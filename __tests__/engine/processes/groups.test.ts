@@ -43,6 +43,14 @@ const said = (folder: string) => readFileSync(join(folder, "out"), "utf8");
 const says = (folder: string, text: string) =>
   eventually(`it says ${text}`, () => said(folder).includes(text));
 
+/** Is it the shell that waits for its gate: asleep, and not the command yet? */
+function isHeld(pid: number): boolean {
+  const [command, stat] = ["cmdline", "stat"].map((it) =>
+    readFileSync(`/proc/${pid}/${it}`, "utf8"),
+  );
+  return command?.includes("read -r go") === true && stat?.includes(") S ") === true;
+}
+
 /** A system that tells of the signals it sent. */
 function listening(): { system: System; sent: [number, string][] } {
   const sent: [number, string][] = [];
@@ -59,9 +67,9 @@ describe("startGroup", () => {
       let before = "not called";
       let leader: ProcessRecord = { pid: 0, start: null };
       const started = await group(folder, "echo $$; exec sleep 600", async (record) => {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        before = said(folder);
         leader = record;
+        await eventually("its shell waits to be let go", () => isHeld(leader.pid));
+        before = said(folder);
       });
       expect(before).toBe("");
       await says(folder, `${leader.pid}\n`);
@@ -122,9 +130,13 @@ describe("stopGroup", () => {
       expect(await first.ended).toEqual({ code: null, signal: "SIGKILL" });
       const second = await group(folder, stubborn);
       await eventually("it goes", () => said(folder).match(/go/g)?.length === 2);
+      const refusals = () => said(folder).match(/no/g)?.length ?? 0;
+      const before = refusals();
       const hurry = new AbortController();
-      setTimeout(() => hurry.abort(), 100);
-      expect(await stopGroup(system, second, mark, { hurry: hurry.signal })).toBe("killed");
+      const stopping = stopGroup(system, second, mark, { hurry: hurry.signal });
+      await eventually("it refuses", () => refusals() > before);
+      hurry.abort();
+      expect(await stopping).toBe("killed");
     }));
 
   test("ends what a dead leader left in its session, by its mark alone", () =>
