@@ -124,6 +124,9 @@ describe("devrig ps --all with 200 instances", () => {
     world.file("home/.devrig/instances.json", JSON.stringify({ instances }));
   }
 
+  // Nothing runs that the end of the world would have to stop, one of 200 after the other.
+  afterEach(() => void world.file("home/.devrig/instances.json", '{ "instances": [] }'));
+
   test("lists them all", async () => {
     fill(200);
     const listed = await world.instances();

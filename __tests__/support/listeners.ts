@@ -74,14 +74,25 @@ async function stopped(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Below what systems choose from, and what `auto` takes: neither a client nor another test's server gets it by chance. */
+const [FIRST, SLICE, SLICES] = [10_240, 1_200, 8];
+const given = new Set<number>();
+
+/** A port that was free a moment ago. Each worker of jest has its own to choose from. */
+export async function freePort(): Promise<number> {
+  const slice = FIRST + SLICE * (Number(process.env["JEST_WORKER_ID"] ?? 0) % SLICES);
+  for (;;) {
+    const port = slice + Math.floor(Math.random() * SLICE);
+    if (given.has(port) || !(await canListen(port))) continue;
+    given.add(port);
+    return port;
+  }
+}
+
+function canListen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer()
-      .once("error", reject)
-      .listen(0, () => {
-        const address = server.address();
-        server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-      });
+      .once("error", () => resolve(false))
+      .listen(port, () => server.close(() => resolve(true)));
   });
 }

@@ -19,8 +19,9 @@ export async function inFolder<T>(body: (folder: string) => Promise<T>): Promise
   }
 }
 
-/** Writers of one file in one folder. */
+/** Writers in one folder, of one file or of several one after the other. */
 export class Crew {
+  /** The first of the files. */
   readonly file: string;
   readonly log: string;
   readonly living = new Map<string, ChildProcess>();
@@ -33,18 +34,17 @@ export class Crew {
     this.#folder = folder;
     this.#settings = settings;
     this.#wrap = wrap;
-    this.file = path.join(folder, "data.json");
+    this.file = settings.files?.[0] ?? path.join(folder, "data.json");
     this.log = path.join(folder, "log.txt");
     fs.writeFileSync(this.log, "");
   }
 
   add(name: string): ChildProcess {
     const job: Job = {
-      file: this.file,
+      files: [this.file],
       log: this.log,
       name,
       count: 0,
-      go: path.join(this.#folder, "go"),
       stop: path.join(this.#folder, "stop"),
       fences: { a: true, b: true },
       wrong: 0,
@@ -60,14 +60,14 @@ export class Crew {
     return child;
   }
 
-  /** Starts all at one moment, once every one of them is warm. */
-  async go(): Promise<void> {
+  /** Lets all write at one moment, once every one of them is warm. */
+  async go(file = this.file): Promise<void> {
     const wanted = this.living.size;
     await until(
       () => this.lines().filter((line) => line.startsWith("W ")).length >= wanted,
       60_000,
     );
-    fs.writeFileSync(path.join(this.#folder, "go"), "");
+    fs.writeFileSync(`${file}.go`, "");
   }
 
   /** Waits for the end of all. */

@@ -17,22 +17,21 @@ export const system = createSystem(process, async () => {
   throw new Error("no command is run on Linux");
 });
 
-/** The real file system, with something happening at the n-th call. */
-export function faulty(
-  at: number,
-  act: (call: () => unknown, name: string, args: unknown[]) => unknown,
-) {
-  let calls = 0;
+/** The real file system, each call of it handed to `act`. */
+export function watched(act: (call: () => unknown, name: string, args: unknown[]) => unknown) {
   return new Proxy(fs, {
     get(target, name: string) {
       const real = Reflect.get(target, name);
       if (typeof real !== "function") return real;
-      return (...args: unknown[]) => {
-        const call = () => Reflect.apply(real, target, args);
-        return ++calls === at ? act(call, name, args) : call();
-      };
+      return (...args: unknown[]) => act(() => Reflect.apply(real, target, args), name, args);
     },
   });
+}
+
+/** The real file system, with something happening at the n-th call. */
+export function faulty(at: number, act: Parameters<typeof watched>[0]) {
+  let calls = 0;
+  return watched((call, name, args) => (++calls === at ? act(call, name, args) : call()));
 }
 
 /** Adds one to the file's counter. */

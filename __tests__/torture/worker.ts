@@ -7,14 +7,13 @@ import { createSystem } from "../../src/engine/system.js";
 import { counters } from "./counters.js";
 
 export interface Job {
-  file: string;
+  /** Written to one after the other, each from the moment when `FILE.go` exists. */
+  files: readonly string[];
   /** Lines `E NAME`, `A NAME N WAIT`: entered; acknowledged after release, with ms of the whole update. O_APPEND. */
   log: string;
   name: string;
   /** How often; 0 = until killed or `stop` exists. */
   count: number;
-  /** Writing begins when this file exists. */
-  go: string;
   stop: string;
   fences: { a: boolean; b: boolean };
   /** The share of liveness verdicts that are turned round. */
@@ -37,10 +36,10 @@ async function work(job: Job): Promise<void> {
     if (warning.code === "file_damaged") fs.writeSync(log, `D ${job.name}\n`);
   };
   const options = { format: counters, warn, fs: widened(job.widen) };
-  const once = async (n: number) => {
+  const once = async (file: string, n: number) => {
     await updateWith(
       system,
-      job.file,
+      file,
       options,
       async (current) => {
         fs.writeSync(log, `E ${job.name}\n`);
@@ -50,21 +49,18 @@ async function work(job: Job): Promise<void> {
       seam,
     );
   };
-  // Warm up away from the file, so that loading code is not waiting time.
-  await updateWith(
-    system,
-    `${job.file}.${job.name}.warm`,
-    options,
-    () => ({ next: {}, result: 0 }),
-    seam,
-  );
-  fs.unlinkSync(`${job.file}.${job.name}.warm`);
+  // Warm up away from the files, so that loading code is not waiting time.
+  const warm = `${job.files[0]}.${job.name}.warm`;
+  await updateWith(system, warm, options, () => ({ next: {}, result: 0 }), seam);
+  fs.unlinkSync(warm);
   fs.writeSync(log, `W ${job.name}\n`);
-  while (!fs.existsSync(job.go)) await system.sleep(5);
-  for (let n = 1; (job.count === 0 || n <= job.count) && !fs.existsSync(job.stop); n++) {
-    const start = system.monotonic();
-    await untilDone(() => once(n));
-    fs.writeSync(log, `A ${job.name} ${n} ${(system.monotonic() - start).toFixed(1)}\n`);
+  for (const file of job.files) {
+    while (!fs.existsSync(`${file}.go`)) await system.sleep(5);
+    for (let n = 1; (job.count === 0 || n <= job.count) && !fs.existsSync(job.stop); n++) {
+      const start = system.monotonic();
+      await untilDone(() => once(file, n));
+      fs.writeSync(log, `A ${job.name} ${n} ${(system.monotonic() - start).toFixed(1)}\n`);
+    }
   }
 }
 

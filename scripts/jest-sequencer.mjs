@@ -1,0 +1,29 @@
+// Long files first, so that no worker ends with one of them alone. jest itself knows how long they take only where it has
+// run before; a fresh clone has not, and by size it would begin with short ones.
+import path from "node:path";
+import Sequencer from "@jest/test-sequencer";
+
+/** What takes about ten seconds and more, the longest first. */
+export const LONG = [
+  "engine/files/kills",
+  "dist/start",
+  "stage/stage",
+  "engine/owners/containers/docker",
+  "engine/files/faults",
+  "docs/ci-pages",
+  "engine/owners/fd-scan",
+  "dist/engines",
+];
+
+export default class LongFirst extends Sequencer {
+  async sort(tests) {
+    const sorted = await super.sort(tests);
+    return sorted.toSorted((one, other) => placeOf(one.path) - placeOf(other.path));
+  }
+}
+
+function placeOf(file) {
+  const name = file.split(path.sep).join("/");
+  const at = LONG.findIndex((long) => name.endsWith(`/__tests__/${long}.test.js`));
+  return at === -1 ? LONG.length : at;
+}
