@@ -40,6 +40,6 @@ function program(expression: string): string {
     import { existsSync } from "node:fs";
     const system = systemWith({});
     const sockets = ["/var/run/docker.sock", "/run/podman/podman.sock"];
-    const find = async (id) => ({ id, engine: sockets.find((path) => existsSync(path)) });
+    const find = async (id) => ({ id, engine: sockets.find((path) => existsSync(path)), patience: null });
     answer(await ${expression});`;
 }

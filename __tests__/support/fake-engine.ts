@@ -7,25 +7,35 @@ export interface FakeEngine {
   path: string;
   /** The requests so far, whole. */
   requests: string[];
+  /** When each client came and went, ms by `performance.now()`; null = still there. */
+  visits: { came: number; went: number | null }[];
   end(): Promise<void>;
 }
 
+export type Reply = (socket: Socket, request: string) => void;
+
 /** A real unix-socket server that does with each request whatever the test wants an engine to do. */
-export async function startFakeEngine(reply: (socket: Socket) => void): Promise<FakeEngine> {
+export async function startFakeEngine(reply: Reply): Promise<FakeEngine> {
   const folder = mkdtempSync(join(tmpdir(), "preflight-engine-"));
   const path = join(folder, "docker.sock");
   const requests: string[] = [];
+  const visits: FakeEngine["visits"] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
+    const visit: FakeEngine["visits"][number] = { came: performance.now(), went: null };
+    visits.push(visit);
+    socket.on("close", () => {
+      visit.went = performance.now();
+    });
     socket.on("error", () => undefined /* The client may leave whenever it has enough. */);
     socket.once("data", (request) => {
       requests.push(request.toString());
-      reply(socket);
+      reply(socket, request.toString());
     });
   });
   await new Promise<void>((resolve) => server.listen(path, resolve));
-  return { path, requests, end: () => closed(server, sockets, folder) };
+  return { path, requests, visits, end: () => closed(server, sockets, folder) };
 }
 
 /** A whole HTTP/1.0 answer with a JSON body. */

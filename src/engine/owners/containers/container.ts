@@ -10,6 +10,14 @@ export interface PublishedPort {
   container_port: number;
 }
 
+/** What the engines may still cost the look that asked them; one for all containers that they listed. */
+export interface Patience {
+  /** ms */
+  left: number;
+  /** Where it is said that an engine used it up. */
+  readonly problems: string[];
+}
+
 /** A running container, as an engine lists it. */
 export interface Container {
   /** Hexadecimal digits only, so it may stand in a path or a command line. */
@@ -31,13 +39,15 @@ export interface Container {
   labels: Readonly<Record<string, string>>;
   /** The listing has no pids; `inspectContainer` tells it. */
   pid: number | null;
+  /** Null: its engine may be asked without regard to what it took before. */
+  patience: Patience | null;
 }
 
 /** What all reachable engines together said. */
 export interface EngineAnswer {
   containers: Container[];
-  /** One line where an engine is there but did not answer as it should. */
-  problem: string | null;
+  /** One line where an engine is there but did not answer as it should, also when it was asked of a container later on. */
+  readonly problem: string | null;
   /** Engines whose socket we may not open: their containers exist but cannot be named. */
   forbidden: string[];
 }
@@ -63,5 +73,6 @@ export function unlistedContainer(id: string, kind: Container["kind"]): Containe
     compose: null,
     labels: {},
     pid: null,
+    patience: null,
   };
 }

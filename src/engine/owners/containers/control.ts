@@ -1,9 +1,12 @@
 import type { System } from "../../system.js";
-import type { Container } from "./container.js";
+import type { Container, Patience } from "./container.js";
 import { askEngine } from "./engine-api.js";
 import { type EngineAddress, findEngines } from "./engines.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { listOf, recordOf, textOf } from "./listing.js";
+
+/** An engine that is given less time than this can only fail, ms. */
+const WORTH_ASKING = 50;
 
 export interface ContainerDetail {
   /** The pid of its first process in this pid namespace; null when it does not run. */
@@ -21,19 +24,20 @@ export interface StopResult {
 }
 
 /**
- * Pid, start and environment of one container, or null when its engine does not tell. Of the environment nothing but
+ * Pid, start and environment of one container, or null when its engine does not tell within `timeout` ms, or within the
+ * patience that the look has left, which then says so. Of the environment nothing but
  * `allowedVariables` is ever kept: the rest holds other people's secrets.
  */
 export async function inspectContainer(
   system: System,
-  container: Pick<Container, "id" | "engine">,
+  container: Pick<Container, "id" | "engine" | "patience">,
   allowedVariables: Iterable<string>,
   { timeout = 2000 }: { timeout?: number } = {},
 ): Promise<ContainerDetail | null> {
   const address = addressOf(system, container);
   if (!address) return null;
   const path = `/containers/${container.id}/json`;
-  const { answer } = await askEngine(address, "GET", path, timeout);
+  const answer = await answerWithin(system, container.patience, address, path, timeout);
   if (answer?.status !== 200) return null;
   const facts = recordOf(parsed(answer));
   const state = recordOf(facts["State"]);
@@ -42,6 +46,28 @@ export async function inspectContainer(
     started_at: timeOf(state["StartedAt"]),
     environment: allowedOf(recordOf(facts["Config"])["Env"], new Set(allowedVariables)),
   };
+}
+
+async function answerWithin(
+  system: System,
+  patience: Patience | null,
+  address: EngineAddress,
+  path: string,
+  timeout: number,
+): Promise<HttpAnswer | null> {
+  if (patience === null) return (await askEngine(address, "GET", path, timeout)).answer;
+  const say = (what: string) =>
+    patience.problems.push(`the container engine at ${address.name} ${what}`);
+  if (patience.left < WORTH_ASKING) {
+    say("answers too slowly to be asked for the CI jobs of all containers");
+    return null;
+  }
+  const start = system.monotonic();
+  const time = Math.min(timeout, patience.left);
+  const { answer, failure } = await askEngine(address, "GET", path, time);
+  patience.left -= system.monotonic() - start;
+  if (failure?.kind === "failed") say(`${failure.reason} when asked for the CI job of a container`);
+  return answer;
 }
 
 /**

@@ -8,7 +8,7 @@ const biggestAnswer = 16 * 1024 * 1024;
 export interface EngineFailure {
   /** `absent` and `forbidden` are normal on many machines, `failed` is not. */
   kind: "absent" | "forbidden" | "failed";
-  /** What the engine did, to be read after its name: "did not answer within 2 s". */
+  /** What the engine did, to be read after its name: "did not answer within 1.9 s". */
   reason: string;
 }
 
@@ -33,7 +33,7 @@ export function askEngine(
     // `address` is a path, or a host and a port: both are what net expects.
     const socket = createConnection({ ...address });
     const timer = setTimeout(
-      () => settle(failed(`did not answer within ${timeout / 1000} s`)),
+      () => settle(failed(`did not answer within ${Number((timeout / 1000).toFixed(1))} s`)),
       timeout,
     );
     const settle = (reply: EngineReply): void => {

@@ -1,5 +1,5 @@
 import { composeOf } from "./compose.js";
-import type { Container, PublishedPort } from "./container.js";
+import type { Container, Patience, PublishedPort } from "./container.js";
 import { jobLabels } from "./job-labels.js";
 
 /** Where a listing came from, and what decides whether its ports are this machine's. */
@@ -8,6 +8,7 @@ export interface ListingSource {
   engine: string;
   /** All addresses of this network namespace. */
   localAddresses: ReadonlySet<string>;
+  patience: Patience;
 }
 
 /**
@@ -37,6 +38,7 @@ function containerOf(entry: Fields, source: ListingSource): Container | null {
     compose: composeOf(labels),
     labels: jobLabels(labels),
     pid: null,
+    patience: source.patience,
   };
 }
 

@@ -1,21 +1,27 @@
 import { networkInterfaces } from "node:os";
 import type { System } from "../../system.js";
-import type { Container, EngineAnswer } from "./container.js";
+import type { Container, EngineAnswer, Patience } from "./container.js";
 import { askEngine } from "./engine-api.js";
 import { type EngineAddress, findEngines } from "./engines.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { readListing } from "./listing.js";
 
+/** Two seconds are what engines may cost in all, ms: these, the loading of this code, and a second look at the ports. */
+const PATIENCE = 1_900;
+
 /**
- * The running containers of every engine of this machine that answers, all asked at once, within `timeout` ms (2,000). Never
- * fails: an engine that is not there or not for us is normal, one that answers late or with nonsense is a `problem`.
+ * The running containers of every engine of this machine that answers, all asked at once, within `timeout` ms; what is left
+ * of it is for questions about single containers. Never fails: an engine that is not there or not for us is normal, one that
+ * answers late or with nonsense is a `problem`.
  */
 export async function publishedPorts(
   system: System,
-  { timeout = 2000 }: { timeout?: number } = {},
+  { timeout = PATIENCE }: { timeout?: number } = {},
 ): Promise<EngineAnswer> {
   const { addresses, problems, forbidden } = findEngines(system);
-  const lists = addresses.map((address) => listContainers(address, timeout));
+  const start = system.monotonic();
+  const patience: Patience = { left: timeout, problems };
+  const lists = addresses.map((address) => listContainers(address, timeout, patience));
   const found = new Map<string, Container>();
   for (const list of await Promise.all(lists)) {
     // Two addresses may lead to one engine.
@@ -23,14 +29,21 @@ export async function publishedPorts(
     if (list.problem) problems.push(list.problem);
     forbidden.push(...list.forbidden);
   }
+  patience.left = timeout - (system.monotonic() - start);
   return {
     containers: [...found.values()],
-    problem: problems.length > 0 ? problems.join("; ") : null,
+    get problem() {
+      return problems.length > 0 ? problems.join("; ") : null;
+    },
     forbidden,
   };
 }
 
-async function listContainers(address: EngineAddress, timeout: number): Promise<EngineAnswer> {
+async function listContainers(
+  address: EngineAddress,
+  timeout: number,
+  patience: Patience,
+): Promise<EngineAnswer> {
   const { answer, failure } = await askEngine(address, "GET", "/containers/json", timeout);
   if (answer === null) {
     const nothing: EngineAnswer = { containers: [], problem: null, forbidden: [] };
@@ -43,6 +56,7 @@ async function listContainers(address: EngineAddress, timeout: number): Promise<
     kind: kindOf(answer),
     engine: address.name,
     localAddresses: localAddresses(),
+    patience,
   });
   if (containers === null) return wrong(address, "answered with something else than containers");
   return { containers, problem: null, forbidden: [] };
