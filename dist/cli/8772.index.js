@@ -174,39 +174,56 @@ function resolved(folder) {
 /* harmony export */   S: () => (/* binding */ stopContainer),
 /* harmony export */   a: () => (/* binding */ inspectContainer)
 /* harmony export */ });
-/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7517);
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7517);
 /* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3465);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2078);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2078);
 
 
 
+const WORTH_ASKING = 50;
 async function inspectContainer(system, container, allowedVariables, { timeout = 2000 } = {}) {
     const address = addressOf(system, container);
     if (!address)
         return null;
     const path = `/containers/${container.id}/json`;
-    const { answer } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askEngine */ .s)(address, "GET", path, timeout);
+    const answer = await answerWithin(system, container.patience, address, path, timeout);
     if (answer?.status !== 200)
         return null;
-    const facts = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(parsed(answer));
-    const state = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(facts["State"]);
+    const facts = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(parsed(answer));
+    const state = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(facts["State"]);
     return {
         pid: pidOf(state["Pid"]),
         started_at: timeOf(state["StartedAt"]),
-        environment: allowedOf((0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(facts["Config"])["Env"], new Set(allowedVariables)),
+        environment: allowedOf((0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(facts["Config"])["Env"], new Set(allowedVariables)),
     };
+}
+async function answerWithin(system, patience, address, path, timeout) {
+    if (patience === null)
+        return (await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(address, "GET", path, timeout)).answer;
+    const say = (what) => patience.problems.push(`the container engine at ${address.name} ${what}`);
+    if (patience.left < WORTH_ASKING) {
+        say("answers too slowly to be asked for the CI jobs of all containers");
+        return null;
+    }
+    const start = system.monotonic();
+    const time = Math.min(timeout, patience.left);
+    const { answer, failure } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(address, "GET", path, time);
+    patience.left -= system.monotonic() - start;
+    if (failure?.kind === "failed")
+        say(`${failure.reason} when asked for the CI job of a container`);
+    return answer;
 }
 async function stopContainer(system, container, { grace = 10 } = {}) {
     const address = addressOf(system, container);
     if (!address)
         return { stopped: false, reason: "its engine is not known" };
     const path = `/containers/${container.id}/stop?t=${grace}`;
-    const { answer, failure } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askEngine */ .s)(address, "POST", path, (grace + 5) * 1000);
+    const { answer, failure } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(address, "POST", path, (grace + 5) * 1000);
     if (answer === null)
         return { stopped: false, reason: `its engine ${failure.reason}` };
     if ([204, 304, 404].includes(answer.status))
         return { stopped: true, reason: null };
-    const message = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(parsed(answer))["message"]);
+    const message = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(parsed(answer))["message"]);
     return { stopped: false, reason: message ?? `its engine answered with HTTP ${answer.status}` };
 }
 function addressOf(system, { id, engine }) {
@@ -233,7 +250,7 @@ function timeOf(text) {
 }
 function allowedOf(environment, allowed) {
     const kept = {};
-    for (const entry of (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(environment)) {
+    for (const entry of (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(environment)) {
         if (typeof entry !== "string")
             continue;
         const equals = entry.indexOf("=");
@@ -353,7 +370,7 @@ function askEngine(address, method, path, timeout) {
         const received = [];
         let size = 0;
         const socket = (0,external_node_net_.createConnection)({ ...address });
-        const timer = setTimeout(() => settle(failed(`did not answer within ${timeout / 1000} s`)), timeout);
+        const timer = setTimeout(() => settle(failed(`did not answer within ${Number((timeout / 1000).toFixed(1))} s`)), timeout);
         const settle = (reply) => {
             clearTimeout(timer);
             socket.destroy();
@@ -473,6 +490,7 @@ function containerOf(entry, source) {
         compose: (0,compose/* composeOf */.O)(labels),
         labels: jobLabels(labels),
         pid: null,
+        patience: source.patience,
     };
 }
 function nameOf(names) {

@@ -38,6 +38,7 @@ function unlistedContainer(id, kind) {
         compose: null,
         labels: {},
         pid: null,
+        patience: null,
     };
 }
 //# sourceMappingURL=container.js.map
@@ -112,9 +113,12 @@ var listing = __webpack_require__(6554);
 
 
 
-async function publishedPorts(system, { timeout = 2000 } = {}) {
+const PATIENCE = 1_900;
+async function publishedPorts(system, { timeout = PATIENCE } = {}) {
     const { addresses, problems, forbidden } = (0,engines/* findEngines */.F)(system);
-    const lists = addresses.map((address) => listContainers(address, timeout));
+    const start = system.monotonic();
+    const patience = { left: timeout, problems };
+    const lists = addresses.map((address) => listContainers(address, timeout, patience));
     const found = new Map();
     for (const list of await Promise.all(lists)) {
         for (const container of list.containers)
@@ -123,13 +127,16 @@ async function publishedPorts(system, { timeout = 2000 } = {}) {
             problems.push(list.problem);
         forbidden.push(...list.forbidden);
     }
+    patience.left = timeout - (system.monotonic() - start);
     return {
         containers: [...found.values()],
-        problem: problems.length > 0 ? problems.join("; ") : null,
+        get problem() {
+            return problems.length > 0 ? problems.join("; ") : null;
+        },
         forbidden,
     };
 }
-async function listContainers(address, timeout) {
+async function listContainers(address, timeout, patience) {
     const { answer, failure } = await (0,engine_api/* askEngine */.s)(address, "GET", "/containers/json", timeout);
     if (answer === null) {
         const nothing = { containers: [], problem: null, forbidden: [] };
@@ -144,6 +151,7 @@ async function listContainers(address, timeout) {
         kind: kindOf(answer),
         engine: address.name,
         localAddresses: localAddresses(),
+        patience,
     });
     if (containers === null)
         return wrong(address, "answered with something else than containers");
@@ -386,7 +394,7 @@ function askEngine(address, method, path, timeout) {
         const received = [];
         let size = 0;
         const socket = (0,external_node_net_.createConnection)({ ...address });
-        const timer = setTimeout(() => settle(failed(`did not answer within ${timeout / 1000} s`)), timeout);
+        const timer = setTimeout(() => settle(failed(`did not answer within ${Number((timeout / 1000).toFixed(1))} s`)), timeout);
         const settle = (reply) => {
             clearTimeout(timer);
             socket.destroy();
@@ -506,6 +514,7 @@ function containerOf(entry, source) {
         compose: (0,compose/* composeOf */.O)(labels),
         labels: jobLabels(labels),
         pid: null,
+        patience: source.patience,
     };
 }
 function nameOf(names) {
