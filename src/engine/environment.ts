@@ -4,12 +4,14 @@
  * ports, because a `PORT` in an `.env` would send the server to another port than the one that was set aside.
  */
 import { dirname, resolve } from "node:path";
-import type { DeclaredPort } from "./config/declared-ports.js";
+import type { DeclaredPort } from "./config/declared-port.js";
 import { parseDotenv } from "./config/dotenv.js";
+import { excerpt } from "./config/excerpt.js";
 import { TemplateError } from "./config/interpolate.js";
 import type { Config } from "./config/load.js";
-import { excerpt, type KeyPath, type Locator, tomlLocator } from "./config/positions.js";
+import type { KeyPath, Locator } from "./config/positions.js";
 import { readText } from "./config/read-text.js";
+import { tomlLocator } from "./config/toml-locator.js";
 import { portVariables } from "./config/variables.js";
 import { urlOf } from "./environment/urls.js";
 import { type Lookup, resolveTable, type Values } from "./environment/values.js";

@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { errorCode } from "./errors.js";
 import { sha256 } from "./sha256.js";
 
@@ -20,11 +20,11 @@ export function slugOf(
  * A file that does not exist yet gets the canonical path of its folder. Throws Node's error where the folder does not exist.
  */
 export function canonicalPath(file: string): string {
-  const absolute = resolve(file);
   try {
-    return realpathSync.native(absolute);
+    return realpathSync.native(isAbsolute(file) ? file : resolve(file));
   } catch (error) {
     if (errorCode(error) !== "ENOENT") throw error;
+    const absolute = resolve(file);
     return join(realpathSync.native(dirname(absolute)), basename(absolute));
   }
 }

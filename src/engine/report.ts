@@ -1,4 +1,4 @@
-import type { Protocol } from "./config/declared-ports.js";
+import type { Protocol } from "./config/declared-port.js";
 import type { Diagnostic, SourcePosition } from "./errors.js";
 import type { Owner, OwnerHidden } from "./owners/owner.js";
 

@@ -3,18 +3,24 @@
  * slug above all: loading `node:crypto` takes longer than checking twenty ports. Files are hashed by `node:crypto`.
  */
 export function sha256(text: string): string {
-  const state = Uint32Array.from(START);
-  const message = padded(Buffer.from(text, "utf8"));
-  const schedule = new Uint32Array(ROUNDS.length);
-  for (let at = 0; at < message.length; at += BLOCK) {
-    fillSchedule(schedule, message, at);
-    compress(state, schedule);
+  const bytes = Buffer.from(text, "utf8");
+  const state = [...START];
+  const words: number[] = [];
+  const end = Math.ceil((bytes.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
+  for (let at = 0; at < end; at += BLOCK) {
+    for (let i = 0; i < WORDS; i++) words[i] = wordAt(bytes, at + 4 * i, end);
+    extend(words);
+    compress(state, words);
   }
-  return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+  let hex = "";
+  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, "0");
+  return hex;
 }
 
-/** Bytes that are hashed at a time; the last block ends with the text's length in bits, as 64 bits. */
+/** Bytes that are hashed at a time, and the words that they make. */
 const BLOCK = 64;
+const WORDS = 16;
+/** The last block ends with the text's length in bits, as 64 bits. */
 const LENGTH_BYTES = 8;
 
 // biome-ignore format: a table
@@ -33,33 +39,36 @@ const ROUNDS = [
   0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ];
 
-function padded(bytes: Buffer): Buffer {
-  const length = Math.ceil((bytes.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
-  const message = Buffer.alloc(length);
-  bytes.copy(message);
-  message[bytes.length] = 0x80;
-  message.writeBigUInt64BE(BigInt(bytes.length) * 8n, length - LENGTH_BYTES);
-  return message;
+/** Four bytes of the message: the text, 0x80, zeros, and at its end the length in bits, below 2^32 for what we hash. */
+function wordAt(bytes: Buffer, at: number, end: number): number {
+  const { length } = bytes;
+  if (at === end - 4) return length * 8;
+  let word = 0;
+  for (let i = at; i < at + 4; i++)
+    word = (word << 8) | (i < length ? (bytes[i] as number) : i === length ? 0x80 : 0);
+  return word;
 }
 
-/** The 16 words of the block, and 48 more made of them. A typed array cuts every sum to 32 bits. */
-function fillSchedule(words: Uint32Array, message: Buffer, at: number): void {
-  for (let i = 0; i < 16; i++) words[i] = message.readUInt32BE(at + 4 * i);
-  for (let i = 16; i < words.length; i++) {
-    const [early, late] = [words[i - 15] as number, words[i - 2] as number];
-    const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
-    const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
-    words[i] = (words[i - 16] as number) + s0 + (words[i - 7] as number) + s1;
+// Below the rotations are written out, and `| 0` cuts sums to 32 bits: this code runs once, before any compiler has seen it.
+
+/** The 16 words of the block, and 48 more made of them. */
+function extend(words: number[]): void {
+  for (let i = WORDS; i < ROUNDS.length; i++) {
+    const x = words[i - 15] as number;
+    const y = words[i - 2] as number;
+    const early = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const late = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+    words[i] = ((words[i - 16] as number) + early + (words[i - 7] as number) + late) | 0;
   }
 }
 
-function compress(state: Uint32Array, words: Uint32Array): void {
-  let { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f, 6: g, 7: h } = state as unknown as Eight;
-  for (let i = 0; i < words.length; i++) {
-    const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+function compress(state: number[], words: readonly number[]): void {
+  let [a, b, c, d, e, f, g, h] = state as Eight;
+  for (let i = 0; i < ROUNDS.length; i++) {
+    const fromE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const choice = (e & f) ^ (~e & g);
-    const first = h + s1 + choice + (ROUNDS[i] as number) + (words[i] as number);
-    const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+    const first = h + fromE + choice + (ROUNDS[i] as number) + (words[i] as number);
+    const fromA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const majority = (a & b) ^ (a & c) ^ (b & c);
     h = g;
     g = f;
@@ -68,15 +77,11 @@ function compress(state: Uint32Array, words: Uint32Array): void {
     d = c;
     c = b;
     b = a;
-    a = (first + s0 + majority) | 0;
+    a = (first + fromA + majority) | 0;
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries())
-    state[i] = (state[i] as number) + word;
+  const added = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < added.length; i++)
+    state[i] = ((state[i] as number) + (added[i] as number)) | 0;
 }
 
 type Eight = [number, number, number, number, number, number, number, number];
-
-/** Rotates 32 bits to the right. */
-function turn(word: number, by: number): number {
-  return (word >>> by) | (word << (32 - by));
-}

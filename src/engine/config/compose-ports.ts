@@ -1,7 +1,7 @@
 import type { Node } from "yaml";
 import type { ComposePorts } from "./compose.js";
 import type { YamlFile } from "./compose-document.js";
-import { MOST_PORTS, type PortFacts, withSource } from "./declared-ports.js";
+import { MOST_PORTS, type PortFacts } from "./declared-port.js";
 import { interpolate, type Lookup, TemplateError } from "./interpolate.js";
 import { hostPorts, onlyAddress, type Published, parsePublished, parseRange } from "./port-spec.js";
 
@@ -119,6 +119,11 @@ function addPorts(reading: Reading, published: Published, item: Node, seen: Set<
       ...{ resource, kind: "compose", name: service, portName: String(port) },
       ...{ port, protocol, scheme: protocol, address },
     };
-    found.ports.push(withSource(facts, () => yaml.at(item)));
+    found.ports.push({
+      ...facts,
+      get source() {
+        return yaml.at(item);
+      },
+    });
   }
 }

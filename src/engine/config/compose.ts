@@ -5,7 +5,7 @@ import { readYaml, type YamlFile } from "./compose-document.js";
 import { publishedPorts } from "./compose-ports.js";
 import { chooseServices } from "./compose-services.js";
 import { composeVariables } from "./compose-variables.js";
-import type { DeclaredPort } from "./declared-ports.js";
+import type { DeclaredPort } from "./declared-port.js";
 import type { Locator } from "./positions.js";
 import { readText } from "./read-text.js";
 import type { ConfigData } from "./schema.js";

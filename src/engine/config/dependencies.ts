@@ -21,6 +21,7 @@ export function dependencyProblems(
   locate: Locator,
 ): Diagnostic[] {
   const nodes = nodesOf(data);
+  if (nodes.every(({ wants }) => wants.length === 0)) return [];
   const byName = groupByName(nodes);
   const missing =
     composeNames === null

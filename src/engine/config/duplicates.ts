@@ -1,6 +1,6 @@
 import type { Diagnostic, SourcePosition } from "../errors.js";
-import type { DeclaredPort } from "./declared-ports.js";
-import { portVariables } from "./variables.js";
+import type { DeclaredPort } from "./declared-port.js";
+import { inCapitals, portVariables } from "./variables.js";
 
 /** Fixed ports that two resources want at once, told at the second. */
 export function duplicatePorts(ports: readonly DeclaredPort[]): Diagnostic[] {
@@ -33,6 +33,7 @@ interface Giver {
 
 /** Resources whose names give the same environment variable, told at the second. */
 export function duplicateVariables(ports: readonly DeclaredPort[]): Diagnostic[] {
+  if (differByName(ports)) return [];
   const givers = new Map<string, Giver>();
   return ports.flatMap((port) => {
     const names = portVariables(port);
@@ -45,6 +46,16 @@ export function duplicateVariables(ports: readonly DeclaredPort[]): Diagnostic[]
     }
     return [];
   });
+}
+
+/** The usual case, told without building every variable: one port a name, and no two names alike. */
+function differByName(ports: readonly DeclaredPort[]): boolean {
+  const names = new Set<string>();
+  for (const { name, portName } of ports) {
+    if (portName !== null) return false;
+    names.add(inCapitals(name));
+  }
+  return names.size === ports.length;
 }
 
 function disagree(a: Giver, b: Giver): boolean {

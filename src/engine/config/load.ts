@@ -1,15 +1,16 @@
 import { dirname } from "node:path";
-import { DevrigError, type Diagnostic } from "../errors.js";
+import type { DevrigError, Diagnostic } from "../errors.js";
 import { canonicalPath } from "../identity.js";
 import type { System } from "../system.js";
 import type { ComposePorts } from "./compose.js";
-import { type DeclaredPort, MOST_PORTS, portsOf } from "./declared-ports.js";
+import { type DeclaredPort, MOST_PORTS } from "./declared-port.js";
+import { portsOf } from "./declared-ports.js";
 import { dependencyProblems } from "./dependencies.js";
 import { duplicatePorts, duplicateVariables } from "./duplicates.js";
 import { nearMisses, unusualName } from "./near-misses.js";
-import { parseToml } from "./parse-toml.js";
-import { portTextProblems } from "./port-texts.js";
-import { excerpt, type Locator, tomlLocator } from "./positions.js";
+import type { ParsedToml } from "./parse-toml.js";
+import { readPlainToml } from "./plain-toml.js";
+import { type Locator, locatorOf } from "./positions.js";
 import { readText } from "./read-text.js";
 import type { ConfigData } from "./schema.js";
 import { CONFIG_SHAPE } from "./shape.generated.js";
@@ -41,19 +42,18 @@ export async function parseConfig(
   canonical: string,
   text: string,
 ): Promise<Config> {
-  const locate = tomlLocator(canonical, text);
-  const { data, problems } = parseToml(canonical, text, locate);
-  if (problems.length > 0) throw invalid(canonical, problems, new Map([[canonical, text]]));
+  const { data, problems, locate } = await parsed(canonical, text);
+  if (problems.length > 0) throw await invalid(canonical, problems, new Map([[canonical, text]]));
   const shape = fits(CONFIG_SHAPE, data) ? [] : await diagnoseShape(data, locate);
   // From here on every value that is there is of the right type, but something may be missing.
   const sound = data as Partial<ConfigData>;
   const compose = await readCompose(system, canonical, sound, locate);
-  const ports = [...portsOf(sound, locate), ...compose.ports];
+  const ports = [...(await portsOf(sound, locate)), ...compose.ports];
   const errors = [
     ...shape,
     ...compose.errors,
     ...tooMany(ports, canonical),
-    ...portTextProblems(sound, locate),
+    ...(await portTexts(sound, locate)),
     ...duplicatePorts(ports),
     ...duplicateVariables(ports),
     ...dependencyProblems(sound, compose.names, locate),
@@ -61,14 +61,48 @@ export async function parseConfig(
   const texts = new Map([[canonical, text], ...compose.texts]);
   const misses = nearMisses(CONFIG_SHAPE, data, locate);
   const warnings = [...misses, ...unusualName(sound, locate), ...compose.warnings];
-  if (errors.length > 0) throw invalid(canonical, [...errors, ...misses], texts);
+  if (errors.length > 0) throw await invalid(canonical, [...errors, ...misses], texts);
   return {
     file: canonical,
     text,
     data: sound as ConfigData,
     ports,
-    warnings: warnings.map((warning) => withExcerpt(warning, texts)),
+    warnings: await withExcerpts(warnings, texts),
   };
+}
+
+async function parsed(file: string, text: string): Promise<ParsedToml> {
+  const plain = readPlainToml(text);
+  if (plain !== null) {
+    return { data: plain.data, problems: [], locate: locatorOf(file, text, () => plain.places) };
+  }
+  const { parseToml } = await import("./parse-toml.js");
+  return parseToml(file, text);
+}
+
+async function withExcerpts(
+  warnings: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly Diagnostic[]> {
+  if (warnings.length === 0) return warnings;
+  const { withExcerpt } = await import("./excerpt.js");
+  return warnings.map((warning) => withExcerpt(warning, texts));
+}
+
+async function invalid(
+  file: string,
+  problems: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Promise<DevrigError> {
+  const { invalidConfig } = await import("./invalid.js");
+  return invalidConfig(file, problems, texts);
+}
+
+/** Only a cluster has ports inside of texts. */
+async function portTexts(data: Partial<ConfigData>, locate: Locator): Promise<Diagnostic[]> {
+  if (data.cluster === undefined) return [];
+  const { portTextProblems } = await import("./port-texts.js");
+  return portTextProblems(data, locate);
 }
 
 async function diagnoseShape(data: object, locate: Locator): Promise<Diagnostic[]> {
@@ -100,32 +134,4 @@ function tooMany(ports: readonly DeclaredPort[], file: string): Diagnostic[] {
   return [
     { code: "too_many_ports", message, resource: null, source: { file, line: 1, column: 1 } },
   ];
-}
-
-/** More than this help nobody, and each costs a look through the file. */
-const MOST = 100;
-
-function invalid(
-  file: string,
-  problems: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-): DevrigError {
-  const sorted = [...problems].sort(byPlace);
-  const diagnostics = sorted.slice(0, MOST).map((problem) => withExcerpt(problem, texts));
-  const first = diagnostics[0]?.message ?? "";
-  const message =
-    problems.length === 1 ? `${file}: ${first}` : `${file} has ${problems.length} problems`;
-  return new DevrigError("user", "config_invalid", message, { diagnostics });
-}
-
-function byPlace({ source: a }: Diagnostic, { source: b }: Diagnostic): number {
-  if (a === null || b === null || a.file !== b.file) return 0;
-  return a.line - b.line || a.column - b.column;
-}
-
-function withExcerpt(problem: Diagnostic, texts: ReadonlyMap<string, string>): Diagnostic {
-  const { source } = problem;
-  const text = source === null ? undefined : texts.get(source.file);
-  if (source === null || text === undefined) return problem;
-  return { ...problem, excerpt: excerpt(text, source) };
 }

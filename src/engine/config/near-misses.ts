@@ -39,17 +39,19 @@ export function unusualName(data: Partial<ConfigData>, locate: Locator): Diagnos
 function walk(
   shape: Shape,
   value: unknown,
-  path: KeyPath,
+  path: string[],
   miss: (path: KeyPath, known: string) => void,
 ): void {
   if (!isTable(value)) return;
   const known = shape.properties ?? {};
   for (const key of Object.keys(value)) {
     const below = Object.hasOwn(known, key) ? known[key] : shape.additionalProperties;
-    if (below !== undefined) walk(below, value[key], [...path, key], miss);
+    path.push(key);
+    if (below !== undefined) walk(below, value[key], path, miss);
     else {
       const near = suggest(key, Object.keys(known));
-      if (near !== null) miss([...path, key], near);
+      if (near !== null) miss([...path], near);
     }
+    path.pop();
   }
 }

@@ -3,24 +3,31 @@ import type { Diagnostic } from "../errors.js";
 import { keyName } from "./key-names.js";
 import { makePlain } from "./plain.js";
 import type { Locator } from "./positions.js";
+import { tomlLocator } from "./toml-locator.js";
+
+export interface ParsedToml {
+  data: object;
+  /** Why it is no TOML, or none that a config may be. */
+  problems: Diagnostic[];
+  locate: Locator;
+}
 
 /** The tables of a TOML text, plain (see `makePlain`), or why it is none. */
-export function parseToml(
-  file: string,
-  text: string,
-  locate: Locator,
-): { data: object; problems: Diagnostic[] } {
-  if (text.trim() === "")
-    return { data: {}, problems: [problem("empty", emptyMessage, { file, line: 1, column: 1 })] };
+export function parseToml(file: string, text: string): ParsedToml {
+  const locate = tomlLocator(file, text);
+  if (text.trim() === "") {
+    const empty = problem("empty", emptyMessage, { file, line: 1, column: 1 });
+    return { data: {}, problems: [empty], locate };
+  }
   try {
     const data = parse(text, { integersAsBigInt: true, maxDepth: 64 });
     const problems = makePlain(data).map(({ code, message, path }) =>
       problem(code, `${keyName(path.slice(0, 4))}: ${message}`, locate(path)),
     );
-    return { data, problems };
+    return { data, problems, locate };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    return { data: {}, problems: [syntaxError(error, file, text)] };
+    return { data: {}, problems: [syntaxError(error, file, text)], locate };
   }
 }
 

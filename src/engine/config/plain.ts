@@ -20,17 +20,22 @@ export function makePlain(document: object): Unfit[] {
   return unfit;
 }
 
-function walk(table: Record<string, unknown>, path: KeyPath, unfit: Unfit[]): void {
+function walk(table: Record<string, unknown>, path: (string | number)[], unfit: Unfit[]): void {
   for (const key of Object.keys(table)) {
     const value = table[key];
     if (typeof value !== "object" || value === null || value instanceof Date) {
       table[key] = plainValue(value);
       continue;
     }
-    const below = [...path, Array.isArray(table) ? Number(key) : key];
-    if (below.length > DEEPEST)
-      unfit.push({ code: "too_deep", message: `more than ${DEEPEST} levels deep`, path: below });
-    else walk(value as Record<string, unknown>, below, unfit);
+    path.push(Array.isArray(table) ? Number(key) : key);
+    if (path.length > DEEPEST)
+      unfit.push({
+        code: "too_deep",
+        message: `more than ${DEEPEST} levels deep`,
+        path: [...path],
+      });
+    else walk(value as Record<string, unknown>, path, unfit);
+    path.pop();
   }
   if (Object.hasOwn(table, "__proto__"))
     unfit.push({

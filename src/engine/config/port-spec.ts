@@ -1,4 +1,4 @@
-import type { Protocol } from "./declared-ports.js";
+import type { Protocol } from "./declared-port.js";
 
 /** The host side of a port mapping as Docker writes it. */
 export interface Published {

@@ -1,7 +1,5 @@
 import type { SourcePosition } from "../errors.js";
-import { escapeControls } from "../foreign-text.js";
-import { textWidth } from "../text-width.js";
-import { type Place, tomlPlaces } from "./toml-places.js";
+import type { Place } from "./toml-places.js";
 
 /** The way to a value: names of tables and keys, indexes of arrays. */
 export type KeyPath = readonly (string | number)[];
@@ -9,11 +7,11 @@ export type KeyPath = readonly (string | number)[];
 /** Tells where the value of a key path stands; for one that is not there, where its nearest table stands. */
 export type Locator = (path: KeyPath) => SourcePosition;
 
-/** A locator for one TOML file. The text is scanned at the first question, not before. */
-export function tomlLocator(file: string, text: string): Locator {
+/** A locator for one file, by the places of its keys; both are looked for at the first question, not before. */
+export function locatorOf(file: string, text: string, places: () => Place): Locator {
   let scanned: { root: Place; at: (offset: number) => LineAndColumn } | null = null;
   return (path) => {
-    scanned ??= { root: tomlPlaces(text), at: lineFinder(text) };
+    scanned ??= { root: places(), at: lineFinder(text) };
     return { file, ...scanned.at(nearest(scanned.root, path).offset) };
   };
 }
@@ -46,41 +44,6 @@ function countUpTo(numbers: readonly number[], limit: number): number {
     else high = middle;
   }
   return low;
-}
-
-const CONTEXT = 1;
-const WIDTH = 160;
-
-/** The line of the position and its neighbours with their numbers, and a caret below the column. */
-export function excerpt(text: string, position: { line: number; column: number }): string {
-  const lines = text.split(/\r?\n/);
-  const first = Math.max(1, position.line - CONTEXT);
-  const last = Math.min(lines.length, position.line + CONTEXT);
-  const digits = String(last).length;
-  const shown: string[] = [];
-  for (let number = first; number <= last; number++) {
-    const { line, caret } = clip(lines[number - 1] ?? "", position.column);
-    shown.push(`${String(number).padStart(digits)} | ${line}`.trimEnd());
-    if (number === position.line) shown.push(`${" ".repeat(digits)} | ${caret}`);
-  }
-  return shown.join("\n");
-}
-
-/** A piece of at most WIDTH characters around the column, one for one: tabs are kept for the caret. */
-function clip(line: string, column: number): { line: string; caret: string } {
-  const start = column > WIDTH ? column - WIDTH / 2 : 0;
-  const piece = [...line].slice(start, start + WIDTH).map(visible);
-  const before = piece.slice(0, column - 1 - start).map(blank);
-  return { line: piece.join(""), caret: `${before.join("")}^` };
-}
-
-function visible(character: string): string {
-  return character === "\t" || escapeControls(character) === character ? character : "\uFFFD";
-}
-
-/** As wide as the character. */
-function blank(character: string): string {
-  return character === "\t" ? "\t" : " ".repeat(textWidth(character));
 }
 
 function nearest(root: Place, path: KeyPath): Place {

@@ -31,7 +31,7 @@ function readBytes(file: string): Buffer {
     if (!stats.isFile())
       throw new DevrigError("user", "config_invalid", `${file} is not a regular file`);
     if (stats.size > LIMIT) throw tooLarge(file);
-    return readUpTo(fd, LIMIT + 1, file);
+    return readUpTo(fd, stats.size + 1, file);
   } finally {
     closeSync(fd);
   }
@@ -52,7 +52,7 @@ function open(file: string): number {
 }
 
 function readUpTo(fd: number, most: number, file: string): Buffer {
-  const buffer = Buffer.allocUnsafe(Math.min(most, fstatSync(fd).size + 1));
+  const buffer = Buffer.allocUnsafe(most);
   let length = 0;
   for (;;) {
     const count = readOnce(fd, buffer, length, file);

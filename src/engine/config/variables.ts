@@ -1,4 +1,4 @@
-import type { DeclaredPort } from "./declared-ports.js";
+import type { DeclaredPort } from "./declared-port.js";
 
 /** The environment variables that tell other resources of this port: `DEVRIG_DB_PORT`, `_URL`, `_HOST`. */
 export interface PortVariables {
@@ -16,6 +16,7 @@ export function portVariables(port: Pick<DeclaredPort, "name" | "portName">): Po
   return { port: `${prefix}_PORT_${inCapitals(port.portName)}`, url: null, host };
 }
 
-function inCapitals(name: string): string {
+/** A name as it stands in a variable: `my-db` as `MY_DB`. */
+export function inCapitals(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]/gu, "_");
 }

@@ -1,4 +1,4 @@
-import type { DeclaredPort } from "../config/declared-ports.js";
+import type { DeclaredPort } from "../config/declared-port.js";
 import type { ConfigData } from "../config/schema.js";
 
 /**

@@ -1,10 +1,11 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { DeclaredPort } from "../config/declared-ports.js";
+import type { DeclaredPort } from "../config/declared-port.js";
+import { excerpt } from "../config/excerpt.js";
 import type { Config } from "../config/load.js";
-import { excerpt, tomlLocator } from "../config/positions.js";
 import { startOrder } from "../config/start-order.js";
 import { didYouMean } from "../config/suggest.js";
+import { tomlLocator } from "../config/toml-locator.js";
 import { environmentOf } from "../environment.js";
 import { DevrigError, type Diagnostic, errorCode } from "../errors.js";
 import type { System } from "../system.js";

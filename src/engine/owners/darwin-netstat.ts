@@ -1,4 +1,4 @@
-import type { Protocol } from "../config/declared-ports.js";
+import type { Protocol } from "../config/declared-port.js";
 import type { LsofRow } from "./lsof-output.js";
 
 /**

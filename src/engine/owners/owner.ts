@@ -1,4 +1,4 @@
-import type { Protocol } from "../config/declared-ports.js";
+import type { Protocol } from "../config/declared-port.js";
 
 /** The devrig instance that a process or a claim belongs to. */
 export interface OwnerInstance {

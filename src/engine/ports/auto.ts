@@ -1,5 +1,5 @@
 import { createConnection, createServer, type Server, type Socket } from "node:net";
-import type { Protocol } from "../config/declared-ports.js";
+import type { Protocol } from "../config/declared-port.js";
 import { DevrigError, errorCode } from "../errors.js";
 import type { System } from "../system.js";
 import { probe } from "./probe.js";

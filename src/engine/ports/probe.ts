@@ -1,4 +1,4 @@
-import type { Protocol } from "../config/declared-ports.js";
+import type { Protocol } from "../config/declared-port.js";
 import type { System } from "../system.js";
 import { tcpHandles } from "./tcp-handle.js";
 

@@ -1,4 +1,4 @@
-import type { Protocol } from "../config/declared-ports.js";
+import type { Protocol } from "../config/declared-port.js";
 import { DevrigError } from "../errors.js";
 
 /** A port asked for by hand, beside or without a config file. */

@@ -2,7 +2,7 @@
  * Services and claims as both files hold them. The files are other people's to write: whatever is not what it should be
  * becomes a value that can do no harm (pid 0 is "none", a port that is none is null), and unknown keys survive.
  */
-import type { Protocol } from "../config/declared-ports.js";
+import type { Protocol } from "../config/declared-port.js";
 import { isObject, type JsonObject } from "../files/json-file.js";
 import { isPid } from "../processes/identity.js";
 

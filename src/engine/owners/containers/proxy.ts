@@ -1,4 +1,4 @@
-import type { Protocol } from "../../config/declared-ports.js";
+import type { Protocol } from "../../config/declared-port.js";
 
 /** Programs that hold a port for a container (or for a virtual machine full of them) and must not be ended. */
 const proxies = new Set([

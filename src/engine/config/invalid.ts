@@ -1,0 +1,24 @@
+import { DevrigError, type Diagnostic } from "../errors.js";
+import { withExcerpt } from "./excerpt.js";
+
+/** More than this help nobody, and each costs a look through the file. */
+const MOST = 100;
+
+/** The error `config_invalid` with all that is wrong, in the order of the file, each with its excerpt. */
+export function invalidConfig(
+  file: string,
+  problems: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): DevrigError {
+  const sorted = [...problems].sort(byPlace);
+  const diagnostics = sorted.slice(0, MOST).map((problem) => withExcerpt(problem, texts));
+  const first = diagnostics[0]?.message ?? "";
+  const message =
+    problems.length === 1 ? `${file}: ${first}` : `${file} has ${problems.length} problems`;
+  return new DevrigError("user", "config_invalid", message, { diagnostics });
+}
+
+function byPlace({ source: a }: Diagnostic, { source: b }: Diagnostic): number {
+  if (a === null || b === null || a.file !== b.file) return 0;
+  return a.line - b.line || a.column - b.column;
+}
