@@ -31,7 +31,7 @@ export async function preflightStep(core: Toolkit, process: StepProcess): Promis
   try {
     const inputs = readInputs(core);
     const system = stepSystem(process, inputs);
-    begin(core, system, inputs);
+    await begin(core, system, inputs);
     const request = requestOf(core, inputs, system.cwd, workspace);
     const eviction = inputs.evict === "none" ? null : await evict(core, system, request);
     const answer = await claimOrCheck(system, inputs, request, workspace);
@@ -44,9 +44,13 @@ export async function preflightStep(core: Toolkit, process: StepProcess): Promis
 }
 
 /** Says what post needs before anything is done, so that it cleans up wherever this step is ended. */
-function begin(core: Toolkit, system: System, { claim, leaks, summary }: Inputs): void {
+async function begin(
+  core: Toolkit,
+  system: System,
+  { claim, leaks, summary }: Inputs,
+): Promise<void> {
   const home = claim ? homePath(system) : null;
-  const sockets = leaks === "ignore" ? null : listenersMark(system);
+  const sockets = leaks === "ignore" ? null : await listenersMark(system);
   saveBegun(core, { home, leaks, sockets, summary });
 }
 

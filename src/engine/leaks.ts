@@ -30,9 +30,9 @@ export interface Leak extends WantedPort {
 const LONGEST_MARK = 60_000;
 
 /** The listening sockets of now as a short text, for `findLeaks` later; null where they cannot be told. */
-export function listenersMark(system: System): string | null {
+export async function listenersMark(system: System): Promise<string | null> {
   if (system.platform !== "linux") return null;
-  const inodes = ownListeners(system).map((row) => row.inode);
+  const inodes = (await ownListeners(system)).map((row) => row.inode);
   let last = 0;
   const steps = inodes
     .sort((a, b) => a - b)
@@ -54,7 +54,7 @@ export async function findLeaks(
   const job = currentJob(system, { action: true });
   if (system.platform !== "linux" || job === null) return [];
   const before = inodesOf(mark);
-  const ports = ownListeners(system).filter((row) => !before.has(row.inode));
+  const ports = (await ownListeners(system)).filter((row) => !before.has(row.inode));
   if (ports.length === 0) return [];
   const held = await findHolders(
     system,

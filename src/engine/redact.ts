@@ -90,7 +90,10 @@ const PASSWORD_FLAGS: readonly (PasswordFlags & { program: RegExp; with?: string
   { program: /^mosquitto_/, separate: ["-P"], attached: [] },
 ];
 
+const ANY_PROGRAM = new RegExp(PASSWORD_FLAGS.map((row) => row.program.source).join("|"));
+
 function flagsOf(program: string, argv: readonly string[]): PasswordFlags {
+  if (!ANY_PROGRAM.test(program)) return NO_FLAGS;
   const found = PASSWORD_FLAGS.find(
     (row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)),
   );

@@ -24,8 +24,13 @@ const SHAPES: readonly RegExp[] = [
 const AFTER_KEY_WORD =
   /(key|token|secret|password|passwd|bearer|basic)(["']?[\s:=]{1,3}["']?)(?!\/)([A-Za-z0-9+/_=-]{16,})(?![A-Za-z0-9+/_=.-])/gi;
 
+/** What every shape begins with or needs; a text without any of it, as nearly all are, costs one pass. */
+const ANY_SHAPE =
+  /gh[pousr]_|github_pat_|gl(?:pat|ptt|rt|dt|cbt)-|xox|AKIA|ASIA|eyJ|[sr]k[-_]|npm_|pypi-|AIza|ya29|hv[sbr]\.|do[oprt]_v1|SG\.|PRIVATE KEY|key|token|secret|password|passwd|bearer|basic/i;
+
 /** The text with everything that looks like a token as `***`. */
 export function redactShapes(text: string): string {
+  if (!ANY_SHAPE.test(text)) return text;
   let redacted = text;
   for (const shape of SHAPES) redacted = redacted.replace(shape, "***");
   return redacted.replace(AFTER_KEY_WORD, "$1$2***");

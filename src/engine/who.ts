@@ -55,7 +55,7 @@ async function seenHolders(
   instances: InstanceView,
 ): Promise<Probes> {
   const hints = (ports: readonly WantedPort[]) => likelyOwners(instances, ports);
-  const first = await findHolders(system, wanted, wanted === null ? [] : hints(wanted));
+  const first = await findHolders(system, wanted, wanted === null ? {} : { hints: hints(wanted) });
   const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
   const silent = (wanted ?? []).filter((port) => !has(holders, port));
   const { results, holders: late } = await probePorts(system, silent, hints);

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { processIds, scanDescriptors } from "../../../src/engine/owners/fd-scan.js";
+import { processIds } from "../../../src/engine/owners/descriptors.js";
+import { scanDescriptors } from "../../../src/engine/owners/fd-scan.js";
 import { findHolders } from "../../../src/engine/owners/find.js";
 import type { System } from "../../../src/engine/system.js";
 import { missing } from "../../support/machine.js";
@@ -181,7 +182,7 @@ async function told(
   hints: readonly number[],
 ): Promise<(number | string[])[][]> {
   const wanted = ports.map((port) => ({ port, protocol: "tcp" as const }));
-  const found = await findHolders(system, wanted, hints);
+  const found = await findHolders(system, wanted, { hints });
   return found.map(({ port, holders: by }) => [
     port,
     by.map(({ pid, addresses }) => `${pid} ${addresses.toSorted()}`).sort(),

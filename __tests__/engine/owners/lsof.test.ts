@@ -175,7 +175,7 @@ describe("a tool that is missing or fails never makes a port free", () => {
 
   test("all listeners cannot be told without lsof: an error, not an empty list", async () => {
     const system = withTools(answering({}), { platform: "freebsd" });
-    await expect(lsof.sockets(system, null, [])).rejects.toMatchObject({
+    await expect(lsof.sockets(system, null, {})).rejects.toMatchObject({
       code: "owners_unavailable",
       kind: "machine",
     });

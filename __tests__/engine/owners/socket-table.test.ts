@@ -36,7 +36,7 @@ describe("the live table", () => {
   for (const address of addresses) {
     test(`shows a listener on ${address}`, async () => {
       const { ports } = await holders.hold([{ address }]);
-      const rows = listeningSockets("/proc", "tcp").filter((it) => it.port === ports[0]);
+      const rows = (await listeningSockets("/proc", "tcp")).filter((it) => it.port === ports[0]);
       expect(rows).toEqual([
         {
           protocol: "tcp",
@@ -56,7 +56,7 @@ describe("the live table", () => {
       { address: "::1", kind: "udp" },
       { address: "127.0.0.1" },
     ]);
-    const rows = listeningSockets("/proc", "udp").filter((it) => ports.includes(it.port));
+    const rows = (await listeningSockets("/proc", "udp")).filter((it) => ports.includes(it.port));
     expect(rows.map(({ address, port }) => [address, port])).toEqual([
       ["127.0.0.1", ports[0]],
       ["::1", ports[1]],
@@ -72,7 +72,7 @@ describe("the live table", () => {
     try {
       // Other programs come and go: what both looks of the full read agree on must be in the quick one between them.
       const before = listenersByHand();
-      const quick = listeningSockets("/proc", "tcp").map((it) => it.inode);
+      const quick = (await listeningSockets("/proc", "tcp")).map((it) => it.inode);
       const after = new Set(listenersByHand());
       expect(before.filter((it) => after.has(it) && !quick.includes(it))).toEqual([]);
       expect(before.length).toBeGreaterThanOrEqual(61);
@@ -91,27 +91,27 @@ describe("the live table", () => {
 });
 
 describe("recorded tables", () => {
-  test("rows before the first that does not listen count, none behind it", () => {
+  test("rows before the first that does not listen count, none behind it", async () => {
     const listen = row("0100007F:0BB8", "00000000:0000", "0A", 1000, 11);
     const connected = row("0100007F:0BB8", "0100007F:D431", "01", 1000, 12);
     const root = procWith({ tcp: HEADER + listen + connected + listen, tcp6: HEADER });
-    expect(listeningSockets(root, "tcp").map((it) => it.inode)).toEqual([11]);
+    expect((await listeningSockets(root, "tcp")).map((it) => it.inode)).toEqual([11]);
     expect(allSockets(root, "tcp").map((it) => it.inode)).toEqual([11, 12, 11]);
   });
 
-  test("a kernel without IPv6, without sockstat and without sockets is no error", () => {
-    expect(listeningSockets(procWith({ tcp: HEADER }), "tcp")).toEqual([]);
-    expect(listeningSockets(procWith({}), "tcp")).toEqual([]);
-    expect(listeningSockets(procWith({ tcp: "" }), "udp")).toEqual([]);
+  test("a kernel without IPv6, without sockstat and without sockets is no error", async () => {
+    expect(await listeningSockets(procWith({ tcp: HEADER }), "tcp")).toEqual([]);
+    expect(await listeningSockets(procWith({}), "tcp")).toEqual([]);
+    expect(await listeningSockets(procWith({ tcp: "" }), "udp")).toEqual([]);
   });
 
-  test("as many rows as sockstat counts are enough", () => {
+  test("as many rows as sockstat counts are enough", async () => {
     const rows = row("00000000:0050", "00000000:0000", "0A", 0, 1).repeat(3);
     const counted = procWith({ tcp: HEADER + rows, sockstat: "sockets: used 9\nTCP: inuse 0\n" });
-    expect(listeningSockets(counted, "tcp")).toEqual([]);
+    expect(await listeningSockets(counted, "tcp")).toEqual([]);
   });
 
-  test("hundreds of rows are read over the edges of the small reads", () => {
+  test("hundreds of rows are read over the edges of the small reads", async () => {
     const rows = Array.from({ length: 500 }, (_, at) =>
       row(
         `00000000:${(at + 1).toString(16).toUpperCase().padStart(4, "0")}`,
@@ -121,22 +121,22 @@ describe("recorded tables", () => {
         at + 1,
       ),
     );
-    const found = listeningSockets(procWith({ tcp: HEADER + rows.join("") }), "tcp");
+    const found = await listeningSockets(procWith({ tcp: HEADER + rows.join("") }), "tcp");
     expect(found.map((it) => it.inode)).toEqual(rows.map((_, at) => at + 1));
     expect(found.map((it) => it.port)).toEqual(rows.map((_, at) => at + 1));
   });
 
-  test("a row that is cut off is passed over, wherever the cut is", () => {
+  test("a row that is cut off is passed over, wherever the cut is", async () => {
     const whole = row("0100007F:0BB8", "00000000:0000", "0A", 1000, 11);
     const length = whole.indexOf(" 11 ");
     for (let cut = 0; cut <= length; cut += 1) {
       const root = procWith({ tcp: HEADER + whole + whole.slice(0, cut) });
-      expect(listeningSockets(root, "tcp").map((it) => it.inode)).toEqual([11]);
+      expect((await listeningSockets(root, "tcp")).map((it) => it.inode)).toEqual([11]);
       expect(allSockets(root, "tcp").map((it) => it.inode)).toEqual([11]);
     }
   });
 
-  test("IPv6 addresses come in their short form", () => {
+  test("IPv6 addresses come in their short form", async () => {
     const forms: readonly [string, string][] = [
       ["00000000000000000000000000000000", "::"],
       ["00000000000000000000000001000000", "::1"],
@@ -149,12 +149,12 @@ describe("recorded tables", () => {
       row(`${hex}:0050`, `${"0".repeat(32)}:0000`, "0A", 0, at + 1),
     );
     const root = procWith({ tcp6: HEADER + rows.join("") });
-    expect(listeningSockets(root, "tcp").map((it) => it.address)).toEqual(
+    expect((await listeningSockets(root, "tcp")).map((it) => it.address)).toEqual(
       forms.map(([, address]) => address),
     );
   });
 
-  test("states: connection, TIME_WAIT, closed but bound", () => {
+  test("states: connection, TIME_WAIT, closed but bound", async () => {
     const rows = ["01", "06", "07", "02", "08"].map((state) =>
       row("0100007F:0BB8", "0100007F:D431", state, 0, 5),
     );
@@ -163,10 +163,10 @@ describe("recorded tables", () => {
     ).toEqual(["connected", "closing", "bound", "connected", "connected"]);
   });
 
-  test("UDP: a socket with a peer is a connection, one without is a listener", () => {
+  test("UDP: a socket with a peer is a connection, one without is a listener", async () => {
     const udp = `${HEADER}${row("00000000:0035", "00000000:0000", "07", 0, 1)}${row("0100007F:C350", "0100007F:0035", "01", 0, 2)}`;
     const root = procWith({ udp });
-    expect(listeningSockets(root, "udp").map((it) => it.inode)).toEqual([1]);
+    expect((await listeningSockets(root, "udp")).map((it) => it.inode)).toEqual([1]);
     expect(allSockets(root, "udp").map((it) => it.state)).toEqual(["listening", "connected"]);
   });
 });

@@ -210,7 +210,7 @@ describe("the owners of ports", () => {
     expect(busy).toMatchObject({ holders: [], hidden: { code: "bound_not_listening" } });
     const [known] = await findHolders(system({ netstat: ENGLISH }), tcp(3000));
     expect(known).toMatchObject({ hidden: null, holders: [{ pid: 17776 }] });
-    await expect(windows.sockets(system({}), null, [])).rejects.toMatchObject({
+    await expect(windows.sockets(system({}), null, {})).rejects.toMatchObject({
       code: "owners_unavailable",
     });
   });

@@ -60,7 +60,7 @@ function condemned(system: System, { record, ports }: Of<"process">): Condemned 
   return {
     record,
     async lack() {
-      const held = await findHolders(system, ports, [record.pid]);
+      const held = await findHolders(system, ports, { hints: [record.pid] });
       const holds = held.some(({ holders }) => holders.some(({ pid }) => pid === record.pid));
       if ((await judge(system, record)) === "dead") return "ended by itself meanwhile";
       if (!(await mayBeSignalled(system, record))) return "its pid may be another process's by now";

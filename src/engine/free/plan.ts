@@ -61,7 +61,7 @@ export interface Facts {
 export async function planOf(system: System, { ports, detail }: FreeRequest): Promise<FreePlan> {
   const instances = await readInstances(system);
   const asking = askEngines(system);
-  const holders = await findHolders(system, ports, likelyOwners(instances, ports));
+  const holders = await findHolders(system, ports, { hints: likelyOwners(instances, ports) });
   const identities = await identitiesOf(system, holders);
   const engines = await asking;
   const knowledge = { detail, instances, engines, job: currentJob(system), self: null };

@@ -56,9 +56,12 @@ export async function waitUntilUp(
     leader.ending = ending;
   });
   for (;;) {
-    if (interrupt?.aborted) return { kind: "interrupted" };
-    const decided = await look(system, service, leader.ending, wait);
+    const { ending } = leader;
+    if (interrupt?.aborted && ending === null) return { kind: "interrupted" };
+    const decided = await look(system, service, ending, wait);
     if (decided !== null) return decided;
+    // That this very service ended interrupts the start as well: one more look tells its end.
+    if (interrupt?.aborted && ending === leader.ending) return { kind: "interrupted" };
     await pause(system, leader.ending === null ? ended : null);
   }
 }
@@ -122,7 +125,7 @@ async function lookAt(system: System, service: Awaited, port: number): Promise<S
     return (await answers(port)) ? { kind: "own", pid: null } : null;
   }
   const wanted = [{ port, protocol: "tcp" as const }];
-  const [found] = await findHolders(system, wanted, [service.group.pid]);
+  const [found] = await findHolders(system, wanted, { hints: [service.group.pid] });
   if (found === undefined || (found.hidden !== null && !MAY_LISTEN.has(found.hidden.code)))
     return null;
   const own = found.holders.find((holder) => isOwn(system, service, holder));

@@ -61,7 +61,7 @@ export function soleUserOf(system: System, pid: number): number | null {
 /** A file of `/proc/PID`, null where the process is gone or another user's. */
 export function readProcessText(system: System, pid: number | "self", name: string): string | null {
   try {
-    return readFileSync(`${system.procRoot}/${pid}/${name}`, "latin1");
+    return readFileSync(`${system.procRoot}/${pid}/${name}`, "utf8");
   } catch (error) {
     if (isUnreadable(error)) return null;
     throw error;

@@ -1,6 +1,7 @@
 import { escapeControls } from "../foreign-text.js";
 import { describeCommand } from "../redact.js";
 import type { System } from "../system.js";
+import { readProcessText } from "./ancestors.js";
 import type { CurrentJob } from "./ci-job.js";
 import { addressesOf, containerOfHolder } from "./container-of.js";
 import { isProxy } from "./containers/proxy.js";
@@ -8,10 +9,18 @@ import type { Container, EngineAnswer } from "./containers.js";
 import { isInTheWay } from "./endpoint.js";
 import type { Holder, PortHolders } from "./find.js";
 import type { InstanceView } from "./instance-view.js";
-import { type Belonging, belongingOf, ownerInstance } from "./instances.js";
+import type { Belonging } from "./instances.js";
+import type { JobEnvironment } from "./job-environment.js";
 import { livingJobs } from "./living-jobs.js";
-import type { CommandDetail, Owner, OwnerJob, PortOwners, WantedPort } from "./owner.js";
-import { jobOfProcess } from "./process-job.js";
+import { isMarked } from "./marked.js";
+import type {
+  CommandDetail,
+  Owner,
+  OwnerInstance,
+  OwnerJob,
+  PortOwners,
+  WantedPort,
+} from "./owner.js";
 import { userNames } from "./users.js";
 
 /** What is known beside the processes, and for whom we ask. */
@@ -41,6 +50,14 @@ export interface AttributedPort extends PortOwners {
 interface Asking extends Knowledge {
   jobs: Map<string, OwnerJob | null>;
   processJobs: Map<number, OwnerJob | null>;
+  /** Processes that may be of a CI job, and such as are not. */
+  marked: Map<number, boolean>;
+  environments: Map<number, JobEnvironment | null>;
+  cgroups: Map<number, string | null>;
+  /** argv -> the command as it may be told. */
+  commands: Map<readonly string[], string>;
+  /** Our own control group, whoever shares which is in no container that we are not in. */
+  ownCgroup: string | null;
   silent: Set<string>;
 }
 
@@ -61,6 +78,11 @@ export async function attribute(
     ...knowledge,
     jobs: new Map(),
     processJobs: new Map(),
+    marked: new Map(),
+    cgroups: new Map(),
+    commands: new Map(),
+    environments: new Map(),
+    ownCgroup: system.platform === "linux" ? readProcessText(system, "self", "cgroup") : null,
     silent: new Set(),
   };
   const attributed: AttributedPort[] = [];
@@ -116,11 +138,11 @@ async function attributeHolder(
 ): Promise<Attributed> {
   const { pid } = holder;
   const { instances, self } = knowledge;
-  const belonging = pid === null ? null : belongingOf(system, instances, pid, port);
-  const container = await containerOfHolder(system, holder, port, knowledge.engines);
+  const belonging = await belongingOfHolder(system, instances, pid, port);
+  const container = await containerOfHolder(system, holder, port, knowledge);
   const job = await jobOfHolder(system, pid, container, knowledge);
-  const owner = ownerOf(holder, users, knowledge.detail);
-  owner.instance = belonging === null ? null : ownerInstance(belonging);
+  const owner = ownerOf(holder, users, knowledge);
+  if (belonging !== null) owner.instance = ownerInstance(belonging);
   if (container !== null) {
     const { ownerContainer } = await import("./containers.js");
     owner.container = ownerContainer(container);
@@ -128,6 +150,22 @@ async function attributeHolder(
   }
   owner.job = job;
   return { owner, own: await isOwn(self, belonging, container, job) };
+}
+
+async function belongingOfHolder(
+  system: System,
+  instances: InstanceView,
+  pid: number | null,
+  port: WantedPort,
+): Promise<Belonging | null> {
+  if (pid === null || instances.entries.length === 0) return null;
+  const { belongingOf } = await import("./instances.js");
+  return belongingOf(system, instances, pid, port);
+}
+
+/** The part of a report. */
+function ownerInstance({ entry, resource }: Belonging): OwnerInstance {
+  return { slug: entry.slug, resource, config_path: entry.config_path };
 }
 
 async function isOwn(
@@ -147,13 +185,22 @@ async function isOwn(
   return job?.verdict === "mine";
 }
 
-function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, detail: CommandDetail): Owner {
+function commandOf(argv: readonly string[], { commands, detail }: Asking): string {
+  const known = commands.get(argv);
+  if (known !== undefined) return known;
+  const command = describeCommand(argv, detail);
+  commands.set(argv, command);
+  return command;
+}
+
+function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, knowledge: Asking): Owner {
+  const { detail } = knowledge;
   const { pid, uid, addresses, details } = holder;
   const user = uid === null ? undefined : users.get(uid);
   const startedAt = details?.startedAt ?? null;
   return {
     pid,
-    command: details?.argv ? describeCommand(details.argv, detail) : null,
+    command: details?.argv ? commandOf(details.argv, knowledge) : null,
     user: user === undefined ? null : escapeControls(user),
     uid,
     started_at: startedAt === null ? null : new Date(startedAt).toISOString(),
@@ -170,7 +217,7 @@ async function jobOfHolder(
   system: System,
   pid: number | null,
   container: Container | null,
-  { job, instances, jobs, processJobs, silent }: Asking,
+  { job, instances, jobs, processJobs, marked, environments, silent }: Asking,
 ): Promise<OwnerJob | null> {
   const isLivingJob = livingJobs(instances, job);
   if (container !== null) {
@@ -183,7 +230,9 @@ async function jobOfHolder(
   if (pid === null) return null;
   const known = processJobs.get(pid);
   if (known !== undefined) return known;
-  const found = jobOfProcess(system, pid, job, isLivingJob);
+  if (job === null && !isMarked(system, pid, marked)) return null;
+  const { jobOfProcess } = await import("./process-job.js");
+  const found = jobOfProcess(system, pid, job, isLivingJob, environments);
   processJobs.set(pid, found);
   return found;
 }

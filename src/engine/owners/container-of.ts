@@ -9,23 +9,31 @@ import { publishedAt } from "./published.js";
 
 const NO_ENGINE: EngineAnswer = { containers: [], problem: null, forbidden: [] };
 
+/** What one look at the holders knows of containers. */
+export interface Surroundings {
+  engines: EngineAnswer | null;
+  /** Our own control group. */
+  ownCgroup: string | null;
+  /** Those of the processes that were asked for already. */
+  cgroups: Map<number, string | null>;
+}
+
 /** The container that a holder is, runs in, or stands for; null for anybody else, and off Linux. */
 export async function containerOfHolder(
   system: System,
   holder: Holder,
   port: WantedPort,
-  engines: EngineAnswer | null,
+  { engines, ownCgroup, cgroups }: Surroundings,
 ): Promise<Container | null> {
   if (holder.container !== undefined) return holder.container;
   if (system.platform !== "linux") return null;
-  const process = processOf(system, holder);
+  const process = processOf(system, holder, cgroups);
   // Without an engine, only a container's own cgroup or a helper's name can tell.
-  const ownCgroup = readProcessText(system, "self", "cgroup") ?? undefined;
   if (engines === null && !mayBeContained(process, ownCgroup)) return null;
   const { containerOfProcess, publishedWithoutSocket } = await import("./containers.js");
   const answer = engines ?? NO_ENGINE;
   const held = heldPort(holder, port);
-  const container = containerOfProcess(answer, process, held, ownCgroup);
+  const container = containerOfProcess(answer, process, held, ownCgroup ?? undefined);
   // A process that we may not look into can be an engine's proxy, which is root's.
   if (container !== null || holder.pid !== null || holder.uid !== 0) return container;
   return publishedWithoutSocket(answer, held);
@@ -42,17 +50,26 @@ export function addressesOf(
   return its.length === 0 ? addresses : its;
 }
 
-function processOf(system: System, { pid, details, cgroup }: Holder): HolderProcess {
+function processOf(
+  system: System,
+  { pid, details, cgroup }: Holder,
+  cgroups: Map<number, string | null>,
+): HolderProcess {
   if (pid === null) return { argv: [], cgroup: cgroup ?? null };
+  const known = cgroups.get(pid);
+  const own = known === undefined ? readProcessText(system, pid, "cgroup") : known;
+  cgroups.set(pid, own);
   return {
     argv: details?.argv ?? [],
-    comm: readProcessText(system, pid, "comm")?.trimEnd() ?? null,
-    cgroup: readProcessText(system, pid, "cgroup"),
+    get comm() {
+      return readProcessText(system, pid, "comm")?.trimEnd() ?? null;
+    },
+    cgroup: own,
   };
 }
 
 /** Whoever shares our own cgroup is in no container that we are not in. */
-function mayBeContained({ cgroup, argv }: HolderProcess, ownCgroup: string | undefined): boolean {
+function mayBeContained({ cgroup, argv }: HolderProcess, ownCgroup: string | null): boolean {
   if (cgroup && cgroup !== ownCgroup && /[0-9a-f]{32}/.test(cgroup)) return true;
   return /docker-proxy|conmon|rootless|dockerd/.test(argv[0] ?? "");
 }

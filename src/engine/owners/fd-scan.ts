@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
-import { errorCode } from "../errors.js";
-import { parentOf } from "./process-details.js";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { Descriptors, isGoneOrClosed, SMALL, withoutStacks } from "./descriptors.js";
+import { type Kinship, kinshipOf } from "./process-details.js";
 
 /** Which processes hold which sockets, and whether some processes could not be looked into. */
 export interface ScanResult {
@@ -10,125 +10,80 @@ export interface ScanResult {
   unreadable: number;
 }
 
-/** Most processes have fewer descriptors than this; a server's listener is nearly always among the first ones. */
-const SMALL = 64;
-/** On a machine with at most so many processes the scan goes on for sockets passed to strangers; it costs a few ms. */
-const CROWD = 256;
-
 /**
  * One pass over `/proc/PID/fd` for all inodes. A readlink costs 4–5 µs, so the scan goes from the likely to the unlikely and
  * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first), then the first
- * descriptors of the big ones, then the rest. Whoever inherited the socket by a fork is found through the family of the
- * holder, and one that no process shows in the threads that have descriptors of their own. What may be missed on a crowded machine is a second holder that is no relative (a socket passed over a Unix socket).
+ * descriptors of the big ones, then the rest; what `descriptors` has seen before is not looked at again. Whoever inherited the socket by a fork is found through the family of the
+ * holder, and one that no process shows in the threads that have descriptors of their own. What may be missed is a second holder
+ * that is no relative: a stranger who got the socket over a Unix socket.
  */
 export function scanDescriptors(
   procRoot: string,
   inodes: ReadonlySet<number>,
   hints: readonly number[] = [],
+  descriptors = new Descriptors(procRoot),
 ): ScanResult {
-  const scan = new Scan(procRoot, inodes);
-  const silent = Error.stackTraceLimit;
-  // Processes vanish and refuse by the hundred: an error without a stack trace costs a third.
-  Error.stackTraceLimit = 0;
-  try {
-    for (const pid of hints) scan.process(pid, 0, Number.POSITIVE_INFINITY);
-    if (!scan.done()) scanInTiers(scan, processIds(procRoot));
+  const scan = new Scan(procRoot, inodes, descriptors);
+  withoutStacks(() => {
+    scan.processes(hints, ALL);
+    scan.tiers();
     scan.families();
-    if (!scan.done()) scan.threads(processIds(procRoot));
-  } finally {
-    Error.stackTraceLimit = silent;
-  }
-  return { pids: scan.found, unreadable: scan.unreadable };
+    scan.threads();
+  });
+  return { pids: scan.found, unreadable: descriptors.unreadable };
 }
 
-function scanInTiers(scan: Scan, pids: readonly number[]): void {
-  const thorough = pids.length <= CROWD;
-  const enough = (): boolean => scan.done() && !thorough;
-  const big: number[] = [];
-  for (const pid of pids) {
-    if (enough()) return;
-    if (scan.descriptors(pid).length > SMALL) big.push(pid);
-    else scan.process(pid, 0, SMALL);
-  }
-  for (const pid of big) {
-    if (enough()) return;
-    scan.process(pid, 0, SMALL);
-  }
-  for (const pid of big) {
-    if (scan.done()) return;
-    scan.process(pid, SMALL, Number.POSITIVE_INFINITY);
-  }
-}
-
-/** All process ids, newest first as far as the numbers tell. */
-export function processIds(procRoot: string): number[] {
-  const pids: number[] = [];
-  for (const name of readdirSync(procRoot)) {
-    const first = name.charCodeAt(0);
-    if (first >= 49 && first <= 57) pids.push(Number(name));
-  }
-  return pids.reverse().sort((a, b) => b - a);
-}
+const ALL = Number.POSITIVE_INFINITY;
 
 class Scan {
   readonly found = new Map<number, number[]>();
-  unreadable = 0;
   readonly #procRoot: string;
-  readonly #wanted: Map<string, number>;
-  readonly #descriptors = new Map<number, readonly string[]>();
+  readonly #wanted: Map<string | null, number>;
+  readonly #descriptors: Descriptors;
+  readonly #kinships = new Map<number, Kinship | null>();
 
-  constructor(procRoot: string, inodes: ReadonlySet<number>) {
+  constructor(procRoot: string, inodes: ReadonlySet<number>, descriptors: Descriptors) {
     this.#procRoot = procRoot;
     this.#wanted = new Map([...inodes].map((inode) => [`socket:[${inode}]`, inode]));
+    this.#descriptors = descriptors;
   }
 
   done(): boolean {
     return this.found.size === this.#wanted.size;
   }
 
-  /** The names in `/proc/PID/fd`; empty where the process is gone or closed to us. */
-  descriptors(pid: number): readonly string[] {
-    let names = this.#descriptors.get(pid);
-    if (names === undefined) {
-      names = this.#readDescriptors(pid);
-      this.#descriptors.set(pid, names);
+  /** All processes, the likely ones first, until each socket has a holder. */
+  tiers(): void {
+    if (this.done()) return;
+    const big: number[] = [];
+    const bare: number[] = [];
+    for (const pid of this.#descriptors.processes()) {
+      if (!this.#descriptors.hasProgram(pid)) bare.push(pid);
+      else if (this.#descriptors.names(pid).length > SMALL) big.push(pid);
+      else this.process(pid, SMALL);
+      if (this.done()) return;
     }
-    return names;
+    this.processes(big, SMALL);
+    this.processes(big, ALL);
+    this.processes(bare, ALL);
   }
 
-  #readDescriptors(pid: number): readonly string[] {
-    try {
-      return readdirSync(`${this.#procRoot}/${pid}/fd`);
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === "EACCES" || code === "EPERM") this.unreadable += 1;
-      else if (!isGone(code)) throw error;
-      return [];
-    }
-  }
-
-  /** Looks at the descriptors `from` to `to` of a process, by their place in its list. */
-  process(pid: number, from: number, to: number): void {
-    const names = this.descriptors(pid);
-    const end = Math.min(names.length, to);
-    for (let at = from; at < end; at += 1) this.#look(pid, `${pid}/fd/${names[at]}`);
-  }
-
-  #look(pid: number, link: string): void {
-    const inode = this.#inodeAt(`${this.#procRoot}/${link}`);
-    if (inode !== null) this.#add(inode, pid);
-  }
-
-  #inodeAt(link: string): number | null {
-    try {
-      return this.#wanted.get(readlinkSync(link)) ?? null;
-    } catch (error) {
-      if (isGoneOrClosed(error)) return null;
-      throw error;
+  /** These processes, up to so many descriptors of each, until each socket has a holder. */
+  processes(pids: readonly number[], end: number): void {
+    for (const pid of pids) {
+      if (this.done()) return;
+      this.process(pid, end);
     }
   }
 
-  #add(inode: number, pid: number): void {
+  /** Looks at the first descriptors of a process, by their place in its list. */
+  process(pid: number, end: number): void {
+    for (const target of this.#descriptors.targets(pid, end)) this.#look(pid, target);
+  }
+
+  #look(pid: number, target: string | null): void {
+    const inode = this.#wanted.get(target);
+    if (inode === undefined) return;
     const pids = this.found.get(inode);
     if (pids === undefined) this.found.set(inode, [pid]);
     else if (!pids.includes(pid)) pids.push(pid);
@@ -142,7 +97,7 @@ class Scan {
       if (seen.has(pid)) continue;
       seen.add(pid);
       for (const relative of this.#relatives(pid)) {
-        this.process(relative, 0, Number.POSITIVE_INFINITY);
+        this.process(relative, ALL);
         if (this.#holdsAny(relative)) queue.push(relative);
       }
     }
@@ -154,15 +109,30 @@ class Scan {
   }
 
   #relatives(pid: number): number[] {
-    const parent = parentOf(this.#procRoot, pid);
     const children = this.#children(pid);
-    return parent === null || parent === 0 ? children : [parent, ...children];
+    const kinship = this.#kinship(pid);
+    if (kinship === null || kinship.parent === 0) return children;
+    return [kinship.parent, ...children, ...this.#orphans(kinship)];
+  }
+
+  /** Where a parent has ended, its children are another's now: those that are still of one session were forked by one. */
+  #orphans({ parent, session }: Kinship): number[] {
+    if (this.#kinship(parent)?.session === session) return [];
+    return this.#children(parent).filter((it) => this.#kinship(it)?.session === session);
+  }
+
+  #kinship(pid: number): Kinship | null {
+    const known = this.#kinships.get(pid);
+    if (known !== undefined) return known;
+    const found = kinshipOf(this.#procRoot, pid);
+    this.#kinships.set(pid, found);
+    return found;
   }
 
   /** Children of the main thread; other threads rarely fork. Empty without CONFIG_PROC_CHILDREN. */
   #children(pid: number): number[] {
     try {
-      const text = readFileSync(`${this.#procRoot}/${pid}/task/${pid}/children`, "latin1");
+      const text = readFileSync(`${this.#procRoot}/${pid}/task/${pid}/children`, "utf8");
       return text.split(" ").filter(Boolean).map(Number);
     } catch (error) {
       if (isGoneOrClosed(error)) return [];
@@ -174,12 +144,12 @@ class Scan {
    * `/proc/PID/fd` is the table of the first thread: empty once that thread has ended (`pthread_exit` in main), and not the one
    * of a thread that called unshare(2) with CLONE_FILES. One stat a process, and one a thread of those that have several.
    */
-  threads(pids: readonly number[]): void {
-    for (const pid of pids) {
+  threads(): void {
+    for (const pid of this.done() ? [] : this.#descriptors.processes()) {
       if (this.done()) return;
       for (const table of this.#tablesOfThreads(pid)) {
         for (const name of namesIn(`${this.#procRoot}/${table}`))
-          this.#look(pid, `${table}/${name}`);
+          this.#look(pid, this.#descriptors.target(`${table}/${name}`) ?? null);
       }
     }
   }
@@ -216,13 +186,4 @@ function statOf(path: string): { nlink: number; size: number } | null {
     if (isGoneOrClosed(error)) return null;
     throw error;
   }
-}
-
-function isGoneOrClosed(error: unknown): boolean {
-  const code = errorCode(error);
-  return isGone(code) || code === "EACCES" || code === "EPERM";
-}
-
-function isGone(code: string | null): boolean {
-  return code === "ENOENT" || code === "ESRCH" || code === "ENOTDIR" || code === "EINVAL";
 }

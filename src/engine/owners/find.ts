@@ -4,7 +4,7 @@ import { endpoint, isInTheWay } from "./endpoint.js";
 import { linuxProc } from "./linux-proc.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import type { ProcessDetails } from "./process-details.js";
-import type { HeldSocket, OwnerSource } from "./source.js";
+import type { Ahead, HeldSocket, OwnerSource } from "./source.js";
 
 /** One process, or one user where the process cannot be known, that has a port open. */
 export interface Holder {
@@ -34,10 +34,10 @@ const SHELLS = new Set(["sh", "bash", "dash", "zsh", "fish", "ksh", "ash"]);
 export async function findHolders(
   system: System,
   wanted: readonly WantedPort[] | null,
-  hints: readonly number[] = [],
+  ahead: Ahead = {},
 ): Promise<PortHolders[]> {
   const source = await sourceOf(system.platform);
-  const sockets = await source.sockets(system, wanted, hints);
+  const sockets = await source.sockets(system, wanted, ahead);
   const pids = new Set(sockets.flatMap((socket) => socket.pids));
   const details = await source.describe(system, [...pids]);
   return [...byPort(sockets).values()].map((group) => portHolders(group, details));

@@ -3,7 +3,7 @@ import type { RegistryEntry } from "../state/registry-entry.js";
 import type { System } from "../system.js";
 import { familyOf } from "./ancestors.js";
 import { claimsOn, type InstanceView } from "./instance-view.js";
-import type { OwnerInstance, WantedPort } from "./owner.js";
+import type { WantedPort } from "./owner.js";
 import { groupOf } from "./process-details.js";
 
 /** What belongs to an instance: its entry and the resource of it. */
@@ -33,11 +33,6 @@ export function belongingOf(
   }
   const claimed = claimsOn(view, port).find(({ claim }) => line.has(claim.holder.pid));
   return claimed === undefined ? null : { entry: claimed.entry, resource: claimed.claim.resource };
-}
-
-/** The part of a report. */
-export function ownerInstance({ entry, resource }: Belonging): OwnerInstance {
-  return { slug: entry.slug, resource, config_path: entry.config_path };
 }
 
 /** A leader that died leaves its group behind: the number is not given out again while the group lives (setpgid(2)). */

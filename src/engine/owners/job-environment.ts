@@ -1,9 +1,9 @@
-import { closeSync, constants, openSync, readSync } from "node:fs";
 import type { System } from "../system.js";
-import { familyOf, isUnreadable } from "./ancestors.js";
-import { MARKS } from "./ci-services/marks.js";
+import { kinOf } from "./ancestors.js";
+import { mayNameService } from "./ci-services/marks.js";
 import type { Variables } from "./ci-services/service.js";
 import { services } from "./ci-services/services.js";
+import { readEnvironment } from "./process-environment.js";
 
 /** The allow-listed variables that tell of a CI job, and whose they are. */
 export interface JobEnvironment {
@@ -12,22 +12,41 @@ export interface JobEnvironment {
   variables: Variables;
 }
 
-const MOST_BYTES = 1024 * 1024;
 const LONGEST_VALUE = 200;
+
+/** As far up as `familyOf` looks. */
+const MOST_STEPS = 64;
 
 /**
  * The CI variables of a process or of its nearest ancestor that has some; null where nobody up to pid 1 has, where they are
  * another user's, and off Linux. Nothing but the allow-list leaves this function, and no file that a variable names is opened.
+ * @param known what was found out before in the same look: the holders of several ports have ancestors in common
  */
-export function readJobEnvironment(system: System, pid: number): JobEnvironment | null {
-  const chain = [pid, ...familyOf(system, pid).ancestors.map((kin) => kin.pid)];
-  for (const candidate of chain) {
-    const bytes = readEnvironment(system, candidate);
-    if (!mayNameService(bytes)) continue;
-    const variables = allowed(entriesOf(bytes));
-    if (serviceOf(variables) !== null) return { pid: candidate, variables };
+export function readJobEnvironment(
+  system: System,
+  pid: number,
+  known: Map<number, JobEnvironment | null> = new Map(),
+): JobEnvironment | null {
+  const passed: number[] = [];
+  let found: JobEnvironment | null = null;
+  let candidate = pid;
+  while (found === null && passed.length <= MOST_STEPS) {
+    const before = known.get(candidate);
+    found = before === undefined ? jobEnvironmentOf(system, candidate) : before;
+    if (before !== undefined) break;
+    passed.push(candidate);
+    candidate = kinOf(system, candidate)?.parent ?? 0;
+    if (candidate <= 1) break;
   }
-  return null;
+  for (const one of passed) known.set(one, found);
+  return found;
+}
+
+function jobEnvironmentOf(system: System, pid: number): JobEnvironment | null {
+  const bytes = readEnvironment(system, pid);
+  if (!mayNameService(bytes)) return null;
+  const variables = allowed(entriesOf(bytes));
+  return serviceOf(variables) === null ? null : { pid, variables };
 }
 
 /** The same choice from an environment that we have as a record: our own, or a container's. */
@@ -59,11 +78,6 @@ function isPlain(value: string): boolean {
   );
 }
 
-/** Nearly all processes are of no job: a search for some names spares the decoding of all variables. */
-function mayNameService(bytes: Buffer): boolean {
-  return MARKS.some((name) => bytes.includes(`${name}=`, 0, "latin1"));
-}
-
 function* entriesOf(bytes: Buffer): Generator<[string, string]> {
   let start = 0;
   // Only whole entries: what stands behind the last NUL was cut off at the limit.
@@ -73,36 +87,4 @@ function* entriesOf(bytes: Buffer): Generator<[string, string]> {
       yield [bytes.toString("latin1", start, equals), bytes.toString("utf8", equals + 1, end)];
     start = end + 1;
   }
-}
-
-function readEnvironment(system: System, pid: number): Buffer {
-  let file: number;
-  try {
-    file = openSync(`${system.procRoot}/${pid}/environ`, constants.O_RDONLY | constants.O_NONBLOCK);
-  } catch (error) {
-    if (isUnreadable(error)) return Buffer.alloc(0);
-    throw error;
-  }
-  try {
-    return readAtMost(file, MOST_BYTES);
-  } catch (error) {
-    if (isUnreadable(error)) return Buffer.alloc(0);
-    throw error;
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** The kernel hands out an environment in pieces; its end is a read of nothing. */
-function readAtMost(file: number, most: number): Buffer {
-  const pieces: Buffer[] = [];
-  let total = 0;
-  while (total < most) {
-    const piece = Buffer.allocUnsafe(Math.min(64 * 1024, most - total));
-    const read = readSync(file, piece);
-    if (read === 0) break;
-    pieces.push(piece.subarray(0, read));
-    total += read;
-  }
-  return Buffer.concat(pieces);
 }

@@ -1,8 +1,10 @@
 import { readlinkSync } from "node:fs";
-import type { Protocol } from "../config/declared-ports.js";
+import type { Protocol } from "../config/declared-port.js";
 import { escapeControls } from "../foreign-text.js";
 import type { System } from "../system.js";
+import { Descriptors } from "./descriptors.js";
 import { type ScanResult, scanDescriptors } from "./fd-scan.js";
+import { readListenRows } from "./listen-rows.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import { type ProcessDetails, processDetails } from "./process-details.js";
 import { allSockets, listeningSockets, type SocketRow } from "./socket-table.js";
@@ -21,11 +23,16 @@ const LET_GO: OwnerHidden = {
 
 /** Sockets from `/proc/net`, their processes from one pass over `/proc/PID/fd`. */
 export const linuxProc: OwnerSource = {
-  async sockets(system, wanted, hints) {
-    const rows = blockingRows(system.procRoot, wanted);
+  async sockets(system, wanted, { hints = [], rows: begun = null }) {
+    const { procRoot } = system;
+    const descriptors = new Descriptors(procRoot);
+    const isTcp = wanted?.some(({ protocol }) => protocol === "tcp") ?? true;
+    const reading = begun ?? (isTcp ? readListenRows(procRoot) : Promise.resolve([]));
+    await lookAround(descriptors, reading);
+    const rows = await blockingRows(procRoot, wanted, reading);
     const readable = rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
     const inodes = new Set(readable.map((row) => row.inode));
-    const scan = scanDescriptors(system.procRoot, inodes, hints);
+    const scan = scanDescriptors(procRoot, inodes, hints, descriptors);
     const sockets = rows.map((row) => heldSocket(system, row, scan));
     return sockets.some(isOthers) ? withCgroups(system, rows, sockets) : sockets;
   },
@@ -42,29 +49,56 @@ export const linuxProc: OwnerSource = {
 };
 
 /** Every listening socket whose process we may look for. */
-export function ownListeners(system: System): SocketRow[] {
-  const rows = [
-    ...listeningSockets(system.procRoot, "tcp"),
-    ...listeningSockets(system.procRoot, "udp"),
-  ];
+export async function ownListeners(system: System): Promise<SocketRow[]> {
+  const rows = await allListeners(system.procRoot, readListenRows(system.procRoot));
   return rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
 }
 
+/** While other threads read the tables, this one looks into the likely processes. */
+async function lookAround(
+  descriptors: Descriptors,
+  reading: Promise<readonly string[]>,
+): Promise<void> {
+  let isRead = false;
+  const end = (): void => {
+    isRead = true;
+  };
+  reading.then(end, end);
+  await descriptors.readAhead(() => isRead);
+}
+
+async function allListeners(
+  procRoot: string,
+  reading: Promise<readonly string[]>,
+): Promise<SocketRow[]> {
+  return [
+    ...(await listeningSockets(procRoot, "tcp", null, reading)),
+    ...(await listeningSockets(procRoot, "udp")),
+  ];
+}
+
 /** The listeners of the wanted ports; where a port has none, what else keeps it: connections, bound sockets. */
-function blockingRows(procRoot: string, wanted: readonly WantedPort[] | null): SocketRow[] {
-  if (wanted === null) {
-    return [...listeningSockets(procRoot, "tcp"), ...listeningSockets(procRoot, "udp")];
-  }
+async function blockingRows(
+  procRoot: string,
+  wanted: readonly WantedPort[] | null,
+  reading: Promise<readonly string[]>,
+): Promise<SocketRow[]> {
+  if (wanted === null) return allListeners(procRoot, reading);
   const rows: SocketRow[] = [];
   for (const protocol of ["tcp", "udp"] as const) {
     const ports = new Set(wanted.filter((it) => it.protocol === protocol).map((it) => it.port));
-    if (ports.size > 0) rows.push(...rowsOfPorts(procRoot, protocol, ports));
+    if (ports.size > 0) rows.push(...(await rowsOfPorts(procRoot, protocol, ports, reading)));
   }
   return rows;
 }
 
-function rowsOfPorts(procRoot: string, protocol: Protocol, ports: Set<number>): SocketRow[] {
-  const listening = listeningSockets(procRoot, protocol).filter((row) => ports.has(row.port));
+async function rowsOfPorts(
+  procRoot: string,
+  protocol: Protocol,
+  ports: Set<number>,
+  reading: Promise<readonly string[]>,
+): Promise<SocketRow[]> {
+  const listening = await listeningSockets(procRoot, protocol, ports, reading);
   for (const row of listening) ports.delete(row.port);
   if (ports.size === 0) return listening;
   const others = allSockets(procRoot, protocol).filter((row) => ports.has(row.port));

@@ -32,10 +32,17 @@ export function processDetails(procRoot: string, pid: number, now: number): Proc
   };
 }
 
-/** The parent's pid, 0 for a process without one in our pid namespace, null when the process is gone. */
-export function parentOf(procRoot: string, pid: number): number | null {
+/** Whose child a process is (0: nobody's in our pid namespace), and its session (`setsid(2)`). */
+export interface Kinship {
+  parent: number;
+  session: number;
+}
+
+/** Null when the process is gone. */
+export function kinshipOf(procRoot: string, pid: number): Kinship | null {
   const stat = statFields(procRoot, pid);
-  return stat === null ? null : numberOf(stat[1]);
+  const parent = numberOf(stat?.[1]);
+  return parent === null ? null : { parent, session: numberOf(stat?.[3]) ?? 0 };
 }
 
 function numberOf(field: string | undefined): number | null {
@@ -56,7 +63,7 @@ function statFields(procRoot: string, pid: number): string[] | null {
 
 /** A program that rewrites its command line leaves one text without ends; a kernel thread has none: its name in brackets. */
 function commandLine(procRoot: string, pid: number): string[] | null {
-  const text = readProcess(procRoot, pid, "cmdline", "utf8");
+  const text = readProcess(procRoot, pid, "cmdline");
   if (text === null) return null;
   const argv = text.replace(/\0+$/, "").split("\0");
   if (argv.length > 1 || argv[0] !== "") return argv;
@@ -66,7 +73,7 @@ function commandLine(procRoot: string, pid: number): string[] | null {
 /** A process whose first thread has ended shows its arguments through the others alone. */
 function argumentsOfThread(procRoot: string, pid: number): string[] | null {
   for (const thread of threadsOf(procRoot, pid)) {
-    const text = readFile(`${procRoot}/${pid}/task/${thread}/cmdline`, "utf8");
+    const text = readFile(`${procRoot}/${pid}/task/${thread}/cmdline`);
     const argv = text?.replace(/\0+$/, "").split("\0") ?? [];
     if (argv[0]) return argv;
   }
@@ -83,7 +90,7 @@ function threadsOf(procRoot: string, pid: number): string[] {
 
 /** A kernel thread's name, or what is left of a process that emptied its command line; at last its program's. */
 function nameInBrackets(procRoot: string, pid: number): string[] | null {
-  const name = readProcess(procRoot, pid, "comm", "utf8")?.trimEnd();
+  const name = readProcess(procRoot, pid, "comm")?.trimEnd();
   if (name) return [`[${name}]`];
   const program = linkTarget(`${procRoot}/${pid}/exe`);
   return program === null ? null : [`[${program.slice(program.lastIndexOf("/") + 1)}]`];
@@ -95,7 +102,7 @@ function effectiveUid(procRoot: string, pid: number): number | null {
 }
 
 function startTime(procRoot: string, ticks: number, now: number): number | null {
-  const uptime = Number.parseFloat(readFile(`${procRoot}/uptime`, "latin1") ?? "");
+  const uptime = Number.parseFloat(readFile(`${procRoot}/uptime`) ?? "");
   if (Number.isNaN(uptime) || Number.isNaN(ticks)) return null;
   return Math.round(now - uptime * 1000 + (ticks * 1000) / TICKS_PER_SECOND);
 }
@@ -108,18 +115,14 @@ function linkTarget(link: string): string | null {
   }
 }
 
-function readProcess(
-  procRoot: string,
-  pid: number,
-  name: string,
-  encoding: "latin1" | "utf8" = "latin1",
-): string | null {
-  return readFile(`${procRoot}/${pid}/${name}`, encoding);
+function readProcess(procRoot: string, pid: number, name: string): string | null {
+  return readFile(`${procRoot}/${pid}/${name}`);
 }
 
-function readFile(file: string, encoding: "latin1" | "utf8"): string | null {
+/** As UTF-8, which Node reads in a single call of its own. */
+function readFile(file: string): string | null {
   try {
-    return readFileSync(file, encoding);
+    return readFileSync(file, "utf8");
   } catch (error) {
     return refusal(error);
   }

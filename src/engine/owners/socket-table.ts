@@ -1,6 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
-import type { Protocol } from "../config/declared-ports.js";
-import { errorCode } from "../errors.js";
+import type { Protocol } from "../config/declared-port.js";
+import { LISTEN, readIfThere, readListenRows, stateAt } from "./listen-rows.js";
 
 export type SocketState = "listening" | "bound" | "connected" | "closing";
 
@@ -17,27 +16,23 @@ export interface SocketRow {
 }
 
 /**
- * A row has 150 bytes in `tcp` and up to 190 in `tcp6`. The kernel walks its table only as far as the bytes asked for reach, so a
- * small read stops before the walk over all connections (ms), which a large one pays (`net/ipv4/tcp_ipv4.c`, `fs/seq_file.c`).
- * Each read that reaches beyond the listeners pays it: few of them are better asked for in one go.
+ * The listening TCP sockets of our network namespace, or the bound UDP ones, of all ports or of the given ones.
+ * @param rows what `readListenRows` reads, where the caller began that earlier
+ * @throws the system error where `/proc/net` cannot be read
  */
-const CHUNK = 600;
-const ROW = 190;
-const FEW = 20;
-const LISTEN = "0A";
-
-/**
- * The listening TCP sockets of our network namespace, or the bound UDP ones: the kernel prints LISTEN rows first, and
- * `sockstat` tells how many sockets there are, so that the end of the listeners is seen without a walk over the connections.
- * @throws the system error where `/proc/net` cannot be read.
- */
-export function listeningSockets(procRoot: string, protocol: Protocol): SocketRow[] {
-  if (protocol === "udp")
-    return allSockets(procRoot, "udp").filter((row) => row.state === "listening");
-  return [
-    ...listenRows(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP")),
-    ...listenRows(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6")),
-  ];
+export async function listeningSockets(
+  procRoot: string,
+  protocol: Protocol,
+  ports: ReadonlySet<number> | null = null,
+  rows: Promise<readonly string[]> | null = null,
+): Promise<SocketRow[]> {
+  if (protocol === "tcp") {
+    const tables = await (rows ?? readListenRows(procRoot));
+    return tables.flatMap((table) => listenRows(table, ports));
+  }
+  return allSockets(procRoot, "udp").filter(
+    (row) => row.state === "listening" && (ports?.has(row.port) ?? true),
+  );
 }
 
 /** Every row of the table, connections too: a walk of some ms, for ports that are busy without a listener. */
@@ -52,44 +47,31 @@ export function allSockets(procRoot: string, protocol: Protocol): SocketRow[] {
   return rows;
 }
 
-function listenRows(file: string, inUse: number): SocketRow[] {
-  const rows: SocketRow[] = [];
-  if (inUse === 0) return rows;
-  const descriptor = openIfThere(file);
-  if (descriptor === null) return rows;
-  const size = inUse <= FEW ? ROW * (inUse + 1) : CHUNK;
-  const buffer = Buffer.allocUnsafe(size);
-  let rest = "";
-  try {
-    while (rows.length < inUse) {
-      const count = readSync(descriptor, buffer, 0, size, null);
-      if (count === 0) break;
-      const lines = (rest + buffer.toString("latin1", 0, count)).split("\n");
-      rest = lines.pop() ?? "";
-      if (!takeListenRows(lines, rows)) break;
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-  return rows;
-}
-
-/** Adds the rows that listen; false at the first that does not, behind which there are no more. */
-function takeListenRows(lines: readonly string[], into: SocketRow[]): boolean {
-  for (const line of lines) {
+/** Up to the first row that does not listen, behind which there are no more. A last line without its end was cut off. */
+function listenRows(table: string, ports: ReadonlySet<number> | null): SocketRow[] {
+  const found: SocketRow[] = [];
+  const wanted = ports === null ? null : new Set([...ports].map(inHex));
+  let start = 0;
+  for (let end = table.indexOf("\n"); end >= 0; end = table.indexOf("\n", start)) {
+    const line = table.slice(start, end);
+    start = end + 1;
+    const state = stateAt(line);
+    if (state < 0) continue;
+    if (!line.startsWith(LISTEN, state)) break;
+    if (wanted !== null && !wanted.has(localPort(line))) continue;
     const row = parseRow(line, "tcp");
-    if (row === null) continue;
-    if (row.state !== "listening") return false;
-    into.push(row);
+    if (row !== null) found.push(row);
   }
-  return true;
+  return found;
 }
 
-/** The number of sockets in use, `Infinity` where the kernel does not tell. */
-function socketsInUse(file: string, name: string): number {
-  const text = readIfThere(file);
-  const found = text === null ? null : new RegExp(`^${name}: inuse (\\d+)`, "m").exec(text);
-  return found === null ? Number.POSITIVE_INFINITY : Number(found[1]);
+function inHex(port: number): string {
+  return port.toString(16).toUpperCase().padStart(4, "0");
+}
+
+function localPort(line: string): string {
+  const end = line.indexOf(" ", line.indexOf(": ") + 2);
+  return line.slice(end - 4, end);
 }
 
 /** `sl local remote st tx:rx tr:when retrnsmt uid timeout inode …` (`Documentation/networking/proc_net_tcp.rst`). */
@@ -138,23 +120,4 @@ function shortIpv6(bytes: Buffer): string {
   const groups: string[] = [];
   for (let at = 0; at < 16; at += 2) groups.push(bytes.readUInt16BE(at).toString(16));
   return new URL(`http://[${groups.join(":")}]`).hostname.slice(1, -1);
-}
-
-function openIfThere(file: string): number | null {
-  try {
-    return openSync(file, "r");
-  } catch (error) {
-    // A kernel without IPv6 has no tcp6.
-    if (errorCode(error) === "ENOENT") return null;
-    throw error;
-  }
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, "latin1");
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return null;
-    throw error;
-  }
 }

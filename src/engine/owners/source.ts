@@ -17,16 +17,24 @@ export interface HeldSocket extends WantedPort {
   cgroup?: string;
 }
 
+/** What is known before the search. */
+export interface Ahead {
+  /** Pids that may hold one of the ports. */
+  hints?: readonly number[];
+  /** What `readListenRows` reads, where somebody began that earlier. */
+  rows?: Promise<readonly string[]> | null;
+}
+
 /** One platform's way from ports to processes. */
 export interface OwnerSource {
   /**
    * The listeners of the wanted ports, or of all ports where `wanted` is null; for a wanted port without a listener the other
-   * sockets that block it. `hints` are pids that may hold one of them.
+   * sockets that block it.
    */
   sockets(
     system: System,
     wanted: readonly WantedPort[] | null,
-    hints: readonly number[],
+    ahead: Ahead,
   ): Promise<HeldSocket[]>;
   /** The details of these processes; one that is gone is left out. */
   describe(system: System, pids: readonly number[]): Promise<Map<number, ProcessDetails>>;

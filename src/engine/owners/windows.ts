@@ -1,5 +1,6 @@
 import { DevrigError } from "../errors.js";
-import { EXCLUDED_RANGES_HINT, excludedRanges, isWithin } from "../ports/windows-ranges.js";
+import { EXCLUDED_RANGES_HINT, isWithin } from "../ports/port-range.js";
+import { excludedRanges } from "../ports/windows-ranges.js";
 import type { System } from "../system.js";
 import type { WantedPort } from "./owner.js";
 import type { HeldSocket, OwnerSource } from "./source.js";

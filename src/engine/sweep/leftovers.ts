@@ -72,7 +72,7 @@ export async function findLeftovers(system: System, request: SweepRequest): Prom
   const instances = await readInstances(system);
   const hints = request.ports === null ? [] : likelyOwners(instances, request.ports);
   const asking = askEngines(system);
-  const holders = await findHolders(system, request.ports, hints);
+  const holders = await findHolders(system, request.ports, { hints });
   // Before the attribution: who is judged there and replaced meanwhile is not the process that was written down.
   const starts = identities(system, holders);
   const engines = await asking;

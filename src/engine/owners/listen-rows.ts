@@ -1,0 +1,121 @@
+import { closeSync, openSync, read, readFileSync } from "node:fs";
+import { errorCode } from "../errors.js";
+
+/** What one read gives at most: `seq_file` fills one page (`fs/seq_file.c`). */
+const PAGE = 4096;
+
+/**
+ * The listeners' rows of the kernel's TCP tables, `/proc/net/tcp` and `tcp6`, as pieces of text in any order; in each of them the
+ * rows up to the first that does not listen count. The kernel prints LISTEN rows first, then walks its whole table of connections
+ * (2 ms each, even where there is none: `net/ipv4/tcp_ipv4.c`). Reading page by page ends that walk at the first connections,
+ * `sockstat` tells how many rows there can be, and what is left of it runs on Node's threads, beside what the caller does.
+ * @throws the system error where `/proc/net` cannot be read
+ */
+export async function readListenRows(procRoot: string): Promise<readonly string[]> {
+  const tables = await Promise.all([
+    readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP")),
+    readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6")),
+  ]);
+  return tables.flat();
+}
+
+/** Where the state of a row stands, two hexadecimal digits; -1 for the heading and for what is cut off before it. */
+export function stateAt(line: string): number {
+  const local = line.indexOf(": ");
+  const remote = local < 0 ? -1 : line.indexOf(" ", local + 2);
+  const state = remote < 0 ? -1 : line.indexOf(" ", remote + 1);
+  return state < 0 || line.length < state + 3 ? -1 : state + 1;
+}
+
+/** TCP_LISTEN of `include/net/tcp_states.h`. */
+export const LISTEN = "0A";
+
+/** A row has 150 bytes in `tcp` and up to 190 in `tcp6`. */
+const ROWS_A_PAGE = 21;
+/** So many reads wait at once: they run one after the other, and no turn of the caller's event loop is needed between them. */
+const AT_ONCE = 8;
+
+async function readTable(file: string, inUse: number): Promise<readonly string[]> {
+  const descriptor = inUse === 0 ? null : openIfThere(file);
+  if (descriptor === null) return [];
+  try {
+    return await (Number.isFinite(inUse) ? readCounted(descriptor, inUse) : readAll(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Several pages at a time. They may come in any order: the kernel puts whole rows into each. */
+async function readCounted(descriptor: number, inUse: number): Promise<readonly string[]> {
+  const found: string[] = [];
+  let rows = -1; // The heading is none.
+  for (;;) {
+    const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / ROWS_A_PAGE));
+    const pages = await Promise.all(Array.from({ length: count }, () => readPage(descriptor)));
+    found.push(...pages);
+    for (const page of pages) rows += linesOf(page);
+    if (rows >= inUse || pages.some((page) => page === "" || isPastListeners(page))) return found;
+  }
+}
+
+async function readAll(descriptor: number): Promise<readonly string[]> {
+  let text = "";
+  for (;;) {
+    const page = await readPage(descriptor);
+    text += page;
+    if (page === "" || isPastListeners(text)) return [text];
+  }
+}
+
+function readPage(descriptor: number): Promise<string> {
+  const buffer = Buffer.allocUnsafe(PAGE);
+  return new Promise((resolve, reject) => {
+    read(descriptor, buffer, 0, PAGE, null, (error, count) => {
+      if (error === null) resolve(buffer.toString("latin1", 0, count));
+      else reject(error);
+    });
+  });
+}
+
+/** Is the last whole row one that does not listen? */
+function isPastListeners(text: string): boolean {
+  const end = text.lastIndexOf("\n");
+  const line = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
+  const at = stateAt(line);
+  return at > 0 && !line.startsWith(LISTEN, at);
+}
+
+function linesOf(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
+
+/** The number of sockets in use, `Infinity` where the kernel does not tell. */
+function socketsInUse(file: string, name: string): number {
+  const text = readIfThere(file) ?? "";
+  const mark = `${name}: inuse `;
+  const at = text.indexOf(mark);
+  const count = at < 0 ? Number.NaN : Number.parseInt(text.slice(at + mark.length), 10);
+  return Number.isNaN(count) ? Number.POSITIVE_INFINITY : count;
+}
+
+function openIfThere(file: string): number | null {
+  try {
+    return openSync(file, "r");
+  } catch (error) {
+    // A kernel without IPv6 has no tcp6.
+    if (errorCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** A file of `/proc/net`, null where it is not there. */
+export function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}
