@@ -71,7 +71,13 @@ export function createSystem(process: ProcessLike, run: CommandRunner): System {
     user:
       uid === undefined || gid === undefined
         ? null
-        : { uid, gid, groups: process.getgroups?.() ?? [gid] },
+        : {
+            uid,
+            gid,
+            get groups() {
+              return process.getgroups?.() ?? [gid];
+            },
+          },
     pid: process.pid,
     ppid: process.ppid,
     procRoot: "/proc",

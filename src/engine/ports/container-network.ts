@@ -34,16 +34,14 @@ function isContainer({ env, pid, ppid }: System, root: string): boolean {
 /** A sysfs that was mounted elsewhere shows the cards of that network: only those that the kernel names to us are ours. */
 function hasCards(system: System, root: string): boolean {
   const cards = join(root, "sys/class/net");
-  const ours = ownCards(system);
-  return namesIn(cards).some(
-    (name) => (ours?.has(name) ?? true) && existsSync(join(cards, name, "device")),
-  );
+  const names = ownCards(system) ?? namesIn(cards);
+  return names.some((name) => name !== "lo" && existsSync(join(cards, name, "device")));
 }
 
 /** The names of `/proc/net/dev`, which stand before a colon; null where it cannot be read. */
-function ownCards({ procRoot }: System): Set<string> | null {
-  const text = ifReadable(() => readFileSync(`${procRoot}/self/net/dev`, "latin1"));
-  return text === null ? null : new Set(text.match(/[^\s|:]+(?=:)/g));
+function ownCards({ procRoot }: System): string[] | null {
+  const text = ifReadable(() => readFileSync(`${procRoot}/self/net/dev`, "utf8"));
+  return text === null ? null : (text.match(/[^\s|:]+(?=:)/g) ?? []);
 }
 
 function isApartFromParent({ procRoot, ppid }: System): boolean {

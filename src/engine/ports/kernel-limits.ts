@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
-import { dynamicRange, type PortRange } from "./windows-ranges.js";
+import type { PortRange } from "./port-range.js";
 
 const TIMEOUT = 5_000;
 /** Ports below it need a privilege on every Unix (`IPPORT_RESERVED`). */
@@ -13,7 +13,10 @@ const RESERVED = 1024;
  */
 export async function ephemeralRange(system: System): Promise<PortRange | null> {
   if (system.platform === "linux") return rangeOf(readSetting(system, "ip_local_port_range"));
-  if (system.platform === "win32") return dynamicRange(system, "tcp");
+  if (system.platform === "win32") {
+    const { dynamicRange } = await import("./windows-ranges.js");
+    return dynamicRange(system, "tcp");
+  }
   if (system.platform !== "darwin") return null;
   const names = ["net.inet.ip.portrange.first", "net.inet.ip.portrange.last"];
   const { code, stdout } = await system.run("sysctl", ["-n", ...names], { timeout: TIMEOUT });
@@ -46,7 +49,7 @@ function rangeOf(text: string): PortRange | null {
 /** A setting below `net.ipv4` (`Documentation/networking/ip-sysctl.rst`); empty where it is not there or not for us. */
 function readSetting(system: System, name: string): string {
   try {
-    return readFileSync(`${system.procRoot}/sys/net/ipv4/${name}`, "latin1");
+    return readFileSync(`${system.procRoot}/sys/net/ipv4/${name}`, "utf8");
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT" || code === "EACCES" || code === "ENOTDIR") return "";

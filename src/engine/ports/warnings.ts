@@ -1,15 +1,10 @@
-import type { Protocol } from "../config/declared-ports.js";
+import type { Protocol } from "../config/declared-port.js";
 import type { Diagnostic, SourcePosition } from "../errors.js";
 import type { System } from "../system.js";
 import { isBlockedByBrowsers } from "./browser-blocked.js";
 import { type NetworkLimit, networkLimit } from "./container-network.js";
 import { ephemeralRange, firstUnprivilegedPort, reservedRanges } from "./kernel-limits.js";
-import {
-  EXCLUDED_RANGES_HINT,
-  excludedRanges,
-  isWithin,
-  type PortRange,
-} from "./windows-ranges.js";
+import { EXCLUDED_RANGES_HINT, isWithin, type PortRange } from "./port-range.js";
 
 /** A port of the report; `port` is null while an auto port is not chosen. A `DeclaredPort` is one. */
 export interface WarnedPort {
@@ -36,14 +31,16 @@ export async function portWarnings(
   const fixed = ports.filter((it): it is FixedPort => it.port !== null);
   if (fixed.length === 0) return [];
   const facts = await factsFor(system, fixed);
-  const warnings = fixed.flatMap((port) =>
-    RULES.flatMap(([code, rule]) => {
+  const warnings: Diagnostic[] = [];
+  for (const port of fixed) {
+    for (const [code, rule] of RULES) {
       const message = rule(port, facts);
-      return message === null ? [] : [diagnostic(code, message, port)];
-    }),
-  );
+      if (message !== null) warnings.push(diagnostic(code, message, port));
+    }
+  }
   const limit = networkLimit(system, root);
-  return limit === null ? warnings : [...warnings, networkWarning(limit)];
+  if (limit !== null) warnings.push(networkWarning(limit));
+  return warnings;
 }
 
 /** What the rules know of the machine. */
@@ -56,15 +53,7 @@ interface Facts {
 }
 
 async function factsFor(system: System, ports: readonly FixedPort[]): Promise<Facts> {
-  const excluded = async (protocol: Protocol) =>
-    system.platform === "win32" && ports.some((it) => it.protocol === protocol)
-      ? excludedRanges(system, protocol)
-      : [];
-  const [ephemeral, tcp, udp] = await Promise.all([
-    ephemeralRange(system),
-    excluded("tcp"),
-    excluded("udp"),
-  ]);
+  const ephemeral = await ephemeralRange(system);
   const inRange = ports.some((it) => ephemeral !== null && isWithin(it.port, ephemeral));
   // The limit is 1024 unless somebody moved it, which hardly anybody moves up.
   const low = ports.some((it) => it.port < 1024);
@@ -73,8 +62,21 @@ async function factsFor(system: System, ports: readonly FixedPort[]): Promise<Fa
     ephemeral,
     reserved: inRange ? reservedRanges(system) : [],
     unprivileged: low ? firstUnprivilegedPort(system) : 0,
-    excluded: { tcp, udp },
+    excluded: system.platform === "win32" ? await excludedFor(system, ports) : NOTHING_EXCLUDED,
   };
+}
+
+const NOTHING_EXCLUDED: Facts["excluded"] = { tcp: [], udp: [] };
+
+async function excludedFor(
+  system: System,
+  ports: readonly FixedPort[],
+): Promise<Facts["excluded"]> {
+  const { excludedRanges } = await import("./windows-ranges.js");
+  const excluded = async (protocol: Protocol) =>
+    ports.some((it) => it.protocol === protocol) ? excludedRanges(system, protocol) : [];
+  const [tcp, udp] = await Promise.all([excluded("tcp"), excluded("udp")]);
+  return { tcp, udp };
 }
 
 /** The words of a warning, null where it does not apply. */
@@ -108,7 +110,7 @@ const RULES: readonly (readonly [code: string, rule: Rule])[] = [
   [
     "browser_blocked_port",
     ({ port, resource, scheme, protocol }) =>
-      protocol === "tcp" && /^https?$/.test(scheme ?? "") && isBlockedByBrowsers(port)
+      protocol === "tcp" && (scheme === "http" || scheme === "https") && isBlockedByBrowsers(port)
         ? `${subject(port, resource)} is one that browsers refuse to open (ERR_UNSAFE_PORT)`
         : null,
   ],

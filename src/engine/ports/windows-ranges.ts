@@ -1,14 +1,6 @@
-import type { Protocol } from "../config/declared-ports.js";
+import type { Protocol } from "../config/declared-port.js";
 import type { System } from "../system.js";
-
-/** Ports from `first` to `last`, both included. */
-export interface PortRange {
-  first: number;
-  last: number;
-}
-
-/** The command that shows people what we found. */
-export const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp";
+import type { PortRange } from "./port-range.js";
 
 const TIMEOUT = 10_000;
 
@@ -47,8 +39,4 @@ export function parseDynamicRange(output: string): PortRange | null {
   const [first, count] = numbers;
   if (first === undefined || count === undefined) return null;
   return { first, last: first + count - 1 };
-}
-
-export function isWithin(port: number, { first, last }: PortRange): boolean {
-  return port >= first && port <= last;
 }

@@ -5,11 +5,10 @@ import type { EngineAnswer } from "../owners/containers.js";
 import type { PortHolders } from "../owners/find.js";
 import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
 import type { CommandDetail, WantedPort } from "../owners/owner.js";
-import { withPublished } from "../owners/published.js";
 import { portWarnings } from "../ports/warnings.js";
 import { isCollision, type Report, type ReportPort, reportWith } from "../report.js";
 import type { System } from "../system.js";
-import { judge } from "./judge.js";
+import { type Evidence, usualAnswer } from "./answer.js";
 import { type Probes, probePorts } from "./probes.js";
 import { type Project, reportProject } from "./project.js";
 import { fixedPorts, portKey, type Wanted } from "./wanted.js";
@@ -40,7 +39,10 @@ export async function look(system: System, question: Question): Promise<Report> 
   const probing = async (): Promise<Probes> => {
     if (question.probe !== false) return probePorts(system, fixed, hints);
     const { findHolders } = await import("./busy.js");
-    return { results: new Map(), holders: await findHolders(system, fixed, hints(fixed)) };
+    return {
+      results: new Map(),
+      holders: await findHolders(system, fixed, { hints: hints(fixed) }),
+    };
   };
   let { results, holders } = await probing();
   const lookedAt = system.monotonic();
@@ -49,11 +51,9 @@ export async function look(system: System, question: Question): Promise<Report> 
   if (holders.length > 0 && system.monotonic() - lookedAt > STALE) {
     ({ results, holders } = await probing());
   }
-  const held = withPublished(engines, fixed, holders);
-  const owners = await attributed(system, held, question, engines);
-  const evidence = { ...question, results, owners };
-  const ports: ReportPort[] = [];
-  for (const port of wanted) ports.push(await judge(system, port, evidence));
+  const owners = await attributed(system, holders, fixed, question, engines);
+  const evidence: Evidence = { ...question, results, owners };
+  const ports = await judged(system, wanted, evidence);
   const report: Report = {
     version: 1,
     ok: true,
@@ -70,6 +70,18 @@ export async function look(system: System, question: Question): Promise<Report> 
   return reportWith(report, isCollision);
 }
 
+async function judged(
+  system: System,
+  wanted: readonly Wanted[],
+  evidence: Evidence,
+): Promise<ReportPort[]> {
+  const usual = wanted.map((port) => usualAnswer(port, evidence));
+  const ports = usual.filter((port) => port !== null);
+  if (ports.length === usual.length) return ports;
+  const { judge } = await import("./busy.js");
+  return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
+}
+
 /** Null where no engine is to be asked, which costs some stat calls. */
 export async function askEngines(system: System): Promise<EngineAnswer | null> {
   const { addresses, problems } = findEngines(system);
@@ -81,14 +93,16 @@ export async function askEngines(system: System): Promise<EngineAnswer | null> {
 async function attributed(
   system: System,
   holders: readonly PortHolders[],
+  fixed: readonly WantedPort[],
   question: Question,
   engines: EngineAnswer | null,
 ): Promise<Map<string, AttributedPort>> {
-  if (holders.length === 0) return new Map();
-  const { attribute } = await import("./busy.js");
+  if (holders.length === 0 && engines === null) return new Map();
+  const { attribute, withPublished } = await import("./busy.js");
+  const held = withPublished(engines, fixed, holders);
   const { project, instances, detail, job } = question;
   const knowledge: Knowledge = { detail, instances, engines, job, self: project };
-  const found = await attribute(system, holders, knowledge);
+  const found = await attribute(system, held, knowledge);
   return new Map(found.map((port) => [portKey(port), port]));
 }
 

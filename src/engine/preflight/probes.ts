@@ -1,4 +1,5 @@
 import type { PortHolders } from "../owners/find.js";
+import { readListenRows } from "../owners/listen-rows.js";
 import type { WantedPort } from "../owners/owner.js";
 import { type ProbeResult, probe } from "../ports/probe.js";
 import type { System } from "../system.js";
@@ -9,9 +10,6 @@ export interface Probes {
   results: Map<string, ProbeResult>;
   holders: PortHolders[];
 }
-
-/** Busy without a living listener may be another's probe that closes this very moment: look again after these ms. */
-const SECOND_LOOKS = [5, 15, 40];
 
 /** Tries every port, one after the other: as fast as all at once, and no two probes of ours meet. Then one pass for the owners. */
 export async function probePorts(
@@ -24,52 +22,18 @@ export async function probePorts(
     results.set(portKey(port), await probe(system, port.port, port.protocol));
   const blocked = ports.filter((port) => results.get(portKey(port))?.state !== "free");
   if (blocked.length === 0) return { results, holders: [] };
-  const { findHolders } = await import("./busy.js");
-  const holders = await findHolders(system, blocked, hints(blocked));
-  const last = await lookAgain(system, blocked, holders, results);
-  // Who was found a moment ago and let go since is no holder any more.
-  return { results, holders: last.filter((it) => results.get(portKey(it))?.state !== "free") };
+  // Runs on other threads while the code for busy ports is loaded.
+  const rows = isRead(system, blocked) ? readListenRows(system.procRoot) : null;
+  // Whatever it throws is thrown where it is waited for.
+  rows?.catch(() => {});
+  const { holdersOf } = await import("./busy.js");
+  return {
+    results,
+    holders: await holdersOf(system, blocked, results, { hints: hints(blocked), rows }),
+  };
 }
 
-async function lookAgain(
-  system: System,
-  blocked: readonly WantedPort[],
-  first: PortHolders[],
-  results: Map<string, ProbeResult>,
-): Promise<PortHolders[]> {
-  const { findHolders } = await import("./busy.js");
-  let holders = first;
-  for (const pause of SECOND_LOOKS) {
-    const found = new Map(holders.map((it) => [portKey(it), it]));
-    const doubtful = blocked.filter((port) => isDoubtful(port, found, results));
-    if (doubtful.length === 0) return holders;
-    await system.sleep(pause);
-    await probeAgain(system, doubtful, results);
-    const keys = new Set(doubtful.map(portKey));
-    const still = doubtful.filter((port) => results.get(portKey(port))?.state === "busy");
-    const again = still.length === 0 ? [] : await findHolders(system, still);
-    holders = [...holders.filter((found) => !keys.has(portKey(found))), ...again];
-  }
-  return holders;
-}
-
-async function probeAgain(
-  system: System,
-  ports: readonly WantedPort[],
-  results: Map<string, ProbeResult>,
-): Promise<void> {
-  for (const port of ports) {
-    if (results.get(portKey(port))?.state !== "busy") continue;
-    results.set(portKey(port), await probe(system, port.port, port.protocol));
-  }
-}
-
-function isDoubtful(
-  port: WantedPort,
-  holders: ReadonlyMap<string, PortHolders>,
-  results: ReadonlyMap<string, ProbeResult>,
-): boolean {
-  if (results.get(portKey(port))?.state !== "busy") return false;
-  const found = holders.get(portKey(port));
-  return found === undefined || found.hidden?.code === "gone";
+/** Will the tables of TCP sockets be looked into? */
+function isRead({ platform }: System, ports: readonly WantedPort[]): boolean {
+  return platform === "linux" && ports.some(({ protocol }) => protocol === "tcp");
 }

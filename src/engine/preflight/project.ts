@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { findConfig } from "../config/discover.js";
 import { type Config, loadConfig } from "../config/load.js";
 import { DevrigError } from "../errors.js";
@@ -34,14 +34,22 @@ export interface WhichProject {
  */
 export async function findProject(system: System, which: WhichProject): Promise<Project | null> {
   try {
-    const file = findConfig(system, {
-      ...(which.config === undefined ? {} : { file: which.config }),
-      ...(which.ceiling === undefined ? {} : { ceiling: which.ceiling }),
-    });
-    return projectOf(system, await loadConfig(system, file));
+    return projectOf(system, await configOf(system, which));
   } catch (error) {
     const missing = error instanceof DevrigError && error.code === "config_not_found";
     if (missing && which.optional && which.config === undefined) return null;
+    throw error;
+  }
+}
+
+async function configOf(system: System, { config, ceiling }: WhichProject): Promise<Config> {
+  if (config === undefined)
+    return loadConfig(system, findConfig(system, ceiling === undefined ? {} : { ceiling }));
+  try {
+    return await loadConfig(system, isAbsolute(config) ? config : resolve(system.cwd, config));
+  } catch (error) {
+    // What stands there instead of a config is told by who looks for it; one that is there was read in vain.
+    findConfig(system, { file: config });
     throw error;
   }
 }
@@ -76,9 +84,13 @@ function identified(system: System, name: string, file: string, config: Config |
       return slug;
     },
     config_path: file,
-    state_dir: stateDirOf(file),
+    get state_dir() {
+      return stateDirOf(file);
+    },
     config,
-    folders: foldersOf(file, config),
+    get folders() {
+      return foldersOf(file, config);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DeclaredPort, Protocol } from "../config/declared-ports.js";
+import type { DeclaredPort, Protocol } from "../config/declared-port.js";
 import { suggest } from "../config/suggest.js";
 import { DevrigError } from "../errors.js";
 import type { WantedPort } from "../owners/owner.js";

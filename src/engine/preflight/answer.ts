@@ -1,0 +1,72 @@
+import type { AttributedPort } from "../owners/attribute.js";
+import type { CurrentJob } from "../owners/ci-job.js";
+import { claimsOn, type InstanceView } from "../owners/instance-view.js";
+import type { CommandDetail } from "../owners/owner.js";
+import type { ProbeResult } from "../ports/probe.js";
+import type { PortStatus, ReportPort } from "../report.js";
+import type { Project } from "./project.js";
+import { portKey, type Wanted } from "./wanted.js";
+
+/** All that was found out about the ports. */
+export interface Evidence {
+  results: ReadonlyMap<string, ProbeResult>;
+  owners: ReadonlyMap<string, AttributedPort>;
+  instances: InstanceView;
+  project: Project | null;
+  detail: CommandDetail;
+  /** The CI job that we run in. */
+  job: CurrentJob | null;
+}
+
+/** A longer name is shortened. */
+const SHOWN = 60;
+
+/** The answer for nearly all ports, found and worded without the words for all others; null where it takes more. */
+export function usualAnswer(wanted: Wanted, evidence: Evidence): ReportPort | null {
+  const { resource, port, protocol, declared } = wanted;
+  if (port === null)
+    return answer(wanted, "auto", `A port for '${resource}' is chosen at start or claim`);
+  const known = declared !== null || resource !== String(port);
+  if (!known || resource.length > SHOWN || !isFree({ port, protocol }, evidence)) return null;
+  return answer(wanted, "free", `Port ${port} required by '${resource}' is free`);
+}
+
+function isFree(
+  port: Pick<ReportPort, "protocol"> & { port: number },
+  { results, owners, instances }: Evidence,
+): boolean {
+  const key = portKey(port);
+  return (
+    results.get(key)?.state === "free" &&
+    !owners.has(key) &&
+    (instances.living.length === 0 || claimsOn(instances, port).length === 0)
+  );
+}
+
+/** What is said of who has a port. */
+export type Finding = Pick<ReportPort, "owner" | "others" | "owner_hidden" | "next">;
+
+/** The report's line about one port, its keys in the contract's order. */
+export function answer(
+  { resource, port, protocol, declared }: Wanted,
+  status: PortStatus,
+  message: string,
+  finding: Finding | null = null,
+): ReportPort {
+  return {
+    resource,
+    port,
+    protocol,
+    auto: declared !== null && declared.port === null,
+    status,
+    // Looked up only when somebody asks: that scans the text of the config.
+    get source() {
+      return declared?.source ?? null;
+    },
+    message,
+    owner: finding?.owner ?? null,
+    others: finding?.others ?? [],
+    owner_hidden: finding?.owner_hidden ?? null,
+    next: finding?.next ?? null,
+  };
+}
