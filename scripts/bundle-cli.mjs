@@ -8,17 +8,23 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, posix } from "node:path";
+import { cacheCli } from "./cache-cli.mjs";
 
 const WORK = "build/commonjs";
 const OUT = "dist/cli";
 const REST = "./rest.js";
 /** Bundles of their own, in one scope too: path in src -> file. */
-const DOORS = { "engine/preflight/busy.js": "./busy.js" };
+const DOORS = {
+  "engine/preflight/busy.js": "./busy.js",
+  "cli/commands/who.js": "./cli-who.js",
+  "cli/commands/ps.js": "./cli-ps.js",
+};
 
 /**
- * The CLI as CommonJS, in two bundles. `index.js` is what nearly every run needs, a check of ports that are free; without
- * another chunk in its build, webpack joins all its modules into one scope, which starts in half the time. Whatever it loads
- * by `import()` comes from a bundle of its own: `busy.js` where a port is not free, else `rest.js`, with a chunk for each.
+ * The CLI as CommonJS. `main.js` is what nearly every run needs, a check of ports that are free; without another chunk in its
+ * build, webpack joins all its modules into one scope, which starts in half the time. Whatever it loads by `import()` comes from
+ * a bundle of its own: `busy.js` where a port is not free, one for each of the commands that scripts ask for most, else
+ * `rest.js`, with a chunk for each. `index.js` loads the first.
  * @param bundle (entry, out, external) => void
  */
 export function bundleCli(bundle) {
@@ -35,13 +41,21 @@ export function bundleCli(bundle) {
 
   bundle(`${WORK}/rest/rest.js`, OUT);
   renameSync(`${OUT}/index.js`, `${OUT}/rest.js`);
-  const entries = { "cli/main.js": "./index.js", ...DOORS };
+  const entries = { "cli/main.js": "./main.js", ...DOORS };
   for (const [entry, file] of Object.entries(entries)) {
     bundle(`${WORK}/first/${entry}`, `${WORK}/out`, [REST, ...Object.values(DOORS)]);
     cpSync(`${WORK}/out/index.js`, join(OUT, file));
   }
+  const names = Object.values(entries).map((file) => file.slice(2));
+  for (const name of names) withoutHashbang(join(OUT, name));
+  cacheCli(OUT, names);
   writeFileSync(`${OUT}/package.json`, '{\n  "type": "commonjs"\n}\n');
   rmSync(WORK, { recursive: true, force: true });
+}
+
+/** A bundle is loaded, not started. */
+function withoutHashbang(file) {
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^#!.*\n/, ""), { mode: 0o644 });
 }
 
 /**

@@ -58,7 +58,9 @@ describeWith(["npm"], "the package", () => {
 
   test("has the command, the runner's hook and what belongs to them, and nothing else", () => {
     const shipped = ["dist/cli", "hooks"].flatMap((folder) =>
-      readdirSync(folder).map((name) => `${folder}/${name}`),
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/")),
     );
     const paths = packed.files.map(({ path }) => path);
     expect(paths.sort()).toEqual(["LICENSE", "README.md", "package.json", ...shipped].sort());

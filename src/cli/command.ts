@@ -28,12 +28,15 @@ export interface Context {
   json: boolean;
   quiet: boolean;
   /** Colour on standard output. */
-  color: boolean;
+  readonly color: boolean;
   /** The `-f` of the command line. */
   file: string | undefined;
   /** Every command, for the one that tells of all. */
-  commands: Readonly<Record<string, () => Promise<Command>>>;
+  commands(): Promise<Commands>;
 }
+
+/** Commands by name, each loaded when it is called for. */
+export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 
 /** One command: its words for the help, its flags, what it does. */
 export interface Command {

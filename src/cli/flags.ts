@@ -1,12 +1,9 @@
-import { parseArgs } from "node:util";
 import { DevrigError, nearest } from "../engine/index.js";
 import { COMMON_FLAGS, type Command, type Flag, type Invocation } from "./command.js";
 
-type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];
-type OptionToken = Extract<Token, { kind: "option" }>;
-
 /**
- * The arguments behind the command's name.
+ * The arguments behind the command's name, by the rules of `util.parseArgs`, which takes longer to load than all of this:
+ * `--name VALUE`, `--name=VALUE`, `-n VALUE`, `-nVALUE`, `-ab` for `-a -b`; a value may begin with a dash.
  * @throws DevrigError `usage` for an unknown flag (with the one that may be meant), a missing or a needless value, a word too many
  */
 export function parseFlags(
@@ -14,61 +11,88 @@ export function parseFlags(
   { name: command, flags: own, words = "some" }: Pick<Command, "name" | "flags" | "words">,
 ): Invocation {
   const flags = [...own, ...COMMON_FLAGS];
-  const options = Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)]));
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const values = new Map<string, string[]>();
-  const positionals: string[] = [];
+  const bare: string[] = [];
+  const left = [...args];
   let rest: string[] | null = null;
-  for (const token of tokens as readonly Token[]) {
-    if (token.kind === "option-terminator") rest = [...args.slice(token.index + 1)];
-    else if (rest !== null) continue;
-    else if (token.kind === "positional") positionals.push(token.value);
-    else take(token, flags, command, values);
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    if (word === "--") rest = left.splice(0);
+    else if (word.startsWith("-") && word !== "-") takeFlag(word, left, flags, command, values);
+    else bare.push(word);
   }
-  if (words !== "command") {
-    positionals.push(...(rest ?? []));
-    rest = null;
-  }
+  const positionals = words === "command" ? bare : [...bare, ...(rest ?? [])];
   if (words === "none" && positionals.length > 0) {
     throw usage(`${command} takes no argument, but there is '${positionals[0]}'`, command);
   }
   return {
     positionals,
-    rest,
+    rest: words === "command" ? rest : null,
     has: (name) => values.has(name),
     value: (name) => values.get(name)?.at(-1),
     values: (name) => values.get(name) ?? [],
   };
 }
 
-function optionOf(flag: Flag): { type: "string" | "boolean"; short?: string; multiple: boolean } {
-  const type = flag.value === undefined ? "boolean" : "string";
-  return { type, multiple: true, ...(flag.short && { short: flag.short }) };
-}
-
-function take(
-  token: OptionToken,
+/** Takes the flag that begins with this word, and its value from the words that are left. */
+function takeFlag(
+  word: string,
+  left: string[],
   flags: readonly Flag[],
   command: string,
-  into: Map<string, string[]>,
+  values: Map<string, string[]>,
 ): void {
-  const flag = flags.find((it) => it.name === token.name);
-  if (flag === undefined) throw unknownFlag(token.rawName, flags, command);
-  if (flag.value === undefined && token.value !== undefined) {
-    throw usage(`${token.rawName} takes no value`, command);
-  }
-  if (flag.value !== undefined && token.value === undefined) {
-    throw usage(`${token.rawName} needs a value: ${token.rawName} ${flag.value}`, command);
-  }
-  into.set(flag.name, [...(into.get(flag.name) ?? []), token.value ?? ""]);
+  const { written, flag, value, next } = split(word, flags);
+  if (flag === undefined) throw unknownFlag(written, flags, command);
+  if (next !== undefined) left.unshift(next);
+  const given = flag.value !== undefined && value === undefined ? left.shift() : value;
+  store(values, flag, written, given, command);
 }
 
-function unknownFlag(rawName: string, flags: readonly Flag[], command: string): DevrigError {
-  const near = nearest(
-    rawName.replace(/^-+/, ""),
-    flags.map((flag) => flag.name),
-  );
-  return new DevrigError("user", "usage", `unknown flag ${rawName}`, {
+/** One word with a dash taken apart. */
+interface Written {
+  /** The flag as it was written, without its value. */
+  written: string;
+  flag: Flag | undefined;
+  /** What was written in the same word. */
+  value?: string;
+  /** What remains of a group of short flags, as a word of its own. */
+  next?: string;
+}
+
+function split(word: string, flags: readonly Flag[]): Written {
+  if (word.startsWith("--")) {
+    const equals = word.indexOf("=", 3);
+    const written = equals < 0 ? word : word.slice(0, equals);
+    const flag = flags.find((it) => it.name === written.slice(2));
+    return equals < 0 ? { written, flag } : { written, flag, value: word.slice(equals + 1) };
+  }
+  const [, letter = "", behind = ""] = /^-(.)(.*)$/su.exec(word) ?? [];
+  const written = `-${letter}`;
+  const flag = flags.find((it) => it.short === letter);
+  if (behind === "" || flag === undefined) return { written, flag };
+  return flag.value === undefined
+    ? { written, flag, next: `-${behind}` }
+    : { written, flag, value: behind };
+}
+
+function store(
+  values: Map<string, string[]>,
+  flag: Flag,
+  written: string,
+  value: string | undefined,
+  command: string,
+): void {
+  if (flag.value === undefined && value !== undefined)
+    throw usage(`${written} takes no value`, command);
+  if (flag.value !== undefined && value === undefined)
+    throw usage(`${written} needs a value: ${written} ${flag.value}`, command);
+  values.set(flag.name, [...(values.get(flag.name) ?? []), value ?? ""]);
+}
+
+function unknownFlag(written: string, flags: readonly Flag[], command: string): DevrigError {
+  const names = flags.map((flag) => flag.name);
+  const near = nearest(written.replace(/^-+/, ""), names);
+  return new DevrigError("user", "usage", `unknown flag ${written}`, {
     hint: near === null ? `see devrig ${command} --help` : `did you mean --${near}?`,
   });
 }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { fail, run } from "./run.js";
 import { openStreams } from "./streams.js";
 import { cliSystem } from "./system.js";
@@ -10,6 +9,5 @@ const system = cliSystem(process);
 process.on("uncaughtException", (error) => {
   void fail(error, argv, system, streams).then((exitCode) => process.exit(exitCode));
 });
-void run(argv, system, streams).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+// All is written by then. Ending here and now spares a last turn of the event loop and the taking apart of the heap (1 ms).
+void run(argv, system, streams).then((exitCode) => process.exit(exitCode));

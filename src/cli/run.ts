@@ -1,11 +1,8 @@
-import { DevrigError, nearest, type System } from "../engine/index.js";
-import { COMMON_FLAGS, type Command, type Context } from "./command.js";
-import { COMMANDS } from "./commands/index.js";
+import type { System } from "../engine/index.js";
+import type { Command, Context } from "./command.js";
+import { check } from "./commands/check.js";
 import { parseFlags } from "./flags.js";
 import { type Streams, withoutColor, withoutCommands } from "./streams.js";
-
-/** Exit codes by who can mend it; see the contract's table. */
-const EXIT = { answer: 1, user: 2, machine: 3 } as const;
 
 /** Runs one command line and gives its exit code; a failure was told then. */
 export async function run(
@@ -21,33 +18,19 @@ export async function run(
   }
 }
 
-/** Tells a failure, by JSON where that was asked for. The only place where errors become exit codes. Never throws. */
+/** Tells a failure, by JSON where that was asked for; gives the exit code. Never throws. */
 export async function fail(
   error: unknown,
   argv: readonly string[],
   system: System,
   streams: Streams,
 ): Promise<number> {
-  const known = expected(error);
+  const { tellFailure } = await import("./failure.js");
   const shown = isWorkflowLog(system) ? withoutCommands(streams) : streams;
-  try {
-    await tell(known, asksFor(argv, "--json"), shown);
-    if (system.env["DEBUG"] === "devrig" && error instanceof Error) streams.err(`${error.stack}\n`);
-  } catch {
-    // Nobody can be told: the exit code is all that is left.
-  }
-  return EXIT[known.kind];
-}
-
-async function tell(error: DevrigError, json: boolean, streams: Streams): Promise<void> {
-  const { renderError, errorDocument } = await import("./render/error.js");
-  const text = renderError(error, { columns: streams.columns, color: streams.colorErr });
-  if (!json || error.code === "output_failed") return streams.err(text);
-  try {
-    streams.out(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
-  } catch {
-    streams.err(text);
-  }
+  return tellFailure(error, shown, {
+    json: asksFor(argv, "--json"),
+    stack: system.env["DEBUG"] === "devrig",
+  });
 }
 
 async function dispatch(
@@ -57,11 +40,22 @@ async function dispatch(
 ): Promise<number> {
   const at = commandAt(argv);
   const before = at === -1 ? argv : argv.slice(0, at);
-  if (before.some((argument) => argument === "--version")) return version(streams);
+  if (before.includes("--version")) return version(streams);
   const name = at === -1 ? undefined : argv[at];
-  if (name === undefined || name === "help") return overview(argv, streams);
-  const load = commandNamed(name);
-  return runCommand(await load(), [...before, ...argv.slice(at + 1)], system, streams);
+  if (name === undefined || name === "help") {
+    const { overview } = await import("./overview.js");
+    return overview(argv, streams);
+  }
+  return runCommand(await commandNamed(name), [...before, ...argv.slice(at + 1)], system, streams);
+}
+
+/** `check` is asked for most and stands in this very file when bundled; scripts ask for `who` and `ps`, each a file of its own. */
+async function commandNamed(name: string): Promise<Command> {
+  if (name === check.name) return check;
+  if (name === "who") return (await import("./commands/who.js")).who;
+  if (name === "ps") return (await import("./commands/ps.js")).ps;
+  const { loadCommand } = await import("./commands/load.js");
+  return loadCommand(name);
 }
 
 async function runCommand(
@@ -73,9 +67,8 @@ async function runCommand(
   const invocation = parseFlags(args, command);
   if (invocation.has("version")) return version(streams);
   if (invocation.has("help")) {
-    const { renderHelp } = await import("./render/help.js");
-    streams.out(renderHelp(command, COMMON_FLAGS, streams.columns));
-    return 0;
+    const { help } = await import("./overview.js");
+    return help(command, streams);
   }
   const context: Context = {
     system,
@@ -83,9 +76,11 @@ async function runCommand(
     invocation,
     json: invocation.has("json"),
     quiet: invocation.has("quiet"),
-    color: streams.colorOut,
+    get color() {
+      return streams.colorOut;
+    },
     file: invocation.value("file"),
-    commands: COMMANDS,
+    commands: async () => (await import("./commands/index.js")).COMMANDS,
   };
   return command.run(context);
 }
@@ -93,30 +88,6 @@ async function runCommand(
 /** There the runner reads every line that we print, on both streams. */
 function isWorkflowLog({ env }: System): boolean {
   return env["GITHUB_ACTIONS"] === "true";
-}
-
-async function overview(argv: readonly string[], streams: Streams): Promise<number> {
-  const { renderHelp, renderOverview } = await import("./render/help.js");
-  const topic = argv.includes("help") ? argv.at(argv.indexOf("help") + 1) : undefined;
-  if (topic !== undefined && !topic.startsWith("-")) {
-    const load = commandNamed(topic);
-    streams.out(renderHelp(await load(), COMMON_FLAGS, streams.columns));
-    return 0;
-  }
-  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const text = renderOverview(commands, COMMON_FLAGS, streams.columns);
-  if (argv.some((argument) => ["-h", "--help", "help"].includes(argument))) {
-    streams.out(text);
-    return 0;
-  }
-  const flag = argv.find((argument) => argument.startsWith("-"));
-  if (flag !== undefined) {
-    throw new DevrigError("user", "usage", `${flag} needs a command`, {
-      hint: "see devrig --help",
-    });
-  }
-  streams.err(text);
-  return 2;
 }
 
 async function version(streams: Streams): Promise<number> {
@@ -130,24 +101,6 @@ function commandAt(argv: readonly string[]): number {
   return argv.findIndex(
     (argument, at) => !argument.startsWith("-") && !/^(-f|--file)$/.test(argv[at - 1] ?? ""),
   );
-}
-
-function commandNamed(name: string): () => Promise<Command> {
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load !== undefined) return load;
-  const near = nearest(name, Object.keys(COMMANDS));
-  throw new DevrigError("user", "usage", `unknown command '${name}'`, {
-    hint: near === null ? "see devrig --help" : `did you mean 'devrig ${near}'?`,
-  });
-}
-
-/** A failure of the system (EMFILE, EIO) is the machine's; its message already names call and path. */
-function expected(error: unknown): DevrigError {
-  if (error instanceof DevrigError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new DevrigError("machine", "unexpected", message, {
-    hint: "set DEBUG=devrig for details, and please report it if it is not your machine's doing",
-  });
 }
 
 function asksFor(argv: readonly string[], flag: string): boolean {

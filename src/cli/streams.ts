@@ -14,23 +14,31 @@ export interface Streams {
   readonly colorErr: boolean;
 }
 
-/** The process's own streams. Synchronous writes start faster than `process.stdout` and are complete when we exit. */
+/**
+ * The process's own streams; what the other side can show is found out when somebody asks. Synchronous writes start faster than `process.stdout` and are complete when we exit.
+ */
 export function openStreams(process: NodeJS.Process): Streams {
-  const outIsTerminal = isTerminal(1);
-  const errIsTerminal = isTerminal(2);
   return {
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
     get columns() {
       const asked = Number(process.env["COLUMNS"]);
-      const known = outIsTerminal ? process.stdout.columns : asked;
+      const known = this.outIsTerminal ? process.stdout.columns : asked;
       if (Number.isInteger(known) && known > 0) return known;
-      return outIsTerminal ? 80 : Number.MAX_SAFE_INTEGER;
+      return this.outIsTerminal ? 80 : Number.MAX_SAFE_INTEGER;
     },
-    outIsTerminal,
-    errIsTerminal,
-    colorOut: wantsColor(process.env, outIsTerminal),
-    colorErr: wantsColor(process.env, errIsTerminal),
+    get outIsTerminal() {
+      return isTerminal(1);
+    },
+    get errIsTerminal() {
+      return isTerminal(2);
+    },
+    get colorOut() {
+      return wantsColor(process.env, () => this.outIsTerminal);
+    },
+    get colorErr() {
+      return wantsColor(process.env, () => this.errIsTerminal);
+    },
   };
 }
 
@@ -48,10 +56,10 @@ export function withoutCommands(streams: Streams): Streams {
 }
 
 /** `NO_COLOR` (no-color.org) and `FORCE_COLOR` count when they are set and not empty; `FORCE_COLOR=0` is no. */
-function wantsColor(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+function wantsColor(env: NodeJS.ProcessEnv, isTerminal: () => boolean): boolean {
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
-  return terminal && env["TERM"] !== "dumb";
+  return env["TERM"] !== "dumb" && isTerminal();
 }
 
 /**

@@ -47,7 +47,7 @@ async function runCompletion({
     );
   }
   const { wordsOf } = await import("../completion/words.js");
-  const commands = await Promise.all(Object.values(all).map((command) => command()));
+  const commands = await Promise.all(Object.values(await all()).map((command) => command()));
   streams.out((await load())(wordsOf(commands)));
   return 0;
 }

@@ -1,9 +1,8 @@
-import type { Command } from "../command.js";
-import { check } from "./check.js";
+import type { Commands } from "../command.js";
 
-/** Every command, loaded when it is asked for; `check` at once, which is asked for most and so needs no file of its own. */
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => check,
+/** Every command, loaded when it is asked for. */
+export const COMMANDS: Commands = {
+  check: async () => (await import("./check.js")).check,
   who: async () => (await import("./who.js")).who,
   ps: async () => (await import("./ps.js")).ps,
   start: async () => (await import("./start.js")).start,
