@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2209;
-exports.ids = [2209,6673];
+exports.ids = [2209];
 exports.modules = {
 
 /***/ 2209:
@@ -47,8 +47,8 @@ async function runCompletion({ streams, invocation, json, commands: all, }) {
         const near = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(shell, Object.keys(SHELLS));
         throw usage(`there is no completion for '${shell}'`, near === null ? undefined : `did you mean ${near}?`);
     }
-    const { wordsOf } = await __webpack_require__.e(/* import() */ 2476).then(__webpack_require__.bind(__webpack_require__, 2476));
-    const commands = await Promise.all(Object.values(all).map((command) => command()));
+    const { wordsOf } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 270));
+    const commands = await Promise.all(Object.values(await all()).map((command) => command()));
     streams.out((await load())(wordsOf(commands)));
     return 0;
 }

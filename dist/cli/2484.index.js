@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2484;
-exports.ids = [2484];
+exports.ids = [2484,2374];
 exports.modules = {
 
 /***/ 2484:
@@ -44,7 +44,7 @@ async function lackOfProof(system, { record, job }, { action = false }) {
     if (isOurs(system, record.pid))
         return "is an ancestor of this very command";
     const current = (0,ci_job.currentJob)(system, { action });
-    const now = (0,process_job/* jobOfProcess */.u)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
+    const now = (0,process_job.jobOfProcess)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
     if (!(await (0,identity.mayBeSignalled)(system, record)))
         return (0,identity.linuxIdentity)(system, record.pid) === null
             ? "ended by itself meanwhile"
@@ -91,9 +91,9 @@ async function endContainer(system, { container, job }, { action = false, grace 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(5134);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 5 modules
-var attribute = __webpack_require__(1141);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 3 modules
-var find = __webpack_require__(728);
+var attribute = __webpack_require__(8743);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 4 modules
+var find = __webpack_require__(3964);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
 var instance_view = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js
@@ -114,7 +114,7 @@ async function findLeftovers(system, request) {
     const instances = await (0,read_instances/* readInstances */.d)(system);
     const hints = request.ports === null ? [] : (0,instance_view/* likelyOwners */.zj)(instances, request.ports);
     const asking = (0,look/* askEngines */.dq)(system);
-    const holders = await (0,find/* findHolders */.Z)(system, request.ports, hints);
+    const holders = await (0,find/* findHolders */.Z)(system, request.ports, { hints });
     const starts = identities(system, holders);
     const engines = await asking;
     const all = (0,published/* withPublished */.n)(engines, request.ports, holders);
@@ -512,6 +512,38 @@ function isOfContainer(system, pid, id) {
     return cgroup !== null && (0,_containers_js__WEBPACK_IMPORTED_MODULE_6__.containerIdsOfCgroup)(cgroup).includes(id);
 }
 //# sourceMappingURL=container-jobs.js.map
+
+/***/ }),
+
+/***/ 2374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jobOfProcess: () => (/* binding */ jobOfProcess)
+/* harmony export */ });
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5446);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+
+
+
+
+function jobOfProcess(system, pid, current, isLivingJob, known) {
+    const environment = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readJobEnvironment */ .fR)(system, pid, known);
+    const facts = environment === null ? null : (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.jobOf)(environment.variables);
+    if (environment !== null && facts !== null)
+        return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(facts, (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(system, pid, environment, current, isLivingJob));
+    return current !== null && runsUnder(system, pid, current)
+        ? (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(current.facts, { verdict: "mine", reason: "runs under this job's Worker" })
+        : null;
+}
+function runsUnder(system, pid, { holder }) {
+    const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.nearestWorker)(system, (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(system, pid).ancestors);
+    return (holder.kind === "worker" && worker?.pid === holder.pid && worker.started === holder.started);
+}
+//# sourceMappingURL=process-job.js.map
 
 /***/ })
 

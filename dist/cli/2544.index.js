@@ -51,8 +51,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/discover.js
 var discover = __webpack_require__(7716);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/load.js + 7 modules
-var load = __webpack_require__(367);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/load.js + 6 modules
+var load = __webpack_require__(130);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/read-text.js
 var read_text = __webpack_require__(5507);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
@@ -613,7 +613,7 @@ function renderCollision(port, view, style) {
     const lines = facts(port, view).map(([label, text]) => label === "next"
         ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
         : (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
-    return (0,wrap/* hang */.l)("✗ ", message, view.columns, style.red) + lines.join("");
+    return (0,wrap/* hang */.l)("\u2717 ", message, view.columns, style.red) + lines.join("");
 }
 function facts(port, view) {
     const { source, owner, others, next } = port;
@@ -774,6 +774,50 @@ async function freePortNear(system, wanted, avoid) {
     return null;
 }
 //# sourceMappingURL=near.js.map
+
+/***/ }),
+
+/***/ 5520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutToWidth),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+const ASCII = /^[\x20-\x7e]*$/;
+const MARK = /^[\p{Mn}\p{Me}]$/u;
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u;
+function textWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let kept = "";
+    let width = 0;
+    for (const character of text) {
+        width += characterWidth(character);
+        if (width > columns - 1)
+            return columns > 0 ? `${kept}\u2026` : "";
+        kept += character;
+    }
+    return kept;
+}
+function characterWidth(character) {
+    if (character <= "\u02ff")
+        return 1;
+    if (MARK.test(character))
+        return 0;
+    if (character >= "\u{1f1e6}" && character <= "\u{1f1ff}")
+        return 1;
+    return WIDE.test(character) ? 2 : 1;
+}
+//# sourceMappingURL=text-width.js.map
 
 /***/ })
 

@@ -1,23 +1,14 @@
 "use strict";
 exports.id = 2554;
-exports.ids = [2554,2476];
+exports.ids = [2554,270];
 exports.modules = {
 
-/***/ 2476:
+/***/ 4777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  choicesOf: () => (/* binding */ choicesOf),
-  spellings: () => (/* binding */ spellings),
-  takesFile: () => (/* binding */ takesFile),
-  wordsOf: () => (/* binding */ wordsOf)
-});
-
-;// CONCATENATED MODULE: ./build/commonjs/rest/cli/command.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS)
+/* harmony export */ });
 const COMMON_FLAGS = [
     {
         name: "file",
@@ -32,13 +23,26 @@ const COMMON_FLAGS = [
     { name: "version", text: "show the version" },
 ];
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/cli/completion/words.js
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   choicesOf: () => (/* binding */ choicesOf),
+/* harmony export */   spellings: () => (/* binding */ spellings),
+/* harmony export */   takesFile: () => (/* binding */ takesFile),
+/* harmony export */   wordsOf: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
 
 function wordsOf(commands) {
     return commands.map(({ name, summary, flags, usage }) => ({
         name,
         summary,
-        flags: [...flags, ...COMMON_FLAGS],
+        flags: [...flags, ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .g],
         choices: choicesOf(usage),
     }));
 }
@@ -62,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   zshScript: () => (/* binding */ zshScript)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2476);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(270);
 
 function zshScript(commands) {
     return `#compdef devrig devrig-preflight

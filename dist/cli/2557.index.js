@@ -3,6 +3,42 @@ exports.id = 2557;
 exports.ids = [2557];
 exports.modules = {
 
+/***/ 8284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ jobStateDir),
+/* harmony export */   dp: () => (/* binding */ atJobFolder),
+/* harmony export */   t: () => (/* binding */ withStateDir)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3005);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
+
+
+
+const PLAIN_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}-[0-9a-f]{8}$/;
+function jobStateDir(home, slug, job) {
+    const { runner, workspace } = job.facts;
+    const hash = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`${runner ?? ""}\n${workspace ?? ""}`);
+    const safe = PLAIN_SLUG.test(slug) ? slug : slug.slice(-8);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsFolder */ .v$)(home), `${safe}-${hash.slice(0, 8)}`);
+}
+function atJobFolder(system, project, { living }, job) {
+    if (job === null || living.length === 0)
+        return project;
+    const folder = jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), project.slug, job);
+    const claimed = living.some(({ entry }) => entry.slug === project.slug && entry.state_dir === folder);
+    return claimed ? withStateDir(project, folder) : project;
+}
+function withStateDir(project, stateDir) {
+    return Object.create(project, { state_dir: { value: stateDir, enumerable: true } });
+}
+//# sourceMappingURL=job-folder.js.map
+
+/***/ }),
+
 /***/ 2557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1,7 +1,30 @@
 "use strict";
 exports.id = 5689;
-exports.ids = [5689,2476];
+exports.ids = [5689,270];
 exports.modules = {
+
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS)
+/* harmony export */ });
+const COMMON_FLAGS = [
+    {
+        name: "file",
+        short: "f",
+        value: "FILE",
+        text: "the config file (default: the nearest devrig.toml upwards)",
+    },
+    { name: "json", text: "one JSON document on standard output" },
+    { name: "quiet", short: "q", text: "only what stands in the way" },
+    { name: "no-color", text: "no colours (also NO_COLOR)" },
+    { name: "help", short: "h", text: "show this help" },
+    { name: "version", text: "show the version" },
+];
+//# sourceMappingURL=command.js.map
+
+/***/ }),
 
 /***/ 5689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fishScript: () => (/* binding */ fishScript)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2476);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(270);
 
 function fishScript(commands) {
     const names = commands.map(({ name }) => name).join(" ");
@@ -43,42 +66,23 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 2476:
+/***/ 270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  choicesOf: () => (/* binding */ choicesOf),
-  spellings: () => (/* binding */ spellings),
-  takesFile: () => (/* binding */ takesFile),
-  wordsOf: () => (/* binding */ wordsOf)
-});
-
-;// CONCATENATED MODULE: ./build/commonjs/rest/cli/command.js
-const COMMON_FLAGS = [
-    {
-        name: "file",
-        short: "f",
-        value: "FILE",
-        text: "the config file (default: the nearest devrig.toml upwards)",
-    },
-    { name: "json", text: "one JSON document on standard output" },
-    { name: "quiet", short: "q", text: "only what stands in the way" },
-    { name: "no-color", text: "no colours (also NO_COLOR)" },
-    { name: "help", short: "h", text: "show this help" },
-    { name: "version", text: "show the version" },
-];
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/cli/completion/words.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   choicesOf: () => (/* binding */ choicesOf),
+/* harmony export */   spellings: () => (/* binding */ spellings),
+/* harmony export */   takesFile: () => (/* binding */ takesFile),
+/* harmony export */   wordsOf: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
 
 function wordsOf(commands) {
     return commands.map(({ name, summary, flags, usage }) => ({
         name,
         summary,
-        flags: [...flags, ...COMMON_FLAGS],
+        flags: [...flags, ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .g],
         choices: choicesOf(usage),
     }));
 }

@@ -234,7 +234,7 @@ function keyName(path) {
     return name;
 }
 function writtenKey(key) {
-    return /^[\w-]+…?$/.test(key) ? key : JSON.stringify(key);
+    return /^[\w-]+\u2026?$/.test(key) ? key : JSON.stringify(key);
 }
 function resourceOf(path) {
     const [table, name, key, port] = path.map(String);
@@ -334,7 +334,7 @@ function shorten(text, codePoints) {
     for (const character of text) {
         kept.push(character);
         if (kept.length > codePoints)
-            return `${kept.slice(0, codePoints - 1).join("")}…`;
+            return `${kept.slice(0, codePoints - 1).join("")}\u2026`;
     }
     return text;
 }

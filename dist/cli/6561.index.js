@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6561;
-exports.ids = [6561,8942];
+exports.ids = [6561];
 exports.modules = {
 
 /***/ 8942:
@@ -20,14 +20,14 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/positions.js + 1 modules
-var positions = __webpack_require__(106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/positions.js
+var positions = __webpack_require__(1615);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/compose-document.js
 
 
 function readYaml(file, text) {
     const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, logLevel: "silent" });
-    const find = (0,positions/* lineFinder */.ze)(text);
+    const find = (0,positions/* lineFinder */.z)(text);
     const pairs = pairReader(document);
     const place = (offset) => ({ file, ...find(offset) });
     const errors = document.errors.map(({ message, pos }) => syntaxError(message, place(pos[0])));
@@ -92,8 +92,8 @@ function isNode(value) {
     return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isAlias */.Vj)(value);
 }
 //# sourceMappingURL=compose-document.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/declared-ports.js
-var declared_ports = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/declared-port.js
+var declared_port = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
 var interpolate = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/port-spec.js
@@ -198,14 +198,19 @@ function addPorts(reading, published, item, seen) {
         const key = `${resource}/${protocol}`;
         if (seen.has(key))
             continue;
-        if (found.ports.length >= declared_ports/* MOST_PORTS */.D1)
+        if (found.ports.length >= declared_port/* MOST_PORTS */.D)
             return;
         seen.add(key);
         const facts = {
             ...{ resource, kind: "compose", name: service, portName: String(port) },
             ...{ port, protocol, scheme: protocol, address },
         };
-        found.ports.push((0,declared_ports/* withSource */.g5)(facts, () => yaml.at(item)));
+        found.ports.push({
+            ...facts,
+            get source() {
+                return yaml.at(item);
+            },
+        });
     }
 }
 //# sourceMappingURL=compose-ports.js.map
@@ -448,6 +453,83 @@ function closingBrace(text) {
     throw new TemplateError(`'$' and '{' without the '}'`);
 }
 //# sourceMappingURL=interpolate.js.map
+
+/***/ }),
+
+/***/ 4166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ parsePublished),
+/* harmony export */   RC: () => (/* binding */ parseRange),
+/* harmony export */   XZ: () => (/* binding */ parseClusterPort),
+/* harmony export */   Xd: () => (/* binding */ hostPorts),
+/* harmony export */   pz: () => (/* binding */ parsePort),
+/* harmony export */   xu: () => (/* binding */ onlyAddress)
+/* harmony export */ });
+function parsePublished(spec) {
+    const [ports = "", protocol = "tcp", ...rest] = spec.split("/");
+    if (rest.length > 0 || !isProtocol(protocol))
+        return `'${protocol}' is no protocol: tcp, udp or sctp`;
+    const parts = splitAddress(ports);
+    const container = parseRange(parts.container);
+    if (typeof container === "string")
+        return container;
+    const published = { host: null, address: parts.address, protocol };
+    if (parts.host === "" || parts.host === "0")
+        return published;
+    const host = parseRange(parts.host);
+    if (typeof host === "string")
+        return host;
+    const lengths = [host.last - host.first, container.last - container.first];
+    if (lengths[0] === lengths[1])
+        return { ...published, host };
+    if (lengths[1] === 0)
+        return published;
+    return `the ranges '${parts.host}' and '${parts.container}' differ in length`;
+}
+function parseClusterPort(spec) {
+    const [mapping = "", ...filters] = spec.split("@");
+    if (filters.length > 1)
+        return "more than one '@'";
+    if (filters[0] === "")
+        return "nothing behind '@'; 'loadbalancer' is usual";
+    return parsePublished(mapping);
+}
+function* hostPorts({ host }) {
+    if (host === null)
+        return;
+    for (let port = host.first; port <= host.last; port++)
+        yield port;
+}
+function parsePort(text) {
+    if (!/^\d{1,5}$/.test(text))
+        return null;
+    const port = Number(text);
+    return port >= 1 && port <= 65535 ? port : null;
+}
+function parseRange(text) {
+    const [from = "", to = from, ...rest] = text.split("-");
+    const first = parsePort(from.trim());
+    const last = parsePort(to.trim());
+    if (first === null || last === null || rest.length > 0)
+        return `'${text}' is no port from 1 to 65535 and no range of ports`;
+    return first <= last ? { first, last } : `the range '${text}' runs backwards`;
+}
+function onlyAddress(text) {
+    const address = text.replace(/^\[(.*)\]$/, "$1");
+    return address === "" || address === "0.0.0.0" || address === "::" ? null : address;
+}
+function isProtocol(text) {
+    return text === "tcp" || text === "udp" || text === "sctp";
+}
+function splitAddress(text) {
+    const parts = text.split(":");
+    const container = parts.pop() ?? "";
+    const host = parts.pop() ?? "";
+    return { address: onlyAddress(parts.join(":")), host, container };
+}
+//# sourceMappingURL=port-spec.js.map
 
 /***/ })
 

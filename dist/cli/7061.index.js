@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7061;
-exports.ids = [7061,4180,6673,2879];
+exports.ids = [7061,4180,2879,5260];
 exports.modules = {
 
 /***/ 7061:
@@ -45,7 +45,7 @@ async function listInstances(system, which) {
         throw damaged((0,paths/* registryFile */.__)(home.path), content);
     }
     if (which.all && home.exists) {
-        const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(6566)]).then(__webpack_require__.bind(__webpack_require__, 4185));
+        const { healHere } = await __webpack_require__.e(/* import() */ 6566).then(__webpack_require__.bind(__webpack_require__, 4185));
         await healHere(system, home, warn);
     }
     const entries = await (0,cleanup/* cleanup */.t)(system, home, warn);
@@ -57,7 +57,7 @@ async function listInstances(system, which) {
     return { instances, warnings };
 }
 async function ownEntries(system, home, entries, config, warn) {
-    const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(6566)]).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const { entriesOf, healBeside, ownConfigPath } = await __webpack_require__.e(/* import() */ 6566).then(__webpack_require__.bind(__webpack_require__, 4185));
     const path = ownConfigPath(system, config, entries);
     const own = entriesOf(system, path, entries);
     if (own.length > 0 || !(await healBeside(system, home, path, warn)))
@@ -442,7 +442,7 @@ function shorten(text, codePoints) {
     for (const character of text) {
         kept.push(character);
         if (kept.length > codePoints)
-            return `${kept.slice(0, codePoints - 1).join("")}…`;
+            return `${kept.slice(0, codePoints - 1).join("")}\u2026`;
     }
     return text;
 }
@@ -920,16 +920,23 @@ function pidExists(system, pid) {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
 function sha256(text) {
-    const state = Uint32Array.from(START);
-    const message = padded(Buffer.from(text, "utf8"));
-    const schedule = new Uint32Array(ROUNDS.length);
-    for (let at = 0; at < message.length; at += BLOCK) {
-        fillSchedule(schedule, message, at);
-        compress(state, schedule);
+    const bytes = Buffer.from(text, "utf8");
+    const state = [...START];
+    const words = [];
+    const end = Math.ceil((bytes.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
+    for (let at = 0; at < end; at += BLOCK) {
+        for (let i = 0; i < WORDS; i++)
+            words[i] = wordAt(bytes, at + 4 * i, end);
+        extend(words);
+        compress(state, words);
     }
-    return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+    let hex = "";
+    for (const word of state)
+        hex += (word >>> 0).toString(16).padStart(8, "0");
+    return hex;
 }
 const BLOCK = 64;
+const WORDS = 16;
 const LENGTH_BYTES = 8;
 const START = [
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
@@ -944,31 +951,31 @@ const ROUNDS = [
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ];
-function padded(bytes) {
-    const length = Math.ceil((bytes.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
-    const message = Buffer.alloc(length);
-    bytes.copy(message);
-    message[bytes.length] = 0x80;
-    message.writeBigUInt64BE(BigInt(bytes.length) * 8n, length - LENGTH_BYTES);
-    return message;
+function wordAt(bytes, at, end) {
+    const { length } = bytes;
+    if (at === end - 4)
+        return length * 8;
+    let word = 0;
+    for (let i = at; i < at + 4; i++)
+        word = (word << 8) | (i < length ? bytes[i] : i === length ? 0x80 : 0);
+    return word;
 }
-function fillSchedule(words, message, at) {
-    for (let i = 0; i < 16; i++)
-        words[i] = message.readUInt32BE(at + 4 * i);
-    for (let i = 16; i < words.length; i++) {
-        const [early, late] = [words[i - 15], words[i - 2]];
-        const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
-        const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
-        words[i] = words[i - 16] + s0 + words[i - 7] + s1;
+function extend(words) {
+    for (let i = WORDS; i < ROUNDS.length; i++) {
+        const x = words[i - 15];
+        const y = words[i - 2];
+        const early = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+        const late = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+        words[i] = (words[i - 16] + early + words[i - 7] + late) | 0;
     }
 }
 function compress(state, words) {
-    let { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f, 6: g, 7: h } = state;
-    for (let i = 0; i < words.length; i++) {
-        const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < ROUNDS.length; i++) {
+        const fromE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
         const choice = (e & f) ^ (~e & g);
-        const first = h + s1 + choice + ROUNDS[i] + words[i];
-        const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+        const first = h + fromE + choice + ROUNDS[i] + words[i];
+        const fromA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
         const majority = (a & b) ^ (a & c) ^ (b & c);
         h = g;
         g = f;
@@ -977,13 +984,11 @@ function compress(state, words) {
         d = c;
         c = b;
         b = a;
-        a = (first + s0 + majority) | 0;
+        a = (first + fromA + majority) | 0;
     }
-    for (const [i, word] of [a, b, c, d, e, f, g, h].entries())
-        state[i] = state[i] + word;
-}
-function turn(word, by) {
-    return (word >>> by) | (word << (32 - by));
+    const added = [a, b, c, d, e, f, g, h];
+    for (let i = 0; i < added.length; i++)
+        state[i] = (state[i] + added[i]) | 0;
 }
 //# sourceMappingURL=sha256.js.map
 
@@ -1280,7 +1285,7 @@ function cutToWidth(text, columns) {
     for (const character of text) {
         width += characterWidth(character);
         if (width > columns - 1)
-            return columns > 0 ? `${kept}…` : "";
+            return columns > 0 ? `${kept}\u2026` : "";
         kept += character;
     }
     return kept;

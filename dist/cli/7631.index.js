@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7631;
-exports.ids = [7631,6673,432,5644,12];
+exports.ids = [7631,432,5644,5685,12];
 exports.modules = {
 
 /***/ 6673:
@@ -245,6 +245,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/port-range.js
+var port_range = __webpack_require__(1604);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/windows-ranges.js
 var windows_ranges = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/unseen.js
@@ -290,6 +292,7 @@ var windows_processes = __webpack_require__(5644);
 
 
 
+
 const TIMEOUT = 10_000;
 const windows = {
     async sockets(system, wanted) {
@@ -323,12 +326,12 @@ async function excludedPorts(system, ports) {
     const sockets = [];
     for (const protocol of ["tcp", "udp"]) {
         const asked = ports.filter((it) => it.protocol === protocol);
-        const ranges = asked.length === 0 ? [] : await (0,windows_ranges/* excludedRanges */.XX)(system, protocol);
+        const ranges = asked.length === 0 ? [] : await (0,windows_ranges.excludedRanges)(system, protocol);
         for (const port of asked) {
-            const range = ranges.find((it) => (0,windows_ranges/* isWithin */.UO)(port.port, it));
+            const range = ranges.find((it) => (0,port_range/* isWithin */.U)(port.port, it));
             if (range === undefined)
                 continue;
-            const hint = windows_ranges/* EXCLUDED_RANGES_HINT */.yt.replace("tcp", protocol);
+            const hint = port_range/* EXCLUDED_RANGES_HINT */.y.replace("tcp", protocol);
             const message = `Windows keeps ${range.first}-${range.last} for itself (Hyper-V and the like); see: ${hint}`;
             sockets.push((0,unseen/* unknownHolder */.nk)(port, "0.0.0.0", { code: "excluded_range", message }));
         }
@@ -355,6 +358,21 @@ function answerOf(code) {
     return ABSENT.has(code) ? "absent" : null;
 }
 //# sourceMappingURL=bind-answer.js.map
+
+/***/ }),
+
+/***/ 1604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   y: () => (/* binding */ EXCLUDED_RANGES_HINT)
+/* harmony export */ });
+function isWithin(port, { first, last }) {
+    return port >= first && port <= last;
+}
+const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp";
+//# sourceMappingURL=port-range.js.map
 
 /***/ }),
 
@@ -451,14 +469,13 @@ async function bindOf(system, protocol) {
 /***/ 5685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   XG: () => (/* binding */ dynamicRange),
-/* harmony export */   XX: () => (/* binding */ excludedRanges),
-/* harmony export */   yt: () => (/* binding */ EXCLUDED_RANGES_HINT)
+/* harmony export */   dynamicRange: () => (/* binding */ dynamicRange),
+/* harmony export */   excludedRanges: () => (/* binding */ excludedRanges),
+/* harmony export */   parseDynamicRange: () => (/* binding */ parseDynamicRange),
+/* harmony export */   parseExcludedRanges: () => (/* binding */ parseExcludedRanges)
 /* harmony export */ });
-/* unused harmony exports parseExcludedRanges, parseDynamicRange */
-const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp";
 const TIMEOUT = 10_000;
 async function excludedRanges(system, protocol) {
     return parseExcludedRanges(await netsh(system, "excludedportrange", `protocol=${protocol}`));
@@ -481,14 +498,11 @@ function parseExcludedRanges(output) {
     return ranges;
 }
 function parseDynamicRange(output) {
-    const numbers = [...output.matchAll(/[:：]\s*(\d{1,5})\s*$/gm)].map((it) => Number(it[1]));
+    const numbers = [...output.matchAll(/[:\uff1a]\s*(\d{1,5})\s*$/gm)].map((it) => Number(it[1]));
     const [first, count] = numbers;
     if (first === undefined || count === undefined)
         return null;
     return { first, last: first + count - 1 };
-}
-function isWithin(port, { first, last }) {
-    return port >= first && port <= last;
 }
 //# sourceMappingURL=windows-ranges.js.map
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8053;
-exports.ids = [8053,6673,3268,434];
+exports.ids = [8053,3268,434];
 exports.modules = {
 
 /***/ 6673:

@@ -93,7 +93,7 @@ function shorten(text, codePoints) {
     for (const character of text) {
         kept.push(character);
         if (kept.length > codePoints)
-            return `${kept.slice(0, codePoints - 1).join("")}…`;
+            return `${kept.slice(0, codePoints - 1).join("")}\u2026`;
     }
     return text;
 }
@@ -162,7 +162,7 @@ function cutToWidth(text, columns) {
     for (const character of text) {
         width += characterWidth(character);
         if (width > columns - 1)
-            return columns > 0 ? `${kept}…` : "";
+            return columns > 0 ? `${kept}\u2026` : "";
         kept += character;
     }
     return kept;

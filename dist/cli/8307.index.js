@@ -1,7 +1,51 @@
 "use strict";
 exports.id = 8307;
-exports.ids = [8307];
+exports.ids = [8307,688];
 exports.modules = {
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */ });
+const NAME = "DevrigError";
+class DevrigError extends Error {
+    name = NAME;
+    kind;
+    code;
+    hint;
+    diagnostics;
+    static [Symbol.hasInstance](value) {
+        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
+    }
+    constructor(kind, code, message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.kind = kind;
+        this.code = code;
+        this.hint = facts.hint ?? null;
+        this.diagnostics = facts.diagnostics ?? [];
+    }
+}
+function errorCode(error) {
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return null;
+    return typeof error.code === "string" ? error.code : null;
+}
+function reasonOf(error) {
+    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
+    return code === undefined ? messageOf(error) : `${words} (${code})`;
+}
+function messageOf(error) {
+    return typeof error === "object" && error !== null && "message" in error
+        ? String(error.message)
+        : String(error);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
 
 /***/ 31:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -54,7 +98,7 @@ function soleUserOf(system, pid) {
 }
 function readProcessText(system, pid, name) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${system.procRoot}/${pid}/${name}`, "latin1");
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${system.procRoot}/${pid}/${name}`, "utf8");
     }
     catch (error) {
         if (isUnreadable(error))
@@ -237,9 +281,10 @@ function workFolder(workspace) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ mayRunInCi),
-/* harmony export */   j: () => (/* binding */ MARKS)
+/* harmony export */   io: () => (/* binding */ mayRunInCi),
+/* harmony export */   sF: () => (/* binding */ mayNameService)
 /* harmony export */ });
+/* unused harmony export MARKS */
 const MARKS = [
     "BUILDKITE",
     "CI",
@@ -255,6 +300,10 @@ const MARKS = [
 ];
 function mayRunInCi(env) {
     return MARKS.some((name) => env[name] !== undefined);
+}
+const MARKED = new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`);
+function mayNameService(environment) {
+    return MARKED.test(environment.toString("latin1"));
 }
 //# sourceMappingURL=marks.js.map
 
@@ -625,37 +674,49 @@ function isDotnetProgram(argv, name) {
 /* harmony export */   fR: () => (/* binding */ readJobEnvironment),
 /* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
-/* harmony import */ var _ci_services_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7555);
-/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9430);
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
+/* harmony import */ var _ci_services_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
+/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9430);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
 
 
 
 
-const MOST_BYTES = 1024 * 1024;
 const LONGEST_VALUE = 200;
-function readJobEnvironment(system, pid) {
-    const chain = [pid, ...(0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(system, pid).ancestors.map((kin) => kin.pid)];
-    for (const candidate of chain) {
-        const bytes = readEnvironment(system, candidate);
-        if (!mayNameService(bytes))
-            continue;
-        const variables = allowed(entriesOf(bytes));
-        if (serviceOf(variables) !== null)
-            return { pid: candidate, variables };
+const MOST_STEPS = 64;
+function readJobEnvironment(system, pid, known = new Map()) {
+    const passed = [];
+    let found = null;
+    let candidate = pid;
+    while (found === null && passed.length <= MOST_STEPS) {
+        const before = known.get(candidate);
+        found = before === undefined ? jobEnvironmentOf(system, candidate) : before;
+        if (before !== undefined)
+            break;
+        passed.push(candidate);
+        candidate = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .ae)(system, candidate)?.parent ?? 0;
+        if (candidate <= 1)
+            break;
     }
-    return null;
+    for (const one of passed)
+        known.set(one, found);
+    return found;
+}
+function jobEnvironmentOf(system, pid) {
+    const bytes = (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(system, pid);
+    if (!(0,_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .mayNameService */ .sF)(bytes))
+        return null;
+    const variables = allowed(entriesOf(bytes));
+    return serviceOf(variables) === null ? null : { pid, variables };
 }
 function jobVariables(environment) {
     return allowed(Object.entries(environment).map(([name, value]) => [name, value ?? ""]));
 }
 function serviceOf(variables) {
-    return _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$.find((service) => service.recognises(variables)) ?? null;
+    return _ci_services_services_js__WEBPACK_IMPORTED_MODULE_3__/* .services */ .$.find((service) => service.recognises(variables)) ?? null;
 }
 function allowed(entries) {
-    const names = new Set(_ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$.flatMap((service) => service.variables));
+    const names = new Set(_ci_services_services_js__WEBPACK_IMPORTED_MODULE_3__/* .services */ .$.flatMap((service) => service.variables));
     const variables = new Map();
     for (const [name, value] of entries) {
         if (names.has(name) && !variables.has(name) && isPlain(value))
@@ -669,9 +730,6 @@ function isPlain(value) {
     return ([...value].length <= LONGEST_VALUE &&
         !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u.test(value));
 }
-function mayNameService(bytes) {
-    return _ci_services_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j.some((name) => bytes.includes(`${name}=`, 0, "latin1"));
-}
 function* entriesOf(bytes) {
     let start = 0;
     for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
@@ -681,6 +739,22 @@ function* entriesOf(bytes) {
         start = end + 1;
     }
 }
+//# sourceMappingURL=job-environment.js.map
+
+/***/ }),
+
+/***/ 4732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
+
+
+const MOST_BYTES = 1024 * 1024;
 function readEnvironment(system, pid) {
     let file;
     try {
@@ -716,7 +790,7 @@ function readAtMost(file, most) {
     }
     return Buffer.concat(pieces);
 }
-//# sourceMappingURL=job-environment.js.map
+//# sourceMappingURL=process-environment.js.map
 
 /***/ })
 

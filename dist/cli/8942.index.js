@@ -20,14 +20,14 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/positions.js + 1 modules
-var positions = __webpack_require__(106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/positions.js
+var positions = __webpack_require__(1615);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/compose-document.js
 
 
 function readYaml(file, text) {
     const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, logLevel: "silent" });
-    const find = (0,positions/* lineFinder */.ze)(text);
+    const find = (0,positions/* lineFinder */.z)(text);
     const pairs = pairReader(document);
     const place = (offset) => ({ file, ...find(offset) });
     const errors = document.errors.map(({ message, pos }) => syntaxError(message, place(pos[0])));
@@ -92,8 +92,8 @@ function isNode(value) {
     return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isAlias */.Vj)(value);
 }
 //# sourceMappingURL=compose-document.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/declared-ports.js
-var declared_ports = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/declared-port.js
+var declared_port = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
 var interpolate = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/port-spec.js
@@ -198,14 +198,19 @@ function addPorts(reading, published, item, seen) {
         const key = `${resource}/${protocol}`;
         if (seen.has(key))
             continue;
-        if (found.ports.length >= declared_ports/* MOST_PORTS */.D1)
+        if (found.ports.length >= declared_port/* MOST_PORTS */.D)
             return;
         seen.add(key);
         const facts = {
             ...{ resource, kind: "compose", name: service, portName: String(port) },
             ...{ port, protocol, scheme: protocol, address },
         };
-        found.ports.push((0,declared_ports/* withSource */.g5)(facts, () => yaml.at(item)));
+        found.ports.push({
+            ...facts,
+            get source() {
+                return yaml.at(item);
+            },
+        });
     }
 }
 //# sourceMappingURL=compose-ports.js.map
@@ -339,6 +344,30 @@ function notFollowed(yaml) {
 
 /***/ }),
 
+/***/ 5565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ MOST_PORTS),
+/* harmony export */   I: () => (/* binding */ facts)
+/* harmony export */ });
+const MOST_PORTS = 5000;
+function facts(kind, name, portName, port) {
+    return {
+        resource: portName === null ? `${kind}:${name}` : `${kind}:${name}:${portName}`,
+        kind,
+        name,
+        portName,
+        port: port === "auto" ? null : port,
+        protocol: "tcp",
+        scheme: "tcp",
+        address: null,
+    };
+}
+//# sourceMappingURL=declared-port.js.map
+
+/***/ }),
+
 /***/ 9525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -448,6 +477,328 @@ function closingBrace(text) {
     throw new TemplateError(`'$' and '{' without the '}'`);
 }
 //# sourceMappingURL=interpolate.js.map
+
+/***/ }),
+
+/***/ 4166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ parsePublished),
+/* harmony export */   RC: () => (/* binding */ parseRange),
+/* harmony export */   XZ: () => (/* binding */ parseClusterPort),
+/* harmony export */   Xd: () => (/* binding */ hostPorts),
+/* harmony export */   pz: () => (/* binding */ parsePort),
+/* harmony export */   xu: () => (/* binding */ onlyAddress)
+/* harmony export */ });
+function parsePublished(spec) {
+    const [ports = "", protocol = "tcp", ...rest] = spec.split("/");
+    if (rest.length > 0 || !isProtocol(protocol))
+        return `'${protocol}' is no protocol: tcp, udp or sctp`;
+    const parts = splitAddress(ports);
+    const container = parseRange(parts.container);
+    if (typeof container === "string")
+        return container;
+    const published = { host: null, address: parts.address, protocol };
+    if (parts.host === "" || parts.host === "0")
+        return published;
+    const host = parseRange(parts.host);
+    if (typeof host === "string")
+        return host;
+    const lengths = [host.last - host.first, container.last - container.first];
+    if (lengths[0] === lengths[1])
+        return { ...published, host };
+    if (lengths[1] === 0)
+        return published;
+    return `the ranges '${parts.host}' and '${parts.container}' differ in length`;
+}
+function parseClusterPort(spec) {
+    const [mapping = "", ...filters] = spec.split("@");
+    if (filters.length > 1)
+        return "more than one '@'";
+    if (filters[0] === "")
+        return "nothing behind '@'; 'loadbalancer' is usual";
+    return parsePublished(mapping);
+}
+function* hostPorts({ host }) {
+    if (host === null)
+        return;
+    for (let port = host.first; port <= host.last; port++)
+        yield port;
+}
+function parsePort(text) {
+    if (!/^\d{1,5}$/.test(text))
+        return null;
+    const port = Number(text);
+    return port >= 1 && port <= 65535 ? port : null;
+}
+function parseRange(text) {
+    const [from = "", to = from, ...rest] = text.split("-");
+    const first = parsePort(from.trim());
+    const last = parsePort(to.trim());
+    if (first === null || last === null || rest.length > 0)
+        return `'${text}' is no port from 1 to 65535 and no range of ports`;
+    return first <= last ? { first, last } : `the range '${text}' runs backwards`;
+}
+function onlyAddress(text) {
+    const address = text.replace(/^\[(.*)\]$/, "$1");
+    return address === "" || address === "0.0.0.0" || address === "::" ? null : address;
+}
+function isProtocol(text) {
+    return text === "tcp" || text === "udp" || text === "sctp";
+}
+function splitAddress(text) {
+    const parts = text.split(":");
+    const container = parts.pop() ?? "";
+    const host = parts.pop() ?? "";
+    return { address: onlyAddress(parts.join(":")), host, container };
+}
+//# sourceMappingURL=port-spec.js.map
+
+/***/ }),
+
+/***/ 1615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ locatorOf),
+/* harmony export */   z: () => (/* binding */ lineFinder)
+/* harmony export */ });
+function locatorOf(file, text, places) {
+    let scanned = null;
+    return (path) => {
+        scanned ??= { root: places(), at: lineFinder(text) };
+        return { file, ...scanned.at(nearest(scanned.root, path).offset) };
+    };
+}
+function lineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        const line = countUpTo(starts, offset);
+        return { line, column: [...text.slice(starts[line - 1], offset)].length + 1 };
+    };
+}
+function countUpTo(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function nearest(root, path) {
+    let place = root;
+    for (const key of path) {
+        const next = place.below.get(key);
+        if (next === undefined)
+            return place;
+        place = next;
+    }
+    return place;
+}
+//# sourceMappingURL=positions.js.map
+
+/***/ }),
+
+/***/ 5507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+
+
+
+const LIMIT = 1024 * 1024;
+function readText(file) {
+    const bytes = readBytes(file);
+    if (bytes.includes(0) || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a text file: ${notText(bytes)}`, {
+            hint: "A config is text in UTF-8",
+        });
+    }
+    const text = bytes.toString("utf8");
+    return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+function readBytes(file) {
+    const fd = open(file);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+        if (!stats.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a regular file`);
+        if (stats.size > LIMIT)
+            throw tooLarge(file);
+        return readUpTo(fd, stats.size + 1, file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function open(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_not_found", `There is no file ${file}`, {
+                cause: error,
+            });
+        throw unreadable(file, error, "This user must be allowed to read it");
+    }
+}
+function readUpTo(fd, most, file) {
+    const buffer = Buffer.allocUnsafe(most);
+    let length = 0;
+    for (;;) {
+        const count = readOnce(fd, buffer, length, file);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+        if (length === buffer.length)
+            throw tooLarge(file);
+    }
+}
+function readOnce(fd, buffer, offset, file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, offset, buffer.length - offset, null);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+function unreadable(file, error, hint) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === null)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("machine", "config_unreadable", `Cannot read ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`, {
+        ...(hint === undefined ? {} : { hint }),
+        cause: error,
+    });
+}
+function tooLarge(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_invalid", `${file} is larger than 1 MiB, or growing`, {
+        hint: "A config is a small text file; is this the right one?",
+    });
+}
+function notText(bytes) {
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return `byte ${nul + 1} is NUL, as in binary files`;
+    let valid = 0;
+    let line = 1;
+    for (;;) {
+        const end = bytes.indexOf(10, valid);
+        if (end < 0 || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(valid, end)))
+            return `line ${line} is not valid UTF-8`;
+        valid = end + 1;
+        line++;
+    }
+}
+//# sourceMappingURL=read-text.js.map
+
+/***/ }),
+
+/***/ 1077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+function suggest(given, known) {
+    let best = null;
+    let least = given.length <= 4 ? 1.5 : 2.5;
+    for (const name of known) {
+        if (Math.abs(name.length - given.length) > 2)
+            continue;
+        const distance = editDistance(given.toLowerCase(), name.toLowerCase());
+        if (distance < least) {
+            best = name;
+            least = distance;
+        }
+    }
+    return best;
+}
+function didYouMean(given, known) {
+    const name = suggest(given, known);
+    return name === null ? "" : `; did you mean '${name}'?`;
+}
+function editDistance(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(at(row, j - 1) + (same ? 0 : 1), at(row, j) + 1, at(next, j - 1) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, at(before, j - 2) + 1);
+            next.push(cost);
+        }
+        before = row;
+        row = next;
+    }
+    return at(row, b.length);
+}
+function at(row, index) {
+    return row[index] ?? 0;
+}
+//# sourceMappingURL=suggest.js.map
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */ });
+const NAME = "DevrigError";
+class DevrigError extends Error {
+    name = NAME;
+    kind;
+    code;
+    hint;
+    diagnostics;
+    static [Symbol.hasInstance](value) {
+        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
+    }
+    constructor(kind, code, message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.kind = kind;
+        this.code = code;
+        this.hint = facts.hint ?? null;
+        this.diagnostics = facts.diagnostics ?? [];
+    }
+}
+function errorCode(error) {
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return null;
+    return typeof error.code === "string" ? error.code : null;
+}
+function reasonOf(error) {
+    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
+    return code === undefined ? messageOf(error) : `${words} (${code})`;
+}
+function messageOf(error) {
+    return typeof error === "object" && error !== null && "message" in error
+        ? String(error.message)
+        : String(error);
+}
+//# sourceMappingURL=errors.js.map
 
 /***/ })
 

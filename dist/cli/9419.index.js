@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9419;
-exports.ids = [9419,6673,1800];
+exports.ids = [9419,1800];
 exports.modules = {
 
 /***/ 6673:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9646;
-exports.ids = [9646,6673,432,7265];
+exports.ids = [9646,432,7265];
 exports.modules = {
 
 /***/ 6673:

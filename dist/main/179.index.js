@@ -1,5 +1,5 @@
 export const id = 179;
-export const ids = [179];
+export const ids = [179,37];
 export const modules = {
 
 /***/ 1251:
@@ -110,6 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/engine/errors.js
 var errors = __webpack_require__(2993);
+// EXTERNAL MODULE: ./build/src/engine/ports/port-range.js
+var port_range = __webpack_require__(5460);
 // EXTERNAL MODULE: ./build/src/engine/ports/windows-ranges.js
 var windows_ranges = __webpack_require__(2037);
 // EXTERNAL MODULE: ./build/src/engine/owners/unseen.js
@@ -232,6 +234,7 @@ function timeOf(value) {
 
 
 
+
 const windows_TIMEOUT = 10_000;
 const windows = {
     async sockets(system, wanted) {
@@ -265,12 +268,12 @@ async function excludedPorts(system, ports) {
     const sockets = [];
     for (const protocol of ["tcp", "udp"]) {
         const asked = ports.filter((it) => it.protocol === protocol);
-        const ranges = asked.length === 0 ? [] : await (0,windows_ranges/* excludedRanges */.XX)(system, protocol);
+        const ranges = asked.length === 0 ? [] : await (0,windows_ranges.excludedRanges)(system, protocol);
         for (const port of asked) {
-            const range = ranges.find((it) => (0,windows_ranges/* isWithin */.UO)(port.port, it));
+            const range = ranges.find((it) => (0,port_range/* isWithin */.U)(port.port, it));
             if (range === undefined)
                 continue;
-            const hint = windows_ranges/* EXCLUDED_RANGES_HINT */.yt.replace("tcp", protocol);
+            const hint = port_range/* EXCLUDED_RANGES_HINT */.y.replace("tcp", protocol);
             const message = `Windows keeps ${range.first}-${range.last} for itself (Hyper-V and the like); see: ${hint}`;
             sockets.push((0,unseen/* unknownHolder */.nk)(port, "0.0.0.0", { code: "excluded_range", message }));
         }
@@ -278,6 +281,46 @@ async function excludedPorts(system, ports) {
     return sockets;
 }
 //# sourceMappingURL=windows.js.map
+
+/***/ }),
+
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dynamicRange: () => (/* binding */ dynamicRange),
+/* harmony export */   excludedRanges: () => (/* binding */ excludedRanges)
+/* harmony export */ });
+/* unused harmony exports parseExcludedRanges, parseDynamicRange */
+const TIMEOUT = 10_000;
+async function excludedRanges(system, protocol) {
+    return parseExcludedRanges(await netsh(system, "excludedportrange", `protocol=${protocol}`));
+}
+async function dynamicRange(system, protocol) {
+    return parseDynamicRange(await netsh(system, "dynamicport", protocol));
+}
+async function netsh(system, what, protocol) {
+    const args = ["int", "ipv4", "show", what, protocol];
+    const { code, stdout } = await system.run("netsh", args, { timeout: TIMEOUT });
+    return code === 0 ? stdout : "";
+}
+function parseExcludedRanges(output) {
+    const ranges = [];
+    for (const line of output.split(/\r?\n/)) {
+        const [, first, last] = /^\s*(\d{1,5})\s+(\d{1,5})\s*$/.exec(line) ?? [];
+        if (first !== undefined)
+            ranges.push({ first: Number(first), last: Number(last) });
+    }
+    return ranges;
+}
+function parseDynamicRange(output) {
+    const numbers = [...output.matchAll(/[:\uff1a]\s*(\d{1,5})\s*$/gm)].map((it) => Number(it[1]));
+    const [first, count] = numbers;
+    if (first === undefined || count === undefined)
+        return null;
+    return { first, last: first + count - 1 };
+}
+//# sourceMappingURL=windows-ranges.js.map
 
 /***/ })
 

@@ -1,0 +1,39 @@
+"use strict";
+exports.id = 2374;
+exports.ids = [2374];
+exports.modules = {
+
+/***/ 2374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jobOfProcess: () => (/* binding */ jobOfProcess)
+/* harmony export */ });
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5446);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+
+
+
+
+function jobOfProcess(system, pid, current, isLivingJob, known) {
+    const environment = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readJobEnvironment */ .fR)(system, pid, known);
+    const facts = environment === null ? null : (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.jobOf)(environment.variables);
+    if (environment !== null && facts !== null)
+        return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(facts, (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(system, pid, environment, current, isLivingJob));
+    return current !== null && runsUnder(system, pid, current)
+        ? (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(current.facts, { verdict: "mine", reason: "runs under this job's Worker" })
+        : null;
+}
+function runsUnder(system, pid, { holder }) {
+    const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.nearestWorker)(system, (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(system, pid).ancestors);
+    return (holder.kind === "worker" && worker?.pid === holder.pid && worker.started === holder.started);
+}
+//# sourceMappingURL=process-job.js.map
+
+/***/ })
+
+};
+;

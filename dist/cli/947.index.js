@@ -1,0 +1,35 @@
+"use strict";
+exports.id = 947;
+exports.ids = [947];
+exports.modules = {
+
+/***/ 947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   COMMANDS: () => (/* binding */ COMMANDS)
+/* harmony export */ });
+const COMMANDS = {
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(330), __webpack_require__.e(9626), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 1655))).check,
+    who: async () => (await Promise.all(/* import() */[__webpack_require__.e(330), __webpack_require__.e(9626), __webpack_require__.e(8566), __webpack_require__.e(605), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682))).who,
+    ps: async () => (await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(7061)]).then(__webpack_require__.bind(__webpack_require__, 7061))).ps,
+    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(330), __webpack_require__.e(3295), __webpack_require__.e(9626), __webpack_require__.e(8566), __webpack_require__.e(4416), __webpack_require__.e(2221), __webpack_require__.e(4550), __webpack_require__.e(1716), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 7011))).start,
+    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(8566), __webpack_require__.e(2221), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 11))).stop,
+    delete: async () => (await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(8566), __webpack_require__.e(2221), __webpack_require__.e(5116), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 1376))).deleteCommand,
+    claim: async () => (await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(330), __webpack_require__.e(3295), __webpack_require__.e(9626), __webpack_require__.e(4416), __webpack_require__.e(4550), __webpack_require__.e(4933)]).then(__webpack_require__.bind(__webpack_require__, 8347))).claim,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(330), __webpack_require__.e(3295), __webpack_require__.e(9626), __webpack_require__.e(4416), __webpack_require__.e(4550), __webpack_require__.e(4933), __webpack_require__.e(1716), __webpack_require__.e(2592)]).then(__webpack_require__.bind(__webpack_require__, 2592))).run,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(330), __webpack_require__.e(4416), __webpack_require__.e(2526)]).then(__webpack_require__.bind(__webpack_require__, 4569))).env,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(330), __webpack_require__.e(3295), __webpack_require__.e(9626), __webpack_require__.e(4416), __webpack_require__.e(4550), __webpack_require__.e(4933), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 838))).release,
+    free: async () => (await Promise.all(/* import() */[__webpack_require__.e(330), __webpack_require__.e(9626), __webpack_require__.e(8566), __webpack_require__.e(605), __webpack_require__.e(8216), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 7398))).free,
+    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(330), __webpack_require__.e(9626), __webpack_require__.e(8566), __webpack_require__.e(3178), __webpack_require__.e(605), __webpack_require__.e(8216), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484))).sweep,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(330), __webpack_require__.e(2544)]).then(__webpack_require__.bind(__webpack_require__, 2544))).init,
+    completion: async () => (await __webpack_require__.e(/* import() */ 2209).then(__webpack_require__.bind(__webpack_require__, 2209))).completion,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(330), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 4256))).validateCommand,
+};
+//# sourceMappingURL=index.js.map
+
+/***/ })
+
+};
+;
