@@ -474,6 +474,9 @@ function readFile(fs, lock) {
 const PATIENCE = 30_000;
 const CROWD_PATIENCE = 120_000;
 const JUDGED_ALIVE = 100;
+const SHORT = 6.5;
+const LONG = 48;
+const PATIENT = 12;
 const UNKNOWN_PATIENCE = 10_000;
 async function acquire(system, file, options = {}) {
     const fs = options.fs ?? file_system/* realFileSystem */.yn;
@@ -503,24 +506,34 @@ function release(lock, fs = file_system/* realFileSystem */.yn) {
 const abandoned = new Set();
 async function wait(system, fs, lock, judge) {
     const start = system.monotonic();
-    let seen = { holder: null, since: start, times: 0, judged: Number.NEGATIVE_INFINITY };
+    let seen = { ...NOBODY, since: start };
     while (!createHere(fs, lock)) {
-        const holder = readLock(fs, lock.path);
-        if (holder === lock.id)
-            return;
-        const now = system.monotonic();
-        seen = look(seen, holder, now);
-        if (isToBeJudged(seen, now, judge)) {
-            seen = { ...seen, judged: now };
-            if (await mayTake(system, judge, seen, now)) {
-                if (readLock(fs, lock.path) === holder)
-                    unlinkIfThere(fs, lock.path);
-                continue;
-            }
-        }
-        giveUpInTime(system, fs, lock, seen, start);
-        await system.sleep(1 + Math.random() * 11);
+        let holder = readLock(fs, lock.path);
+        do {
+            if (holder === lock.id)
+                return;
+            const now = system.monotonic();
+            seen = look(seen, holder, now);
+            if (isToBeJudged(seen, now, judge) && (await isTaken(system, fs, lock, judge, seen)))
+                break;
+            giveUpInTime(system, fs, lock, seen, start);
+            await system.sleep(pause(seen, now - start));
+            holder = readLock(fs, lock.path);
+        } while (holder !== null);
     }
+}
+function pause({ holders }, waited) {
+    const mean = holders > 1 ? Math.max(SHORT, LONG - waited / PATIENT) : SHORT;
+    return mean * (0.2 + 1.6 * Math.random());
+}
+async function isTaken(system, fs, lock, judge, seen) {
+    const now = system.monotonic();
+    seen.judged = now;
+    if (!(await mayTake(system, judge, seen, now)))
+        return false;
+    if (readLock(fs, lock.path) === seen.holder)
+        unlinkIfThere(fs, lock.path);
+    return true;
 }
 function isToBeJudged({ holder, times, judged }, now, by) {
     if (holder === null || times < 2)
@@ -532,10 +545,12 @@ function giveUpInTime(system, fs, lock, { holder, since }, start) {
     if (now - since > PATIENCE || now - start > CROWD_PATIENCE)
         throw heldError(system, fs, lock, holder);
 }
+const NOBODY = { holder: null, since: 0, times: 0, judged: -Infinity, holders: 0 };
 function look(before, holder, now) {
     if (holder === before.holder)
         return { ...before, times: before.times + 1 };
-    return { holder, since: now, times: 1, judged: Number.NEGATIVE_INFINITY };
+    const holders = before.holders + (holder === null ? 0 : 1);
+    return { ...NOBODY, holder, since: now, times: 1, holders };
 }
 function createHere(fs, lock) {
     try {
