@@ -89,7 +89,7 @@ async function wait(system: System, fs: FileSystem, lock: Lock, judge: Judge): P
   let seen: Sight = { ...NOBODY, since: start };
   while (!createHere(fs, lock)) {
     let holder = readLock(fs, lock.path);
-    // Only to look costs a tenth of a try that fails, and most looks find it held.
+    // To look takes a third of the time that a try takes which fails, and most looks find it held.
     do {
       if (holder === lock.id) return;
       const now = system.monotonic();
