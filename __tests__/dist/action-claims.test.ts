@@ -180,6 +180,27 @@ describe("a job's claim", () => {
     expect(ports()).toEqual([]);
   });
 
+  test("without a config file is the claim of a later check of the same job, and of no other job's", async () => {
+    const one = job();
+    const db = await freePort();
+    await one.preflight({ ports: `db=${db}` });
+    const check = async (it: typeof one, ...more: string[]) => {
+      const args = [CLI, "check", "--port", String(db), "--json", ...more];
+      const { status, stdout } = await it.step(process.execPath, ...args);
+      const { project, ports } = JSON.parse(stdout);
+      return { status, project, port: ports[0].status };
+    };
+    expect(await check(one)).toEqual({ status: 0, project: null, port: "own" });
+    expect(await check(one, "--mine")).toMatchObject({ status: 1, port: "free" });
+    const step = await one.preflight({ ports: `${db}`, claim: "false" });
+    expect(report(step)).toMatchObject({ project: null, ports: [{ status: "own" }] });
+    const two = job({ runner: "runner-2", run: "10" });
+    expect(await check(two)).toEqual({ status: 1, project: null, port: "claimed" });
+    await one.serve(db);
+    expect(await check(one)).toMatchObject({ status: 0, port: "own" });
+    expect(await check(two)).toMatchObject({ status: 1, port: "taken" });
+  });
+
   test("of a second project is added; two projects of one job still collide", async () => {
     const one = job();
     const [web, api] = [await freePort(), await freePort()];

@@ -1,7 +1,9 @@
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { errorCode } from "./errors.js";
+import { canonicalPath } from "./identity.js";
 import type { CurrentJob } from "./owners/ci-job.js";
 import type { InstanceView } from "./owners/instance-view.js";
-import type { Project } from "./preflight/project.js";
+import { namedProject, type Project } from "./preflight/project.js";
 import { sha256 } from "./sha256.js";
 import { homePath, jobsFolder } from "./state/paths.js";
 import type { System } from "./system.js";
@@ -30,6 +32,35 @@ export function atJobFolder(
     ({ entry }) => entry.slug === project.slug && entry.state_dir === folder,
   );
   return claimed ? withStateDir(project, folder) : project;
+}
+
+/** What this job claimed without a config file: a project by the workspace's name alone. Null where there is no such claim. */
+export function claimedWithoutConfig(
+  system: System,
+  { living }: InstanceView,
+  job: CurrentJob | null,
+): Project | null {
+  if (job === null || living.length === 0) return null;
+  const config = configOf(job.facts.workspace);
+  const found = living.find(
+    ({ entry }) =>
+      entry.config_path === config &&
+      entry.state_dir === jobStateDir(homePath(system), entry.slug, job),
+  );
+  if (config === null || found === undefined) return null;
+  const project = namedProject(system, basename(dirname(config)), config);
+  return withStateDir(project, found.entry.state_dir);
+}
+
+/** The path that a config at the workspace's top would have. */
+function configOf(workspace: string | null): string | null {
+  if (workspace === null) return null;
+  try {
+    return join(canonicalPath(workspace), "devrig.toml");
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return null; // Not there, or closed to us.
+  }
 }
 
 /** The same project with its state elsewhere; the slug stays lazy. */

@@ -1,4 +1,4 @@
-import { atJobFolder } from "./job-folder.js";
+import { atJobFolder, claimedWithoutConfig } from "./job-folder.js";
 import type { CurrentJob } from "./owners/ci-job.js";
 import { mayRunInCi } from "./owners/ci-services/marks.js";
 import type { CommandDetail } from "./owners/owner.js";
@@ -49,9 +49,13 @@ export async function preflight(system: System, request: PreflightRequest): Prom
 export async function lookNow(system: System, ask: Omit<Question, "instances">): Promise<Report> {
   const instances = await readInstances(system);
   const project =
-    ask.project === null ? null : atJobFolder(system, ask.project, instances, ask.job);
+    ask.project === null
+      ? claimedWithoutConfig(system, instances, ask.job)
+      : atJobFolder(system, ask.project, instances, ask.job);
   const wanted = await withChosenPorts(system, ask.wanted, project, instances);
-  return look(system, { ...ask, wanted, project, instances });
+  const report = await look(system, { ...ask, wanted, project, instances });
+  // Without a config file there is no project to tell of, only one whose claims are ours.
+  return ask.project === null ? { ...report, project: null } : report;
 }
 
 /** The fixed part of a question: project, ports, job. */
