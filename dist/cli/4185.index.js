@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4185;
-exports.ids = [4185,8307,2879,688,5260,6566];
+exports.ids = [4185,688];
 exports.modules = {
 
 /***/ 1108:
@@ -49,202 +49,25 @@ async function isProven(system, record) {
 
 /***/ }),
 
-/***/ 7716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ CONFIG_NAME),
-/* harmony export */   u: () => (/* binding */ findConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9304);
-
-
-
-
-const CONFIG_NAME = "devrig.toml";
-function findConfig(system, where = {}) {
-    if (where.file !== undefined)
-        return namedConfig((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(system.cwd, where.file));
-    const passedOver = [];
-    for (const folder of foldersUpwards(system.cwd, where.ceiling)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIG_NAME);
-        const stats = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate), candidate);
-        if (stats?.isFile())
-            return candidate;
-        if (stats !== null)
-            passedOver.push(`${candidate} is ${kindOf(stats)}, not a file`);
-    }
-    const seen = passedOver.length === 0 ? "" : ` (${passedOver.join("; ")})`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_not_found", `No ${CONFIG_NAME} in ${system.cwd} or a folder above it${seen}`, { hint: 'Make one with "devrig init", or name one with "-f FILE"' });
-}
-function namedConfig(file) {
-    const stats = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file), file);
-    if (stats?.isFile())
-        return file;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_not_found", whyNot(file, stats), {
-        hint: `"-f" takes the path of a ${CONFIG_NAME}`,
-    });
-}
-function whyNot(file, stats) {
-    if (stats !== null)
-        return `${file} is ${kindOf(stats)}, not a config file`;
-    const isLink = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file), file)?.isSymbolicLink();
-    return isLink ? `${file} is a link to a file that does not exist` : `There is no file ${file}`;
-}
-function kindOf(stats) {
-    if (stats.isDirectory())
-        return "a folder";
-    if (stats.isFIFO())
-        return "a pipe";
-    return stats.isSocket() ? "a socket" : "a device";
-}
-function* foldersUpwards(start, ceiling) {
-    const top = ceiling === undefined ? null : (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(ceiling);
-    let folder = top === null ? start : (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(start);
-    if (top !== null && !isInside(folder, top)) {
-        yield folder;
-        return;
-    }
-    for (;;) {
-        yield folder;
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        if (folder === top || parent === folder)
-            return;
-        folder = parent;
-    }
-}
-function isInside(folder, top) {
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if (at === top)
-            return true;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return false;
-    }
-}
-function ifThere(look, file) {
-    try {
-        return look();
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        if (code === null)
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("machine", "config_unreadable", `Cannot look at ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`, {
-            hint: "Its folder, or one above, may not be read by this user",
-            cause: error,
-        });
-    }
-}
-//# sourceMappingURL=discover.js.map
-
-/***/ }),
-
-/***/ 6673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
-/* harmony export */ });
-const NAME = "DevrigError";
-class DevrigError extends Error {
-    name = NAME;
-    kind;
-    code;
-    hint;
-    diagnostics;
-    static [Symbol.hasInstance](value) {
-        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
-    }
-    constructor(kind, code, message, facts = {}) {
-        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-        this.kind = kind;
-        this.code = code;
-        this.hint = facts.hint ?? null;
-        this.diagnostics = facts.diagnostics ?? [];
-    }
-}
-function errorCode(error) {
-    if (typeof error !== "object" || error === null || !("code" in error))
-        return null;
-    return typeof error.code === "string" ? error.code : null;
-}
-function reasonOf(error) {
-    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
-    return code === undefined ? messageOf(error) : `${words} (${code})`;
-}
-function messageOf(error) {
-    return typeof error === "object" && error !== null && "message" in error
-        ? String(error.message)
-        : String(error);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 9304:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ canonicalPath),
-/* harmony export */   tF: () => (/* binding */ slugOf)
-/* harmony export */ });
-/* unused harmony export hashedPath */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
-
-
-
-
-function slugOf(name, canonicalFile, platform = process.platform) {
-    return `${name}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(hashedPath(canonicalFile, platform)).slice(0, 8)}`;
-}
-function canonicalPath(file) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== "ENOENT")
-            throw error;
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
-    }
-}
-function hashedPath(canonical, platform) {
-    if (platform !== "win32" || canonical.startsWith("\\\\?\\"))
-        return canonical;
-    if (canonical.startsWith("\\\\"))
-        return `\\\\?\\UNC\\${canonical.slice(2)}`;
-    return `\\\\?\\${canonical}`;
-}
-//# sourceMappingURL=identity.js.map
-
-/***/ }),
-
 /***/ 8284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ claimedWithoutConfig),
 /* harmony export */   I9: () => (/* binding */ jobStateDir),
 /* harmony export */   dp: () => (/* binding */ atJobFolder),
 /* harmony export */   t: () => (/* binding */ withStateDir)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
+/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3005);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
+
+
+
 
 
 
@@ -261,6 +84,29 @@ function atJobFolder(system, project, { living }, job) {
     const folder = jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), project.slug, job);
     const claimed = living.some(({ entry }) => entry.slug === project.slug && entry.state_dir === folder);
     return claimed ? withStateDir(project, folder) : project;
+}
+function claimedWithoutConfig(system, { living }, job) {
+    if (job === null || living.length === 0)
+        return null;
+    const config = configOf(job.facts.workspace);
+    const found = living.find(({ entry }) => entry.config_path === config &&
+        entry.state_dir === jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), entry.slug, job));
+    if (config === null || found === undefined)
+        return null;
+    const project = (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_3__/* .namedProject */ .dZ)(system, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config)), config);
+    return withStateDir(project, found.entry.state_dir);
+}
+function configOf(workspace) {
+    if (workspace === null)
+        return null;
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .Op)(workspace), "devrig.toml");
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
 }
 function withStateDir(project, stateDir) {
     return Object.create(project, { state_dir: { value: stateDir, enumerable: true } });
@@ -1113,403 +959,89 @@ function readAtMost(file, most) {
 
 /***/ }),
 
-/***/ 2879:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  identityOf: () => (/* binding */ identityOf),
-  isPid: () => (/* reexport */ process_record/* isPid */.u),
-  judge: () => (/* binding */ judge),
-  judgeNow: () => (/* binding */ judgeNow),
-  linuxHere: () => (/* binding */ linuxHere),
-  linuxIdentity: () => (/* binding */ linuxIdentity),
-  mayBeSignalled: () => (/* binding */ mayBeSignalled)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/machine.js
-var machine = __webpack_require__(3939);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
-var process_record = __webpack_require__(3301);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/start-text.js
-function startText(parts) {
-    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
-}
-function parseStart(text) {
-    if (text.length > 300)
-        return null;
-    const [started, boot, namespace, machine, ...rest] = text.split(";");
-    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
-        return null;
-    return { started, boot, namespace, machine };
-}
-//# sourceMappingURL=start-text.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
-
-
-
-async function toolIdentity(system, pid) {
-    if (!(0,process_record/* isPid */.u)(pid))
-        return null;
-    const started = await startedBy(system, pid);
-    if (started === null || started === "ended")
-        return null;
-    return startText({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
-}
-async function toolJudge(system, record) {
-    if (!(0,process_record/* isPid */.u)(record.pid))
-        return "dead";
-    const start = record.start === null ? null : parseStart(record.start);
-    if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
-        return "unknown";
-    if (!(0,process_record/* pidExists */.O)(system, record.pid))
-        return "dead";
-    const started = await startedBy(system, record.pid);
-    if (started === "ended")
-        return "dead";
-    if (start === null)
-        return "alive";
-    if (started === null)
-        return (0,process_record/* pidExists */.O)(system, record.pid) ? "unknown" : "dead";
-    return started === start.started ? "alive" : "dead";
-}
-async function startedBy(system, pid) {
-    return system.platform === "win32" ? startedByPowerShell(system, pid) : startedByPs(system, pid);
-}
-async function startedByPs(system, pid) {
-    const args = ["-o", "stat=", "-o", "lstart=", "-p", String(pid)];
-    const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
-    const { code, stdout } = await system.run("ps", args, { timeout: 5_000, env });
-    const found = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(stdout);
-    if (code !== 0 || found === null)
-        return null;
-    if (found[1]?.startsWith("Z"))
-        return "ended";
-    return found[2]?.replace(/[^A-Za-z0-9: ]/g, "").replace(/ +/g, " ") ?? null;
-}
-async function startedByPowerShell(system, pid) {
-    const script = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
-    const args = ["-NoProfile", "-NonInteractive", "-Command", script];
-    const { code, stdout } = await system.run("powershell.exe", args, { timeout: 15_000 });
-    const text = stdout.trim();
-    return code === 0 && /^\d+$/.test(text) ? text : null;
-}
-//# sourceMappingURL=tool-identity.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
-
-
-
-
-
-
-
-async function identityOf(system, pid) {
-    return system.platform === "linux" ? linuxIdentity(system, pid) : toolIdentity(system, pid);
-}
-async function judge(system, record) {
-    return system.platform === "linux" ? judgeNow(system, record) : toolJudge(system, record);
-}
-function judgeNow(system, record) {
-    if (!(0,process_record/* isPid */.u)(record.pid))
-        return "dead";
-    if (system.platform !== "linux") {
-        if (!(0,process_record/* pidExists */.O)(system, record.pid))
-            return "dead";
-        return record.start === null ? "alive" : "unknown";
-    }
-    return record.start === null
-        ? judgeByPid(system, record.pid)
-        : judgeByStart(system, record.pid, record.start);
-}
-async function mayBeSignalled(system, record) {
-    if (!(0,process_record/* isPid */.u)(record.pid) || record.pid === 1 || record.pid === system.pid)
-        return false;
-    return record.start !== null && (await judge(system, record)) === "alive";
-}
-function linuxIdentity(system, pid) {
-    if (!(0,process_record/* isPid */.u)(pid))
-        return null;
-    const here = linuxHere(system);
-    const stat = here === null ? null : readStat(system, pid);
-    if (here === null || stat === null || stat.ended)
-        return null;
-    return startText({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
-}
-function linuxHere(system) {
-    const known = places.get(system);
-    if (known !== undefined)
-        return known;
-    const place = readPlace(system);
-    places.set(system, place);
-    return place;
-}
-const places = new WeakMap();
-function readPlace(system) {
-    try {
-        if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
-            return null;
-        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "utf8").trim();
-        const namespace = external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`).slice("pid:[".length, -1);
-        return namespace === "" || boot === "" ? null : { boot, namespace };
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
-}
-function judgeByStart(system, pid, text) {
-    const start = parseStart(text);
-    const here = linuxHere(system);
-    if (start === null || here === null)
-        return "unknown";
-    if (start.boot !== here.boot)
-        return isEarlierBoot(system, start) ? "dead" : "unknown";
-    if (start.namespace !== here.namespace)
-        return "unknown";
-    const stat = readStat(system, pid);
-    if (stat === null)
-        return (0,process_record/* pidExists */.O)(system, pid) ? "unknown" : "dead";
-    return !stat.ended && stat.started === start.started ? "alive" : "dead";
-}
-function isEarlierBoot(system, start) {
-    return start.boot !== "-" && start.machine !== "-" && start.machine === (0,machine/* machineHash */.y)(system);
-}
-function judgeByPid(system, pid) {
-    if (!(0,process_record/* pidExists */.O)(system, pid))
-        return "dead";
-    const stat = linuxHere(system) === null ? null : readStat(system, pid);
-    return stat?.ended === true ? "dead" : "alive";
-}
-function readStat(system, pid) {
-    let text;
-    try {
-        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "utf8");
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const state = fields[0] ?? "";
-    const started = fields[19];
-    if (started === undefined)
-        return null;
-    return { started, ended: state === "Z" || state === "X" || state === "x" };
-}
-//# sourceMappingURL=identity.js.map
-
-/***/ }),
-
-/***/ 3939:
+/***/ 7005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ machineHash)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
-
-
-
-function machineHash(system) {
-    const known = hashes.get(system);
-    if (known !== undefined)
-        return known;
-    const id = system.platform === "linux" ? linuxMachineId() : hostName();
-    const hash = id === "" ? "-" : shortHash(id);
-    hashes.set(system, hash);
-    return hash;
-}
-const hashes = new WeakMap();
-function linuxMachineId() {
-    try {
-        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
-        return /^[0-9a-f]{32}$/.test(id) ? id : "";
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
-            throw error;
-        return "";
-    }
-}
-function hostName() {
-    return process.getBuiltinModule("node:os").hostname();
-}
-function shortHash(id) {
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(`devrig machine ${id}`).slice(0, 16);
-}
-//# sourceMappingURL=machine.js.map
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ pidExists),
-/* harmony export */   u: () => (/* binding */ isPid)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
-
-function isPid(pid) {
-    return typeof pid === "number" && Number.isInteger(pid) && pid >= 1 && pid <= 0x7fff_ffff;
-}
-function pidExists(system, pid) {
-    try {
-        system.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ESRCH")
-            return false;
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EPERM")
-            return true;
-        throw error;
-    }
-}
-//# sourceMappingURL=process-record.js.map
-
-/***/ }),
-
-/***/ 3005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-function sha256(text) {
-    const bytes = Buffer.from(text, "utf8");
-    const state = [...START];
-    const words = [];
-    const end = Math.ceil((bytes.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
-    for (let at = 0; at < end; at += BLOCK) {
-        for (let i = 0; i < WORDS; i++)
-            words[i] = wordAt(bytes, at + 4 * i, end);
-        extend(words);
-        compress(state, words);
-    }
-    let hex = "";
-    for (const word of state)
-        hex += (word >>> 0).toString(16).padStart(8, "0");
-    return hex;
-}
-const BLOCK = 64;
-const WORDS = 16;
-const LENGTH_BYTES = 8;
-const START = [
-    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-];
-const ROUNDS = [
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-];
-function wordAt(bytes, at, end) {
-    const { length } = bytes;
-    if (at === end - 4)
-        return length * 8;
-    let word = 0;
-    for (let i = at; i < at + 4; i++)
-        word = (word << 8) | (i < length ? bytes[i] : i === length ? 0x80 : 0);
-    return word;
-}
-function extend(words) {
-    for (let i = WORDS; i < ROUNDS.length; i++) {
-        const x = words[i - 15];
-        const y = words[i - 2];
-        const early = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
-        const late = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-        words[i] = (words[i - 16] + early + words[i - 7] + late) | 0;
-    }
-}
-function compress(state, words) {
-    let [a, b, c, d, e, f, g, h] = state;
-    for (let i = 0; i < ROUNDS.length; i++) {
-        const fromE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const choice = (e & f) ^ (~e & g);
-        const first = h + fromE + choice + ROUNDS[i] + words[i];
-        const fromA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const majority = (a & b) ^ (a & c) ^ (b & c);
-        h = g;
-        g = f;
-        f = e;
-        e = (d + first) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (first + fromA + majority) | 0;
-    }
-    const added = [a, b, c, d, e, f, g, h];
-    for (let i = 0; i < added.length; i++)
-        state[i] = (state[i] + added[i]) | 0;
-}
-//# sourceMappingURL=sha256.js.map
-
-/***/ }),
-
-/***/ 5934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ stateFile),
-/* harmony export */   If: () => (/* binding */ stateDirOf),
-/* harmony export */   __: () => (/* binding */ registryFile),
-/* harmony export */   jP: () => (/* binding */ homePath),
-/* harmony export */   v$: () => (/* binding */ jobsFolder)
+/* harmony export */   An: () => (/* binding */ reportProject),
+/* harmony export */   dZ: () => (/* binding */ namedProject),
+/* harmony export */   t1: () => (/* binding */ findProject)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5934);
 
 
-function homePath(system) {
-    const explicit = system.env["DEVRIG_HOME"];
-    if (explicit)
-        return absolute("DEVRIG_HOME", explicit);
-    const name = system.platform === "win32" ? "USERPROFILE" : "HOME";
-    const home = system.env["HOME"] || system.env[name];
-    if (home)
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(absolute(name, home), ".devrig");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `Neither DEVRIG_HOME nor ${name} is set`, {
-        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
-    });
+
+
+
+
+async function findProject(system, which) {
+    try {
+        return projectOf(system, await configOf(system, which));
+    }
+    catch (error) {
+        const missing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX && error.code === "config_not_found";
+        if (missing && which.optional && which.config === undefined)
+            return null;
+        throw error;
+    }
 }
-function registryFile(home) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "instances.json");
+async function configOf(system, { config, ceiling }) {
+    if (config === undefined)
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(system, (0,_config_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(system, ceiling === undefined ? {} : { ceiling }));
+    try {
+        return await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(system, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(config) ? config : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(system.cwd, config));
+    }
+    catch (error) {
+        (0,_config_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(system, { file: config });
+        throw error;
+    }
 }
-function jobsFolder(home) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "jobs");
+function namedProject(system, name, configPath) {
+    return identified(system, name, configPath, null);
 }
-function stateDirOf(configFile) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(configFile), ".devrig");
+function reportProject(project) {
+    return {
+        name: project.name,
+        get slug() {
+            return project.slug;
+        },
+        config_path: project.config_path,
+        state_dir: project.state_dir,
+    };
 }
-function stateFile(stateDir) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
+function projectOf(system, config) {
+    return identified(system, config.data.project.name, config.file, config);
 }
-function absolute(name, value) {
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) && !value.includes("\0"))
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(value);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `${name} is not an absolute path: ${JSON.stringify(value)}`, {
-        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
-    });
+function identified(system, name, file, config) {
+    let slug = null;
+    return {
+        name,
+        get slug() {
+            slug ??= (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .slugOf */ .tF)(name, file, system.platform);
+            return slug;
+        },
+        config_path: file,
+        get state_dir() {
+            return (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .stateDirOf */ .If)(file);
+        },
+        config,
+        get folders() {
+            return foldersOf(file, config);
+        },
+    };
 }
-//# sourceMappingURL=paths.js.map
+function foldersOf(file, config) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
+    const compose = config?.data.compose?.file;
+    return compose === undefined ? [folder] : [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(`${folder}/${compose}`)];
+}
+//# sourceMappingURL=project.js.map
 
 /***/ })
 

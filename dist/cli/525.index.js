@@ -3,152 +3,6 @@ exports.id = 525;
 exports.ids = [525,2879,5260,2557];
 exports.modules = {
 
-/***/ 7716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ CONFIG_NAME),
-/* harmony export */   u: () => (/* binding */ findConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9304);
-
-
-
-
-const CONFIG_NAME = "devrig.toml";
-function findConfig(system, where = {}) {
-    if (where.file !== undefined)
-        return namedConfig((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(system.cwd, where.file));
-    const passedOver = [];
-    for (const folder of foldersUpwards(system.cwd, where.ceiling)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIG_NAME);
-        const stats = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate), candidate);
-        if (stats?.isFile())
-            return candidate;
-        if (stats !== null)
-            passedOver.push(`${candidate} is ${kindOf(stats)}, not a file`);
-    }
-    const seen = passedOver.length === 0 ? "" : ` (${passedOver.join("; ")})`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_not_found", `No ${CONFIG_NAME} in ${system.cwd} or a folder above it${seen}`, { hint: 'Make one with "devrig init", or name one with "-f FILE"' });
-}
-function namedConfig(file) {
-    const stats = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file), file);
-    if (stats?.isFile())
-        return file;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_not_found", whyNot(file, stats), {
-        hint: `"-f" takes the path of a ${CONFIG_NAME}`,
-    });
-}
-function whyNot(file, stats) {
-    if (stats !== null)
-        return `${file} is ${kindOf(stats)}, not a config file`;
-    const isLink = ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file), file)?.isSymbolicLink();
-    return isLink ? `${file} is a link to a file that does not exist` : `There is no file ${file}`;
-}
-function kindOf(stats) {
-    if (stats.isDirectory())
-        return "a folder";
-    if (stats.isFIFO())
-        return "a pipe";
-    return stats.isSocket() ? "a socket" : "a device";
-}
-function* foldersUpwards(start, ceiling) {
-    const top = ceiling === undefined ? null : (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(ceiling);
-    let folder = top === null ? start : (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(start);
-    if (top !== null && !isInside(folder, top)) {
-        yield folder;
-        return;
-    }
-    for (;;) {
-        yield folder;
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        if (folder === top || parent === folder)
-            return;
-        folder = parent;
-    }
-}
-function isInside(folder, top) {
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if (at === top)
-            return true;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return false;
-    }
-}
-function ifThere(look, file) {
-    try {
-        return look();
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        if (code === null)
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("machine", "config_unreadable", `Cannot look at ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`, {
-            hint: "Its folder, or one above, may not be read by this user",
-            cause: error,
-        });
-    }
-}
-//# sourceMappingURL=discover.js.map
-
-/***/ }),
-
-/***/ 1077:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest),
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-function suggest(given, known) {
-    let best = null;
-    let least = given.length <= 4 ? 1.5 : 2.5;
-    for (const name of known) {
-        if (Math.abs(name.length - given.length) > 2)
-            continue;
-        const distance = editDistance(given.toLowerCase(), name.toLowerCase());
-        if (distance < least) {
-            best = name;
-            least = distance;
-        }
-    }
-    return best;
-}
-function didYouMean(given, known) {
-    const name = suggest(given, known);
-    return name === null ? "" : `; did you mean '${name}'?`;
-}
-function editDistance(a, b) {
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min(at(row, j - 1) + (same ? 0 : 1), at(row, j) + 1, at(next, j - 1) + 1);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, at(before, j - 2) + 1);
-            next.push(cost);
-        }
-        before = row;
-        row = next;
-    }
-    return at(row, b.length);
-}
-function at(row, index) {
-    return row[index] ?? 0;
-}
-//# sourceMappingURL=suggest.js.map
-
-/***/ }),
-
 /***/ 6673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -267,61 +121,25 @@ function octal(byte) {
 
 /***/ }),
 
-/***/ 9304:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ canonicalPath),
-/* harmony export */   tF: () => (/* binding */ slugOf)
-/* harmony export */ });
-/* unused harmony export hashedPath */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
-
-
-
-
-function slugOf(name, canonicalFile, platform = process.platform) {
-    return `${name}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(hashedPath(canonicalFile, platform)).slice(0, 8)}`;
-}
-function canonicalPath(file) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== "ENOENT")
-            throw error;
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
-    }
-}
-function hashedPath(canonical, platform) {
-    if (platform !== "win32" || canonical.startsWith("\\\\?\\"))
-        return canonical;
-    if (canonical.startsWith("\\\\"))
-        return `\\\\?\\UNC\\${canonical.slice(2)}`;
-    return `\\\\?\\${canonical}`;
-}
-//# sourceMappingURL=identity.js.map
-
-/***/ }),
-
 /***/ 8284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ claimedWithoutConfig),
 /* harmony export */   I9: () => (/* binding */ jobStateDir),
 /* harmony export */   dp: () => (/* binding */ atJobFolder),
 /* harmony export */   t: () => (/* binding */ withStateDir)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
+/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3005);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
+
+
+
 
 
 
@@ -338,6 +156,29 @@ function atJobFolder(system, project, { living }, job) {
     const folder = jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), project.slug, job);
     const claimed = living.some(({ entry }) => entry.slug === project.slug && entry.state_dir === folder);
     return claimed ? withStateDir(project, folder) : project;
+}
+function claimedWithoutConfig(system, { living }, job) {
+    if (job === null || living.length === 0)
+        return null;
+    const config = configOf(job.facts.workspace);
+    const found = living.find(({ entry }) => entry.config_path === config &&
+        entry.state_dir === jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), entry.slug, job));
+    if (config === null || found === undefined)
+        return null;
+    const project = (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_3__/* .namedProject */ .dZ)(system, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config)), config);
+    return withStateDir(project, found.entry.state_dir);
+}
+function configOf(workspace) {
+    if (workspace === null)
+        return null;
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .Op)(workspace), "devrig.toml");
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
 }
 function withStateDir(project, stateDir) {
     return Object.create(project, { state_dir: { value: stateDir, enumerable: true } });
@@ -1541,6 +1382,92 @@ function readIfThere(file) {
     }
 }
 //# sourceMappingURL=listen-rows.js.map
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ reportProject),
+/* harmony export */   dZ: () => (/* binding */ namedProject),
+/* harmony export */   t1: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5934);
+
+
+
+
+
+
+async function findProject(system, which) {
+    try {
+        return projectOf(system, await configOf(system, which));
+    }
+    catch (error) {
+        const missing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX && error.code === "config_not_found";
+        if (missing && which.optional && which.config === undefined)
+            return null;
+        throw error;
+    }
+}
+async function configOf(system, { config, ceiling }) {
+    if (config === undefined)
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(system, (0,_config_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(system, ceiling === undefined ? {} : { ceiling }));
+    try {
+        return await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(system, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(config) ? config : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(system.cwd, config));
+    }
+    catch (error) {
+        (0,_config_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(system, { file: config });
+        throw error;
+    }
+}
+function namedProject(system, name, configPath) {
+    return identified(system, name, configPath, null);
+}
+function reportProject(project) {
+    return {
+        name: project.name,
+        get slug() {
+            return project.slug;
+        },
+        config_path: project.config_path,
+        state_dir: project.state_dir,
+    };
+}
+function projectOf(system, config) {
+    return identified(system, config.data.project.name, config.file, config);
+}
+function identified(system, name, file, config) {
+    let slug = null;
+    return {
+        name,
+        get slug() {
+            slug ??= (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .slugOf */ .tF)(name, file, system.platform);
+            return slug;
+        },
+        config_path: file,
+        get state_dir() {
+            return (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .stateDirOf */ .If)(file);
+        },
+        config,
+        get folders() {
+            return foldersOf(file, config);
+        },
+    };
+}
+function foldersOf(file, config) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
+    const compose = config?.data.compose?.file;
+    return compose === undefined ? [folder] : [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(`${folder}/${compose}`)];
+}
+//# sourceMappingURL=project.js.map
 
 /***/ }),
 

@@ -45,7 +45,7 @@ async function listInstances(system, which) {
         throw damaged((0,paths/* registryFile */.__)(home.path), content);
     }
     if (which.all && home.exists) {
-        const { healHere } = await __webpack_require__.e(/* import() */ 6566).then(__webpack_require__.bind(__webpack_require__, 4185));
+        const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
         await healHere(system, home, warn);
     }
     const entries = await (0,cleanup/* cleanup */.t)(system, home, warn);
@@ -57,7 +57,7 @@ async function listInstances(system, which) {
     return { instances, warnings };
 }
 async function ownEntries(system, home, entries, config, warn) {
-    const { entriesOf, healBeside, ownConfigPath } = await __webpack_require__.e(/* import() */ 6566).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
     const path = ownConfigPath(system, config, entries);
     const own = entriesOf(system, path, entries);
     if (own.length > 0 || !(await healBeside(system, home, path, warn)))
