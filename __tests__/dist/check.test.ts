@@ -327,7 +327,7 @@ describeWith(["linux", "python3"], "ports that were set aside", () => {
       ),
     );
     expect(stdout).toContain(`  of     ${mine} (web)\n`);
-    expect(stdout).toContain(`  next   devrig stop -f ${mine}\n`);
+    expect(stdout).toContain(`  next   devrig release -f ${mine} --holder ${holder.pid}\n`);
 
     await holder.stop();
     expect((await check("-f", other)).code).toBe(0);

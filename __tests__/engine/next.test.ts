@@ -7,6 +7,8 @@ import { realSystem } from "../support/socket-holders.js";
 const ROOT = realSystem({ platform: "linux", user: { uid: 0, gid: 0, groups: [0] } });
 const ALICE = realSystem({ platform: "linux", user: { uid: 1000, gid: 1000, groups: [1000] } });
 
+const NOTHING_ELSE = { owner_hidden: null, holder: null, entries: [] };
+
 const db = {
   id: "c".repeat(64),
   name: "db",
@@ -52,14 +54,14 @@ test.each<[string, typeof ROOT, Partial<Owner>, string | null]>([
   ["rootlessport", ALICE, { command: "rootlessport" }, "podman ps"],
   ["conmon", ROOT, { command: "/usr/bin/conmon --api-version 1" }, "podman ps"],
 ])("%s", (_, system, owner, expected) => {
-  const port = { port: 3000, owner: ownerOf({ uid: 1000, ...owner }), owner_hidden: null };
-  expect(nextCommand(system, port)).toBe(expected);
+  const known = { ...NOTHING_ELSE, port: 3000, owner: ownerOf({ uid: 1000, ...owner }) };
+  expect(nextCommand(system, known)).toBe(expected);
 });
 
 test("on Windows a process is ended by its own command, Docker's backend never", () => {
   const windows = realSystem({ platform: "win32", user: null });
   const ask = (owner: Partial<Owner>) =>
-    nextCommand(windows, { port: 80, owner: ownerOf(owner), owner_hidden: null });
+    nextCommand(windows, { ...NOTHING_ELSE, port: 80, owner: ownerOf(owner) });
   expect(ask({ uid: null })).toBe("taskkill /PID 4242");
   expect(ask({ command: "C:\\x\\com.docker.backend.exe run" })).toBe(
     "docker ps --filter publish=80",

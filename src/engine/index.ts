@@ -40,7 +40,6 @@ export {
   LogFollower,
   type ServiceView,
   type Session,
-  START_LABEL,
   type StartEvent,
   type StartFailure,
   type StartResult,
@@ -59,6 +58,7 @@ export { freePortNear } from "./ports/near.js";
 export { type PortRequest, parsePortRequest } from "./ports/request.js";
 export { type PreflightRequest, preflight } from "./preflight.js";
 export { isCollision, type Report, type ReportPort } from "./report.js";
+export { START_LABEL } from "./start-label.js";
 export { homePath } from "./state/paths.js";
 export {
   type Ended,

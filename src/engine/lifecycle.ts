@@ -1,6 +1,5 @@
 /** Start, stop and delete a project: its services as process groups, written down in both files. */
 
-export { START_LABEL } from "./lifecycle/claims-of-start.js";
 export { LogFollower } from "./lifecycle/logs.js";
 export { endingText, type StartFailure } from "./lifecycle/service.js";
 export type { Session } from "./lifecycle/session.js";

@@ -1,16 +1,47 @@
 import { forShell } from "./foreign-text.js";
 import { isProxy } from "./owners/containers/proxy.js";
-import type { Owner, OwnerHidden } from "./owners/owner.js";
+import type { Owner, OwnerHidden, OwnerInstance } from "./owners/owner.js";
 import type { ReportPort } from "./report.js";
+import { START_LABEL } from "./start-label.js";
+import type { Claim } from "./state/records.js";
+import type { RegistryEntry } from "./state/registry-entry.js";
 import type { System } from "./system.js";
 
+/** What is known of a port that is not free. */
+export interface Collision extends Pick<ReportPort, "port" | "owner" | "owner_hidden"> {
+  /** Whose claim it is that is in the way, where nobody has the port open. */
+  holder: Claim["holder"] | null;
+  /** All instances of the machine. */
+  entries: readonly RegistryEntry[];
+}
+
 /** The command that would free the port, ready to paste; null where none is known or none would be right. */
-export function nextCommand(
-  system: System,
-  { port, owner, owner_hidden }: Pick<ReportPort, "port" | "owner" | "owner_hidden">,
-): string | null {
+export function nextCommand(system: System, collision: Collision): string | null {
+  const { port, owner, owner_hidden } = collision;
   if (owner === null || isNoListener(owner_hidden) || isOfLivingJob(owner)) return null;
-  if (owner.instance !== null) return `devrig stop -f ${forShell(owner.instance.config_path)}`;
+  return instanceCommand(owner.instance, collision) ?? ownerCommand(system, owner, port);
+}
+
+/** Null where devrig itself has no way to end what the instance has there. */
+function instanceCommand(
+  instance: OwnerInstance | null,
+  { holder, entries }: Collision,
+): string | null {
+  if (instance === null) return null;
+  const project = `-f ${forShell(instance.config_path)}`;
+  const started = holder === null ? isStarted(instance, entries) : holder.label === START_LABEL;
+  if (started) return `devrig stop ${project}`;
+  return holder === null ? null : `devrig release ${project} --holder ${holder.pid}`;
+}
+
+/** Has `start` started it? What runs under a claim of `run` or of a script is a process like any other: `stop` knows nothing of it. */
+function isStarted(instance: OwnerInstance, entries: readonly RegistryEntry[]): boolean {
+  const { slug, config_path, resource } = instance;
+  const own = entries.filter((it) => it.slug === slug && it.config_path === config_path);
+  return own.some(({ services }) => (services.get(resource)?.pid ?? 0) > 1);
+}
+
+function ownerCommand(system: System, owner: Owner, port: number | null): string | null {
   const sudo = isForeign(system, owner) ? "sudo " : "";
   if (owner.container !== null) return stopContainer(owner.container, sudo);
   const program = owner.command?.split(" ")[0] ?? "";

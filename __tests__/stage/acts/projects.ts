@@ -24,8 +24,8 @@ export const projects: Act = {
       async set(stage) {
         const { shop, actor } = await running(stage);
         const { pid, command, port } = actor;
-        const next = `devrig stop -f ${shop.project}`;
-        const known = { pid, command, user: stage.user, next };
+        // No service that `start` started: a process like any other.
+        const known = { pid, command, user: stage.user, next: `kill ${pid}` };
         const expected = taken({ ...known, addresses: [`127.0.0.1:${port}`] });
         return { question: { port, env: shop.env }, expected, truth: [pid] };
       },
@@ -41,8 +41,8 @@ export const projects: Act = {
     {
       name: "claimed by another project, open by nobody",
       async set(stage) {
-        const { shop, port } = await claimed(stage);
-        const next = `devrig stop -f ${shop.project}`;
+        const { shop, port, holder } = await claimed(stage);
+        const next = `devrig release -f ${shop.project} --holder ${holder.pid}`;
         const expected = { ...free(), status: "claimed", next };
         const says = /is set aside by shop-[0-9a-f]{8} \(web/;
         return { question: { port, env: shop.env }, expected, says, truth: [] };

@@ -1,11 +1,9 @@
 import type { ClaimHolder } from "../claims.js";
 import { judge } from "../processes/identity.js";
+import { START_LABEL } from "../start-label.js";
 import type { Claim, ServiceRecord, Services } from "../state/records.js";
 import type { System } from "../system.js";
 import type { InstanceRecord } from "./record.js";
-
-/** What stands in a claim that `start` made, whoever holds it: `stop` drops these, and leaves those of other makers alone. */
-export const START_LABEL = "devrig start";
 
 /**
  * The record after `start --detach`: what the command held is held by the services, each its own port; the ports of other things

@@ -27,7 +27,8 @@ export async function judge(
   const whole = evidence.detail === "full";
   const message = sentence({ resource, port, status, owners, declared, holder, whole });
   const collides = status === "taken" || status === "claimed" || status === "denied";
-  const next = collides ? nextCommand(system, { port, ...known }) : null;
+  const { entries } = evidence.instances;
+  const next = collides ? nextCommand(system, { port, ...known, holder, entries }) : null;
   return answer(wanted, status, message, { ...known, next });
 }
 
