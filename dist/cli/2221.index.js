@@ -54,14 +54,14 @@ async function isProven(system, record) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cl: () => (/* binding */ handOver),
-/* harmony export */   QW: () => (/* binding */ START_LABEL),
 /* harmony export */   Uu: () => (/* binding */ claimsOfOthers),
 /* harmony export */   aH: () => (/* binding */ withoutHolders),
 /* harmony export */   dL: () => (/* binding */ withoutClaimsOf)
 /* harmony export */ });
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2879);
+/* harmony import */ var _start_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6443);
 
-const START_LABEL = "devrig start";
+
 function handOver(record, from) {
     const living = [...record.services].filter(([, { pid, start }]) => pid > 1 && start !== null);
     const claims = record.claims.flatMap((claim) => {
@@ -79,9 +79,9 @@ function withoutClaimsOf(record, holder) {
 async function claimsOfOthers(system, claims) {
     const kept = [];
     for (const claim of claims) {
-        if (claim.holder.label === START_LABEL)
+        if (claim.holder.label === _start_label_js__WEBPACK_IMPORTED_MODULE_0__/* .START_LABEL */ .Q)
             continue;
-        if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, claim.holder)) !== "dead")
+        if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_1__.judge)(system, claim.holder)) !== "dead")
             kept.push(claim);
     }
     return kept;
@@ -94,7 +94,7 @@ function isHeldBy({ holder }, { pid, start }) {
     return holder.pid === pid && holder.start === start;
 }
 function holderOf({ pid, start }) {
-    return { pid, start, label: START_LABEL };
+    return { pid, start, label: _start_label_js__WEBPACK_IMPORTED_MODULE_0__/* .START_LABEL */ .Q };
 }
 function withoutRepeats(claims) {
     const seen = new Map();

@@ -554,19 +554,37 @@ function octal(byte) {
 /* harmony export */   k: () => (/* binding */ isNoListener)
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
-/* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74);
+/* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74);
+/* harmony import */ var _start_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6443);
 
 
-function nextCommand(system, { port, owner, owner_hidden }) {
+
+function nextCommand(system, collision) {
+    const { port, owner, owner_hidden } = collision;
     if (owner === null || isNoListener(owner_hidden) || isOfLivingJob(owner))
         return null;
-    if (owner.instance !== null)
-        return `devrig stop -f ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(owner.instance.config_path)}`;
+    return instanceCommand(owner.instance, collision) ?? ownerCommand(system, owner, port);
+}
+function instanceCommand(instance, { holder, entries }) {
+    if (instance === null)
+        return null;
+    const project = `-f ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(instance.config_path)}`;
+    const started = holder === null ? isStarted(instance, entries) : holder.label === _start_label_js__WEBPACK_IMPORTED_MODULE_1__/* .START_LABEL */ .Q;
+    if (started)
+        return `devrig stop ${project}`;
+    return holder === null ? null : `devrig release ${project} --holder ${holder.pid}`;
+}
+function isStarted(instance, entries) {
+    const { slug, config_path, resource } = instance;
+    const own = entries.filter((it) => it.slug === slug && it.config_path === config_path);
+    return own.some(({ services }) => (services.get(resource)?.pid ?? 0) > 1);
+}
+function ownerCommand(system, owner, port) {
     const sudo = isForeign(system, owner) ? "sudo " : "";
     if (owner.container !== null)
         return stopContainer(owner.container, sudo);
     const program = owner.command?.split(" ")[0] ?? "";
-    if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .isProxy */ .j)([program]))
+    if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .isProxy */ .j)([program]))
         return `${sudo}${findContainer(program, port)}`;
     if (owner.pid === null)
         return sudo === "" ? null : `sudo devrig who ${port}`;
@@ -921,6 +939,17 @@ function compress(state, words) {
         state[i] = (state[i] + added[i]) | 0;
 }
 //# sourceMappingURL=sha256.js.map
+
+/***/ }),
+
+/***/ 6443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ START_LABEL)
+/* harmony export */ });
+const START_LABEL = "devrig start";
+//# sourceMappingURL=start-label.js.map
 
 /***/ }),
 

@@ -574,7 +574,8 @@ async function judge(system, wanted, evidence) {
     const whole = evidence.detail === "full";
     const message = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)({ resource, port, status, owners, declared, holder, whole });
     const collides = status === "taken" || status === "claimed" || status === "denied";
-    const next = collides ? (0,_next_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .h)(system, { port, ...known }) : null;
+    const { entries } = evidence.instances;
+    const next = collides ? (0,_next_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .h)(system, { port, ...known, holder, entries }) : null;
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .Z)(wanted, status, message, { ...known, next });
 }
 async function decide(port, evidence) {

@@ -28,6 +28,8 @@ var own_project = __webpack_require__(4132);
 var project = __webpack_require__(7005);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight.js
 var preflight = __webpack_require__(3387);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/start-label.js
+var start_label = __webpack_require__(6443);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/claims-of-start.js
 var claims_of_start = __webpack_require__(3727);
 // EXTERNAL MODULE: external "node:fs"
@@ -485,6 +487,7 @@ var session = __webpack_require__(3843);
 
 
 
+
 const READY_WITHIN = 60_000;
 async function startProject(system, request) {
     const on = request.on ?? (() => { });
@@ -498,7 +501,7 @@ async function startProject(system, request) {
     return new Start(system, request, plan, { ...ground, on, warn }).run();
 }
 async function claimGround(system, { services = [], detail }, { resources }, config, warn) {
-    const holder = { ...(await (0,claim_holder/* holderOf */.Kd)(system, system.pid)), label: claims_of_start/* START_LABEL */.QW };
+    const holder = { ...(await (0,claim_holder/* holderOf */.Kd)(system, system.pid)), label: start_label/* START_LABEL */.Q };
     if (services.length > 0 && resources.length === 0)
         return { project: await (0,own_project/* ownProject */.G)(system, config), report: NOTHING, holder, ports: new Map() };
     const asked = { config, detail, ...(services.length > 0 && { services: resources }) };

@@ -96,8 +96,8 @@ function damaged(file, content) {
 //# sourceMappingURL=instances.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
 var foreign_text = __webpack_require__(5106);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/claims-of-start.js
-var claims_of_start = __webpack_require__(3727);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/start-label.js
+var start_label = __webpack_require__(6443);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
 var render_style = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/table.js
@@ -146,7 +146,7 @@ function claimRows({ living, services }, view, style) {
     const up = new Set(services.filter((it) => it.alive).map(({ name, port }) => `${name} ${port}`));
     const rows = new Map();
     for (const { resource, port, protocol, holder, claimed_at } of living) {
-        if (holder.label === claims_of_start/* START_LABEL */.QW && up.has(`${resource} ${port}`))
+        if (holder.label === start_label/* START_LABEL */.Q && up.has(`${resource} ${port}`))
             continue;
         const number = protocol === "udp" ? `${port}/udp` : String(port);
         const texts = [resource, "claimed", number, "", (0,time/* age */.K)(claimed_at, view.now)];
@@ -482,65 +482,6 @@ function octal(byte) {
     return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
 }
 //# sourceMappingURL=foreign-text.js.map
-
-/***/ }),
-
-/***/ 3727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ handOver),
-/* harmony export */   QW: () => (/* binding */ START_LABEL),
-/* harmony export */   Uu: () => (/* binding */ claimsOfOthers),
-/* harmony export */   aH: () => (/* binding */ withoutHolders),
-/* harmony export */   dL: () => (/* binding */ withoutClaimsOf)
-/* harmony export */ });
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
-
-const START_LABEL = "devrig start";
-function handOver(record, from) {
-    const living = [...record.services].filter(([, { pid, start }]) => pid > 1 && start !== null);
-    const claims = record.claims.flatMap((claim) => {
-        if (!isHeldBy(claim, from))
-            return [claim];
-        const own = living.filter(([name]) => name === claim.resource);
-        const heirs = own.length > 0 || record.services.has(claim.resource) ? own : living;
-        return heirs.map(([, service]) => ({ ...claim, holder: holderOf(service) }));
-    });
-    return { ...record, claims: withoutRepeats(claims) };
-}
-function withoutClaimsOf(record, holder) {
-    return { ...record, claims: record.claims.filter((claim) => !isHeldBy(claim, holder)) };
-}
-async function claimsOfOthers(system, claims) {
-    const kept = [];
-    for (const claim of claims) {
-        if (claim.holder.label === START_LABEL)
-            continue;
-        if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, claim.holder)) !== "dead")
-            kept.push(claim);
-    }
-    return kept;
-}
-function withoutHolders(claims, stopped) {
-    const gone = [...stopped.values()];
-    return claims.filter(({ holder }) => !gone.some(({ pid, start }) => pid === holder.pid && start === holder.start));
-}
-function isHeldBy({ holder }, { pid, start }) {
-    return holder.pid === pid && holder.start === start;
-}
-function holderOf({ pid, start }) {
-    return { pid, start, label: START_LABEL };
-}
-function withoutRepeats(claims) {
-    const seen = new Map();
-    for (const claim of claims) {
-        const { resource, port, protocol, holder } = claim;
-        seen.set(JSON.stringify([resource, port, protocol, holder.pid, holder.start]), claim);
-    }
-    return [...seen.values()];
-}
-//# sourceMappingURL=claims-of-start.js.map
 
 /***/ }),
 
@@ -991,6 +932,17 @@ function compress(state, words) {
         state[i] = (state[i] + added[i]) | 0;
 }
 //# sourceMappingURL=sha256.js.map
+
+/***/ }),
+
+/***/ 6443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ START_LABEL)
+/* harmony export */ });
+const START_LABEL = "devrig start";
+//# sourceMappingURL=start-label.js.map
 
 /***/ }),
 

@@ -248,8 +248,8 @@ function membersOf(system, group) {
 //# sourceMappingURL=process-group.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/claimant.js
 var claimant = __webpack_require__(7496);
-// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 2 modules
-var judge = __webpack_require__(3810);
+// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 3 modules
+var judge = __webpack_require__(9779);
 // EXTERNAL MODULE: ./build/src/engine/preflight/probes.js
 var probes = __webpack_require__(7973);
 ;// CONCATENATED MODULE: ./build/src/engine/who.js
