@@ -16,6 +16,7 @@ const REST = "./rest.js";
 /** Bundles of their own, in one scope too: path in src -> file. */
 const DOORS = {
   "engine/preflight/busy.js": "./busy.js",
+  "cli/show-report.js": "./cli-report.js",
   "cli/commands/who.js": "./cli-who.js",
   "cli/commands/ps.js": "./cli-ps.js",
 };
@@ -47,15 +48,17 @@ export function bundleCli(bundle) {
     cpSync(`${WORK}/out/index.js`, join(OUT, file));
   }
   const names = Object.values(entries).map((file) => file.slice(2));
-  for (const name of names) withoutHashbang(join(OUT, name));
+  for (const name of names) wrap(join(OUT, name));
   cacheCli(OUT, names);
   writeFileSync(`${OUT}/package.json`, '{\n  "type": "commonjs"\n}\n');
   rmSync(WORK, { recursive: true, force: true });
 }
 
-/** A bundle is loaded, not started. */
-function withoutHashbang(file) {
-  writeFileSync(file, readFileSync(file, "utf8").replace(/^#!.*\n/, ""), { mode: 0o644 });
+/** As Node wraps a CommonJS module, for the launcher, which compiles it as a script. */
+function wrap(file) {
+  const code = readFileSync(file, "utf8").replace(/^#!.*\n/, "");
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})\n`;
+  writeFileSync(file, wrapped, { mode: 0o644 });
 }
 
 /**

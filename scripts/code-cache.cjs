@@ -8,13 +8,7 @@ const [from, to, ...names] = process.argv.slice(2);
 mkdirSync(to, { recursive: true });
 for (const name of names) {
   setFlagsFromString("--no-lazy");
-  const text = readFileSync(`${from}/${name}`, "utf8");
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${text}\n})`,
-    {
-      filename: name,
-    },
-  );
+  const script = new Script(readFileSync(`${from}/${name}`, "utf8"), { filename: name });
   // V8 refuses a cache that was made with other flags than it has.
   setFlagsFromString("--lazy");
   writeFileSync(`${to}/${name}.bin`, script.createCachedData());

@@ -20,7 +20,7 @@ const CACHES = "dist/cli/cache";
 const ours = readdirSync(CACHES, { recursive: true, encoding: "utf8" }).filter(
   (name) => name.includes(`/${process.versions.v8}-`) && name.endsWith(".bin"),
 );
-const bundles = ["main.js", "busy.js", "cli-who.js", "cli-ps.js"];
+const bundles = ["main.js", "busy.js", "cli-report.js", "cli-who.js", "cli-ps.js"];
 
 describe("the code caches", () => {
   test("are of one build, and of each bundle for each Node", () => {
@@ -39,7 +39,7 @@ describe("the code caches", () => {
     () => {
       for (const name of ours) {
         const bundle = name.replace(/^.*\//, "").replace(/\.bin$/, "");
-        const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(`dist/cli/${bundle}`, "utf8")}\n})`;
+        const code = readFileSync(`dist/cli/${bundle}`, "utf8");
         const script = new Script(code, { cachedData: readFileSync(join(CACHES, name)) });
         expect({ bundle, rejected: script.cachedDataRejected }).toEqual({
           bundle,

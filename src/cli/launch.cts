@@ -11,8 +11,6 @@ const BUNDLES = "%BUNDLES%";
 const { versions, platform, arch } = process;
 const CACHES = `${__dirname}/cache/${BUNDLES}/${versions.v8}-${platform}-${arch}`;
 
-/** As Node wraps a CommonJS module; scripts/code-cache.cjs makes the caches of the same words. */
-const HEAD = "(function (exports, require, module, __filename, __dirname) {";
 type Load = (
   exports: unknown,
   require: (id: string) => unknown,
@@ -23,37 +21,34 @@ type Load = (
 
 const loaded = new Map<string, { exports: unknown }>();
 
-/** The exports of a bundle beside this file. */
+/** The exports of a bundle beside this file, which the build wrapped as Node wraps a CommonJS module. */
 function load(name: string): unknown {
   const known = loaded.get(name);
   if (known !== undefined) return known.exports;
   const filename = `${__dirname}/${name}`;
-  const script = cachedScript(name, filename);
-  if (script === null) return require(filename);
+  const cachedData = cacheOf(name);
+  const options = cachedData === null ? { filename } : { filename, cachedData };
+  const script = new vm.Script(fs.readFileSync(filename, "utf8"), options);
   const module = { exports: {} };
   loaded.set(name, module);
   (script.runInThisContext() as Load)(module.exports, requireHere, module, filename, __dirname);
   return module.exports;
 }
 
-/** Null where there is no cache, or it cannot be read. */
-function cachedScript(name: string, filename: string): import("node:vm").Script | null {
+/** Null where there is none, or it cannot be read. */
+function cacheOf(name: string): Buffer | null {
   const cache = `${CACHES}/${name}.bin`;
   if (!fs.existsSync(cache)) return null;
   try {
-    const cachedData = fs.readFileSync(cache);
-    return new vm.Script(`${HEAD}${fs.readFileSync(filename, "utf8")}\n})`, {
-      filename,
-      cachedData,
-    });
+    return fs.readFileSync(cache);
   } catch {
     return null;
   }
 }
 
-/** Bundles ask for each other as `./busy.js`. */
+/** Bundles ask for each other as `./busy.js`; the rest, with its chunks, is a module as any other. */
 function requireHere(id: string): unknown {
-  return id.startsWith("./") ? load(id.slice(2)) : require(id);
+  return id.startsWith("./") && id !== "./rest.js" ? load(id.slice(2)) : require(id);
 }
 
 load("main.js");

@@ -25,6 +25,9 @@ function escapeOne(character: string): string {
 /** At most that many code points, the last of them an ellipsis where something was cut. */
 export function shorten(text: string, codePoints: number): string {
   if (text.length <= codePoints) return text;
+  const start = text.slice(0, codePoints);
+  // Without surrogates a unit is a code point, and there is one more than fits.
+  if (!/[\ud800-\udfff]/.test(start)) return `${start.slice(0, -1)}…`;
   const kept: string[] = [];
   for (const character of text) {
     kept.push(character);

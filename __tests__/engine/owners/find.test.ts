@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { findHolders } from "../../../src/engine/owners/find.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
-import { processDetails } from "../../../src/engine/owners/process-details.js";
+import { bootTime, processDetails } from "../../../src/engine/owners/process-details.js";
 import { realSystem, socketHolders } from "../../support/socket-holders.js";
 
 const holders = socketHolders();
@@ -207,7 +207,7 @@ describe("a process as /proc tells it", () => {
   test("a name with blanks, parentheses and a line end does not shift the fields", () => {
     writeFileSync(join(root, "uptime"), "1000.00 1.0\n");
     write({ stat: `77 (a) S 9 (b)\n) S ${tail}\n`, cmdline: "node\0my server.js\0\0" });
-    expect(processDetails(root, 77, 2_000_000)).toEqual({
+    expect(processDetails(root, 77, bootTime(root, 2_000_000))).toEqual({
       pid: 77,
       parent: 5,
       argv: ["node", "my server.js"],
@@ -219,10 +219,13 @@ describe("a process as /proc tells it", () => {
 
   test("a kernel thread shows its name, a cut stat nothing, a gone process is null", () => {
     write({ stat: `77 (kworker) I ${tail}`, cmdline: "", comm: "kworker/0:1\n" });
-    expect(processDetails(root, 77, 0)?.argv).toEqual(["[kworker/0:1]"]);
+    expect(processDetails(root, 77, bootTime(root, 0))?.argv).toEqual(["[kworker/0:1]"]);
     write({ stat: "77 (kwor" });
-    expect(processDetails(root, 77, 0)).toMatchObject({ parent: null, startedAt: null });
+    expect(processDetails(root, 77, bootTime(root, 0))).toMatchObject({
+      parent: null,
+      startedAt: null,
+    });
     rmSync(join(root, "77"), { recursive: true });
-    expect(processDetails(root, 77, 0)).toBe(null);
+    expect(processDetails(root, 77, bootTime(root, 0))).toBe(null);
   });
 });

@@ -9,7 +9,6 @@ import {
   type Report,
 } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
-import { showReport, showWarnings } from "../show-report.js";
 
 export const check: Command = {
   name: "check",
@@ -64,10 +63,12 @@ async function runCheck(context: Context): Promise<number> {
   if (json) {
     streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
   } else if (report.mine) {
+    const { showWarnings } = await import("../show-report.js");
     const { renderMine } = await import("../render/mine.js");
     await showWarnings(context, report.warnings);
     streams.out(renderMine(report, { ...context, columns: streams.columns, now: system.now() }));
   } else {
+    const { showReport } = await import("../show-report.js");
     await showReport(context, report, { whole: detail === "full" });
   }
   return report.ok ? 0 : 1;

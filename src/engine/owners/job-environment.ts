@@ -44,7 +44,7 @@ export function readJobEnvironment(
 
 function jobEnvironmentOf(system: System, pid: number): JobEnvironment | null {
   const bytes = readEnvironment(system, pid);
-  if (!mayNameService(bytes)) return null;
+  if (!mayNameService(bytes.toString("latin1"))) return null;
   const variables = allowed(entriesOf(bytes));
   return serviceOf(variables) === null ? null : { pid, variables };
 }

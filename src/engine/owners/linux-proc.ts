@@ -6,7 +6,7 @@ import { Descriptors } from "./descriptors.js";
 import { type ScanResult, scanDescriptors } from "./fd-scan.js";
 import { readListenRows } from "./listen-rows.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
-import { type ProcessDetails, processDetails } from "./process-details.js";
+import { bootTime, type ProcessDetails, processDetails } from "./process-details.js";
 import { allSockets, listeningSockets, type SocketRow } from "./socket-table.js";
 import type { HeldSocket, OwnerSource } from "./source.js";
 
@@ -39,9 +39,9 @@ export const linuxProc: OwnerSource = {
 
   async describe(system, pids) {
     const details = new Map<number, ProcessDetails>();
-    const now = system.now();
+    const boot = pids.length === 0 ? null : bootTime(system.procRoot, system.now());
     for (const pid of pids) {
-      const found = processDetails(system.procRoot, pid, now);
+      const found = processDetails(system.procRoot, pid, boot);
       if (found !== null) details.set(pid, found);
     }
     return details;

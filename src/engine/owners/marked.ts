@@ -1,7 +1,6 @@
 import type { System } from "../system.js";
-import { kinOf } from "./ancestors.js";
+import { kinOf, readProcessText } from "./ancestors.js";
 import { mayNameService } from "./ci-services/marks.js";
-import { readEnvironment } from "./process-environment.js";
 
 /** As far up as `familyOf` looks. */
 const MOST_STEPS = 64;
@@ -15,7 +14,7 @@ export function isMarked(system: System, pid: number, known: Map<number, boolean
   const passed: number[] = [];
   let marked = false;
   for (let next = pid; passed.length <= MOST_STEPS; ) {
-    marked = known.get(next) ?? mayNameService(readEnvironment(system, next));
+    marked = known.get(next) ?? mayNameService(readProcessText(system, next, "environ") ?? "");
     passed.push(next);
     if (marked || known.has(next)) break;
     next = kinOf(system, next)?.parent ?? 0;

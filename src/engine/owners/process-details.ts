@@ -17,9 +17,13 @@ const TICKS_PER_SECOND = 100;
 
 /**
  * The details of a process, null when it is gone. Never throws for a process that vanishes or refuses.
- * @param now wall clock in ms, to place the start, which the kernel counts from boot
+ * @param boot what `bootTime` told, to place the start, which the kernel counts from there
  */
-export function processDetails(procRoot: string, pid: number, now: number): ProcessDetails | null {
+export function processDetails(
+  procRoot: string,
+  pid: number,
+  boot: number | null,
+): ProcessDetails | null {
   const stat = statFields(procRoot, pid);
   if (stat === null) return null;
   return {
@@ -27,7 +31,7 @@ export function processDetails(procRoot: string, pid: number, now: number): Proc
     parent: numberOf(stat[1]),
     argv: commandLine(procRoot, pid),
     uid: effectiveUid(procRoot, pid),
-    startedAt: startTime(procRoot, Number(stat[19]), now),
+    startedAt: startTime(Number(stat[19]), boot),
     cwd: linkTarget(`${procRoot}/${pid}/cwd`),
   };
 }
@@ -101,10 +105,18 @@ function effectiveUid(procRoot: string, pid: number): number | null {
   return found === null ? null : Number(found[1]);
 }
 
-function startTime(procRoot: string, ticks: number, now: number): number | null {
+function startTime(ticks: number, boot: number | null): number | null {
+  if (boot === null || Number.isNaN(ticks)) return null;
+  return Math.round(boot + (ticks * 1000) / TICKS_PER_SECOND);
+}
+
+/**
+ * When the machine was started, ms since 1970; null where it does not tell.
+ * @param now wall clock, ms
+ */
+export function bootTime(procRoot: string, now: number): number | null {
   const uptime = Number.parseFloat(readFile(`${procRoot}/uptime`) ?? "");
-  if (Number.isNaN(uptime) || Number.isNaN(ticks)) return null;
-  return Math.round(now - uptime * 1000 + (ticks * 1000) / TICKS_PER_SECOND);
+  return Number.isNaN(uptime) ? null : now - uptime * 1000;
 }
 
 function linkTarget(link: string): string | null {

@@ -20,7 +20,7 @@ export function mayRunInCi(env: Readonly<Record<string, string | undefined>>): b
 
 const MARKED = new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`);
 
-/** The same for the bytes of a foreign environment: a search for some names spares the decoding of all variables. */
-export function mayNameService(environment: Buffer): boolean {
-  return MARKED.test(environment.toString("latin1"));
+/** The same for a foreign environment, whole as the kernel gives it: a search for some names spares taking it apart. */
+export function mayNameService(environment: string): boolean {
+  return MARKED.test(environment);
 }
