@@ -559,7 +559,7 @@ async function look(system, question) {
     const probing = async () => {
         if (question.probe !== false)
             return (0,probes/* probePorts */.n)(system, fixed, hints);
-        const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(8566), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+        const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
         return {
             results: new Map(),
             holders: await findHolders(system, fixed, { hints: hints(fixed) }),
@@ -594,7 +594,7 @@ async function judged(system, wanted, evidence) {
     const ports = usual.filter((port) => port !== null);
     if (ports.length === usual.length)
         return ports;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8566), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 async function askEngines(system) {
@@ -607,7 +607,7 @@ async function askEngines(system) {
 async function attributed(system, holders, fixed, question, engines) {
     if (holders.length === 0 && engines === null)
         return new Map();
-    const { attribute, withPublished } = await Promise.all(/* import() */[__webpack_require__.e(8566), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { attribute, withPublished } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     const held = withPublished(engines, fixed, holders);
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
@@ -645,7 +645,7 @@ async function probePorts(system, ports, hints) {
         return { results, holders: [] };
     const rows = isRead(system, blocked) ? (0,_owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .readListenRows */ .dn)(system.procRoot) : null;
     rows?.catch(() => { });
-    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(8566), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     return {
         results,
         holders: await holdersOf(system, blocked, results, { hints: hints(blocked), rows }),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 236;
-exports.ids = [236,4180];
+exports.ids = [236,4180,3852];
 exports.modules = {
 
 /***/ 4256:
@@ -59,7 +59,7 @@ async function runValidate(context) {
         streams.out(`${JSON.stringify({ version: 1, ok: true, config_path, ports, warnings: told }, null, 2)}\n`);
         return 0;
     }
-    await (0,show_report/* showWarnings */.D)(context, warnings);
+    await (0,show_report.showWarnings)(context, warnings);
     const told = [counted(ports, "port"), counted(warnings.length, "warning")].join(", ");
     if (!quiet)
         streams.out(`${(0,foreign_text/* forTerminal */.Qf)(config_path, 1000)} is valid: ${told}.\n`);
@@ -261,8 +261,8 @@ function hang(lead, text, columns, paint) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ showReport),
-  D: () => (/* binding */ showWarnings)
+  showReport: () => (/* binding */ showReport),
+  showWarnings: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
@@ -499,6 +499,9 @@ function escapeOne(character) {
 function shorten(text, codePoints) {
     if (text.length <= codePoints)
         return text;
+    const start = text.slice(0, codePoints);
+    if (!/[\ud800-\udfff]/.test(start))
+        return `${start.slice(0, -1)}\u2026`;
     const kept = [];
     for (const character of text) {
         kept.push(character);

@@ -137,12 +137,12 @@ async function runRun(context) {
         holder,
         auto: "park",
     });
-    await (0,show_report/* showWarnings */.D)(context, result.warnings);
+    await (0,show_report.showWarnings)(context, result.warnings);
     if (!result.claimed) {
         if (json)
             streams.out(`${JSON.stringify((0,claim.claimDocument)(result, holder), null, 2)}\n`);
         else
-            await (0,show_report/* showReport */.U)(toStandardError(context), result.report);
+            await (0,show_report.showReport)(toStandardError(context), result.report);
         return 1;
     }
     try {
@@ -186,70 +186,17 @@ async function runClaimed({ system, streams }, command, { project, ports }) {
 async function releaseAtEnd(context, { project }, holder) {
     try {
         const { warnings } = await (0,release/* releaseClaims */.p)(context.system, { project, holder });
-        await (0,show_report/* showWarnings */.D)(context, warnings);
+        await (0,show_report.showWarnings)(context, warnings);
     }
     catch (error) {
         if (!(error instanceof errors/* DevrigError */.oX))
             throw error;
-        await (0,show_report/* showWarnings */.D)(context, [
+        await (0,show_report.showWarnings)(context, [
             { code: error.code, message: error.message, resource: null, source: null },
         ]);
     }
 }
 //# sourceMappingURL=run.js.map
-
-/***/ }),
-
-/***/ 9837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ releaseClaims)
-/* harmony export */ });
-/* harmony import */ var _state_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1599);
-/* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(637);
-/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(437);
-/* harmony import */ var _heal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1108);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4626);
-
-
-
-
-
-
-async function releaseClaims(system, { project, holder }) {
-    const { slug, state_dir } = project;
-    const warnings = [];
-    const warn = (warning) => void warnings.push(warning);
-    const home = (0,_state_home_js__WEBPACK_IMPORTED_MODULE_0__/* .findHome */ .r)(system);
-    if (!home.exists)
-        return { released: 0, kept: [], warnings };
-    const result = await (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .updateRegistry */ .p3)(system, home, warn, async (read) => {
-        const registry = await (0,_heal_js__WEBPACK_IMPORTED_MODULE_2__/* .healed */ .s)(system, read, project);
-        const entry = registry.find(slug, state_dir);
-        const living = await livingOf(system, entry?.claims ?? []);
-        const kept = holder === null ? [] : living.filter((claim) => !(0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(claim, holder));
-        const result = { released: living.length - kept.length, kept };
-        if (entry === null || kept.length === entry.claims.length)
-            return { result };
-        if (kept.length === 0 && entry.services.size === 0) {
-            await (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_4__/* .removeState */ .aF)(system, state_dir, warn);
-            return { next: registry.without(slug, state_dir), result };
-        }
-        await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .writeClaims */ .x2)(system, home, project, kept, warn);
-        return { next: (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .putEntry */ .SP)(system, registry, { ...entry.fields, claims: kept }), result };
-    });
-    return { ...result, warnings };
-}
-async function livingOf(system, claims) {
-    const living = [];
-    for (const claim of claims)
-        if (await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_5__/* .isLiving */ .O)(system, claim))
-            living.push(claim);
-    return living;
-}
-//# sourceMappingURL=release.js.map
 
 /***/ })
 

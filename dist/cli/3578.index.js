@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3578;
-exports.ids = [3578,1197];
+exports.ids = [3578,4180,1197];
 exports.modules = {
 
 /***/ 3578:
@@ -64,6 +64,30 @@ function verdict({ ports }, wrong, style) {
     return style.red(`${wrong} of ${all} ${all === 1 ? "port" : "ports"} ${are} not open by this project.\n`);
 }
 //# sourceMappingURL=mine.js.map
+
+/***/ }),
+
+/***/ 4180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   styleFor: () => (/* binding */ styleFor)
+/* harmony export */ });
+function styleFor(color) {
+    const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        red: paint(31, 39),
+        green: paint(32, 39),
+        yellow: paint(33, 39),
+        blue: paint(34, 39),
+        magenta: paint(35, 39),
+        cyan: paint(36, 39),
+    };
+}
+//# sourceMappingURL=style.js.map
 
 /***/ }),
 
@@ -346,7 +370,7 @@ async function jobOf(system, action) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(8566), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)

@@ -184,6 +184,7 @@ function isThere(system, pid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ bootTime),
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   G5: () => (/* binding */ kinshipOf),
 /* harmony export */   Mt: () => (/* binding */ processDetails)
@@ -194,7 +195,7 @@ function isThere(system, pid) {
 
 
 const TICKS_PER_SECOND = 100;
-function processDetails(procRoot, pid, now) {
+function processDetails(procRoot, pid, boot) {
     const stat = statFields(procRoot, pid);
     if (stat === null)
         return null;
@@ -203,7 +204,7 @@ function processDetails(procRoot, pid, now) {
         parent: numberOf(stat[1]),
         argv: commandLine(procRoot, pid),
         uid: effectiveUid(procRoot, pid),
-        startedAt: startTime(procRoot, Number(stat[19]), now),
+        startedAt: startTime(Number(stat[19]), boot),
         cwd: linkTarget(`${procRoot}/${pid}/cwd`),
     };
 }
@@ -260,11 +261,14 @@ function effectiveUid(procRoot, pid) {
     const found = /^Uid:\t\d+\t(\d+)/m.exec(readProcess(procRoot, pid, "status") ?? "");
     return found === null ? null : Number(found[1]);
 }
-function startTime(procRoot, ticks, now) {
-    const uptime = Number.parseFloat(readFile(`${procRoot}/uptime`) ?? "");
-    if (Number.isNaN(uptime) || Number.isNaN(ticks))
+function startTime(ticks, boot) {
+    if (boot === null || Number.isNaN(ticks))
         return null;
-    return Math.round(now - uptime * 1000 + (ticks * 1000) / TICKS_PER_SECOND);
+    return Math.round(boot + (ticks * 1000) / TICKS_PER_SECOND);
+}
+function bootTime(procRoot, now) {
+    const uptime = Number.parseFloat(readFile(`${procRoot}/uptime`) ?? "");
+    return Number.isNaN(uptime) ? null : now - uptime * 1000;
 }
 function linkTarget(link) {
     try {

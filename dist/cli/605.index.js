@@ -269,10 +269,7 @@ var proxy = __webpack_require__(74);
 var living_jobs = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-services/marks.js
 var marks = __webpack_require__(7555);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/process-environment.js
-var process_environment = __webpack_require__(4732);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/marked.js
-
 
 
 const MOST_STEPS = 64;
@@ -280,7 +277,7 @@ function isMarked(system, pid, known) {
     const passed = [];
     let marked = false;
     for (let next = pid; passed.length <= MOST_STEPS;) {
-        marked = known.get(next) ?? (0,marks/* mayNameService */.sF)((0,process_environment/* readEnvironment */.Q)(system, next));
+        marked = known.get(next) ?? (0,marks/* mayNameService */.sF)((0,ancestors/* readProcessText */.XJ)(system, next, "environ") ?? "");
         passed.push(next);
         if (marked || known.has(next))
             break;

@@ -904,7 +904,7 @@ async function conclude(context, result, talk, interrupts) {
         if (context.json)
             print(context, { version: 1, started: false, report: result.report });
         else
-            await (0,show_report/* showReport */.U)(context, result.report);
+            await (0,show_report.showReport)(context, result.report);
         return 1;
     }
     if (result.kind === "interrupted")

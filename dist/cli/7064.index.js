@@ -128,7 +128,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31);
 /* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9430);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5446);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3058);
 
 
 
@@ -303,7 +303,7 @@ function mayRunInCi(env) {
 }
 const MARKED = new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`);
 function mayNameService(environment) {
-    return MARKED.test(environment.toString("latin1"));
+    return MARKED.test(environment);
 }
 //# sourceMappingURL=marks.js.map
 
@@ -720,18 +720,66 @@ const NOTHING = {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 3058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ jobVariables),
-/* harmony export */   fR: () => (/* binding */ readJobEnvironment),
-/* harmony export */   z5: () => (/* binding */ serviceOf)
-/* harmony export */ });
-/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
-/* harmony import */ var _ci_services_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
-/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9430);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BU: () => (/* binding */ jobVariables),
+  fR: () => (/* binding */ readJobEnvironment),
+  z5: () => (/* binding */ serviceOf)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ancestors.js
+var ancestors = __webpack_require__(31);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-services/marks.js
+var marks = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-services/services.js + 7 modules
+var services = __webpack_require__(9430);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/process-environment.js
+
+
+const MOST_BYTES = 1024 * 1024;
+function readEnvironment(system, pid) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(`${system.procRoot}/${pid}/environ`, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if ((0,ancestors/* isUnreadable */.GZ)(error))
+            return Buffer.alloc(0);
+        throw error;
+    }
+    try {
+        return readAtMost(file, MOST_BYTES);
+    }
+    catch (error) {
+        if ((0,ancestors/* isUnreadable */.GZ)(error))
+            return Buffer.alloc(0);
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readAtMost(file, most) {
+    const pieces = [];
+    let total = 0;
+    while (total < most) {
+        const piece = Buffer.allocUnsafe(Math.min(64 * 1024, most - total));
+        const read = (0,external_node_fs_.readSync)(file, piece);
+        if (read === 0)
+            break;
+        pieces.push(piece.subarray(0, read));
+        total += read;
+    }
+    return Buffer.concat(pieces);
+}
+//# sourceMappingURL=process-environment.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/job-environment.js
 
 
 
@@ -748,7 +796,7 @@ function readJobEnvironment(system, pid, known = new Map()) {
         if (before !== undefined)
             break;
         passed.push(candidate);
-        candidate = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .ae)(system, candidate)?.parent ?? 0;
+        candidate = (0,ancestors/* kinOf */.ae)(system, candidate)?.parent ?? 0;
         if (candidate <= 1)
             break;
     }
@@ -757,8 +805,8 @@ function readJobEnvironment(system, pid, known = new Map()) {
     return found;
 }
 function jobEnvironmentOf(system, pid) {
-    const bytes = (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(system, pid);
-    if (!(0,_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .mayNameService */ .sF)(bytes))
+    const bytes = readEnvironment(system, pid);
+    if (!(0,marks/* mayNameService */.sF)(bytes.toString("latin1")))
         return null;
     const variables = allowed(entriesOf(bytes));
     return serviceOf(variables) === null ? null : { pid, variables };
@@ -767,10 +815,10 @@ function jobVariables(environment) {
     return allowed(Object.entries(environment).map(([name, value]) => [name, value ?? ""]));
 }
 function serviceOf(variables) {
-    return _ci_services_services_js__WEBPACK_IMPORTED_MODULE_3__/* .services */ .$.find((service) => service.recognises(variables)) ?? null;
+    return services/* services */.$.find((service) => service.recognises(variables)) ?? null;
 }
 function allowed(entries) {
-    const names = new Set(_ci_services_services_js__WEBPACK_IMPORTED_MODULE_3__/* .services */ .$.flatMap((service) => service.variables));
+    const names = new Set(services/* services */.$.flatMap((service) => service.variables));
     const variables = new Map();
     for (const [name, value] of entries) {
         if (names.has(name) && !variables.has(name) && isPlain(value))
@@ -794,57 +842,6 @@ function* entriesOf(bytes) {
     }
 }
 //# sourceMappingURL=job-environment.js.map
-
-/***/ }),
-
-/***/ 4732:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
-
-
-const MOST_BYTES = 1024 * 1024;
-function readEnvironment(system, pid) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${system.procRoot}/${pid}/environ`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        if ((0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(error))
-            return Buffer.alloc(0);
-        throw error;
-    }
-    try {
-        return readAtMost(file, MOST_BYTES);
-    }
-    catch (error) {
-        if ((0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(error))
-            return Buffer.alloc(0);
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function readAtMost(file, most) {
-    const pieces = [];
-    let total = 0;
-    while (total < most) {
-        const piece = Buffer.allocUnsafe(Math.min(64 * 1024, most - total));
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece);
-        if (read === 0)
-            break;
-        pieces.push(piece.subarray(0, read));
-        total += read;
-    }
-    return Buffer.concat(pieces);
-}
-//# sourceMappingURL=process-environment.js.map
 
 /***/ })
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7452;
-exports.ids = [7452,4180];
+exports.ids = [7452,4180,3852];
 exports.modules = {
 
 /***/ 6393:
@@ -389,7 +389,7 @@ async function runInit(context) {
     const { system, streams, invocation, json, quiet, file } = context;
     const sure = invocation.has("yes");
     const plan = await planInit(system, file);
-    await (0,show_report/* showWarnings */.D)(context, plan.warnings);
+    await (0,show_report.showWarnings)(context, plan.warnings);
     if (!json && !(quiet && sure))
         streams.out(shown(plan.text));
     if (!sure && !(await agreed(context, plan.file)))
@@ -612,8 +612,8 @@ function hang(lead, text, columns, paint) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ showReport),
-  D: () => (/* binding */ showWarnings)
+  showReport: () => (/* binding */ showReport),
+  showWarnings: () => (/* binding */ showWarnings)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
@@ -850,6 +850,9 @@ function escapeOne(character) {
 function shorten(text, codePoints) {
     if (text.length <= codePoints)
         return text;
+    const start = text.slice(0, codePoints);
+    if (!/[\ud800-\udfff]/.test(start))
+        return `${start.slice(0, -1)}\u2026`;
     const kept = [];
     for (const character of text) {
         kept.push(character);

@@ -153,6 +153,9 @@ function escapeOne(character) {
 function shorten(text, codePoints) {
     if (text.length <= codePoints)
         return text;
+    const start = text.slice(0, codePoints);
+    if (!/[\ud800-\udfff]/.test(start))
+        return `${start.slice(0, -1)}\u2026`;
     const kept = [];
     for (const character of text) {
         kept.push(character);

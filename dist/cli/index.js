@@ -3,40 +3,35 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const fs = require("node:fs");
 const vm = require("node:vm");
-const BUNDLES = "bc9ecbd506d1692d";
+const BUNDLES = "2675b78077a1ac44";
 const { versions, platform, arch } = process;
 const CACHES = `${__dirname}/cache/${BUNDLES}/${versions.v8}-${platform}-${arch}`;
-const HEAD = "(function (exports, require, module, __filename, __dirname) {";
 const loaded = new Map();
 function load(name) {
     const known = loaded.get(name);
     if (known !== undefined)
         return known.exports;
     const filename = `${__dirname}/${name}`;
-    const script = cachedScript(name, filename);
-    if (script === null)
-        return require(filename);
+    const cachedData = cacheOf(name);
+    const options = cachedData === null ? { filename } : { filename, cachedData };
+    const script = new vm.Script(fs.readFileSync(filename, "utf8"), options);
     const module = { exports: {} };
     loaded.set(name, module);
     script.runInThisContext()(module.exports, requireHere, module, filename, __dirname);
     return module.exports;
 }
-function cachedScript(name, filename) {
+function cacheOf(name) {
     const cache = `${CACHES}/${name}.bin`;
     if (!fs.existsSync(cache))
         return null;
     try {
-        const cachedData = fs.readFileSync(cache);
-        return new vm.Script(`${HEAD}${fs.readFileSync(filename, "utf8")}\n})`, {
-            filename,
-            cachedData,
-        });
+        return fs.readFileSync(cache);
     }
     catch {
         return null;
     }
 }
 function requireHere(id) {
-    return id.startsWith("./") ? load(id.slice(2)) : require(id);
+    return id.startsWith("./") && id !== "./rest.js" ? load(id.slice(2)) : require(id);
 }
 load("main.js");

@@ -331,10 +331,7 @@ var proxy = __webpack_require__(1866);
 var living_jobs = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/src/engine/owners/ci-services/marks.js
 var marks = __webpack_require__(9875);
-// EXTERNAL MODULE: ./build/src/engine/owners/process-environment.js
-var process_environment = __webpack_require__(7084);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/marked.js
-
 
 
 const MOST_STEPS = 64;
@@ -342,7 +339,7 @@ function isMarked(system, pid, known) {
     const passed = [];
     let marked = false;
     for (let next = pid; passed.length <= MOST_STEPS;) {
-        marked = known.get(next) ?? (0,marks/* mayNameService */.sF)((0,process_environment/* readEnvironment */.Q)(system, next));
+        marked = known.get(next) ?? (0,marks/* mayNameService */.sF)((0,ancestors/* readProcessText */.XJ)(system, next, "environ") ?? "");
         passed.push(next);
         if (marked || known.has(next))
             break;

@@ -153,7 +153,7 @@ function isGone(code) {
 
 
 const TICKS_PER_SECOND = 100;
-function processDetails(procRoot, pid, now) {
+function processDetails(procRoot, pid, boot) {
     const stat = statFields(procRoot, pid);
     if (stat === null)
         return null;
@@ -162,7 +162,7 @@ function processDetails(procRoot, pid, now) {
         parent: numberOf(stat[1]),
         argv: commandLine(procRoot, pid),
         uid: effectiveUid(procRoot, pid),
-        startedAt: startTime(procRoot, Number(stat[19]), now),
+        startedAt: startTime(Number(stat[19]), boot),
         cwd: linkTarget(`${procRoot}/${pid}/cwd`),
     };
 }
@@ -219,11 +219,14 @@ function effectiveUid(procRoot, pid) {
     const found = /^Uid:\t\d+\t(\d+)/m.exec(readProcess(procRoot, pid, "status") ?? "");
     return found === null ? null : Number(found[1]);
 }
-function startTime(procRoot, ticks, now) {
-    const uptime = Number.parseFloat(readFile(`${procRoot}/uptime`) ?? "");
-    if (Number.isNaN(uptime) || Number.isNaN(ticks))
+function startTime(ticks, boot) {
+    if (boot === null || Number.isNaN(ticks))
         return null;
-    return Math.round(now - uptime * 1000 + (ticks * 1000) / TICKS_PER_SECOND);
+    return Math.round(boot + (ticks * 1000) / TICKS_PER_SECOND);
+}
+function bootTime(procRoot, now) {
+    const uptime = Number.parseFloat(readFile(`${procRoot}/uptime`) ?? "");
+    return Number.isNaN(uptime) ? null : now - uptime * 1000;
 }
 function linkTarget(link) {
     try {
@@ -643,9 +646,9 @@ const linuxProc = {
     },
     async describe(system, pids) {
         const details = new Map();
-        const now = system.now();
+        const boot = pids.length === 0 ? null : bootTime(system.procRoot, system.now());
         for (const pid of pids) {
-            const found = processDetails(system.procRoot, pid, now);
+            const found = processDetails(system.procRoot, pid, boot);
             if (found !== null)
                 details.set(pid, found);
         }
