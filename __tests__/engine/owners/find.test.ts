@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { findHolders } from "../../../src/engine/owners/find.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
 import { bootTime, processDetails } from "../../../src/engine/owners/process-details.js";
@@ -196,6 +196,7 @@ test("every listener of the machine, without wanted ports", async () => {
 describe("a process as /proc tells it", () => {
   const root = mkdtempSync(join(tmpdir(), "proc-"));
   afterEach(() => rmSync(join(root, "77"), { recursive: true, force: true }));
+  afterAll(() => rmSync(root, { recursive: true }));
 
   function write(files: Readonly<Record<string, string>>): void {
     mkdirSync(join(root, "77"), { recursive: true });
