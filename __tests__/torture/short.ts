@@ -1,7 +1,7 @@
 /** `npm run torture:short`: in two minutes what the tests of every push leave out. Prints a table, exits 1 where a figure is missed. */
 import { claimers } from "./claimers.js";
 import { fullDisks, straced } from "./faults.js";
-import { stoppedHolder, twoNamespaces } from "./pauses.js";
+import { twoNamespaces } from "./pauses.js";
 import { report } from "./report.js";
 import { writersWithCounters } from "./writers.js";
 
@@ -11,7 +11,6 @@ await report([
   () => claimers(32, 2, 2, "range"),
   () => claimers(50, 20, 1, "park"),
   straced,
-  () => stoppedHolder(2_000, true),
   ...(root ? [fullDisks, twoNamespaces] : []),
 ]);
 if (!root) process.stdout.write("Skipped without root: full disks, two pid namespaces.\n");

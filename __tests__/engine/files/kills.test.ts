@@ -1,5 +1,8 @@
+import { jest } from "@jest/globals";
 import { kills, wrongVerdicts } from "../../torture/writers.js";
 import { figures } from "./figures.js";
+
+jest.setTimeout(120_000);
 
 figures("files whose writers are killed", [
   ["lose nothing acknowledged to 100 kill -9 and recover within a second", () => kills(100)],
