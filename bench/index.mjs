@@ -43,6 +43,8 @@ async function everyday() {
 async function load() {
   if (!flags.inside) {
     const { enter } = await import("./load/enter.mjs");
+    // Inside there is no network to install anything from.
+    installed();
     return enter(process.argv.slice(2), say);
   }
   const { scenes } = await import("./load/scenes.mjs");
@@ -61,6 +63,15 @@ async function load() {
     say(`${await growth(withWorld, options)}\n`);
   }
   return finish(rows);
+}
+
+/** Without a registry the rows that need the peers say so. */
+function installed() {
+  try {
+    peers();
+  } catch (error) {
+    if (!(error instanceof Unmeasured)) throw error;
+  }
 }
 
 async function withWorld(use) {

@@ -19,6 +19,8 @@ const PEERS = {
   "smol-toml": "1.9.1",
   zod: "4.6.5",
 };
+/** For an installation, ms: without a network npm tries for many minutes. */
+const PATIENCE = 180_000;
 const NODES = { 20: "20.20.2", 24: "24.21.0" };
 
 /** The tool that most people would write: every library at the top, a promise per port, one look for all owners. */
@@ -130,6 +132,7 @@ function install(folder, packages) {
   const done = spawnSync(npm, ["install", ...options, "--prefix", folder], {
     stdio: ["ignore", "ignore", "inherit"],
     shell: process.platform === "win32",
+    timeout: PATIENCE,
   });
   if (done.status !== 0) {
     rmSync(manifest, { force: true });
