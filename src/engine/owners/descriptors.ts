@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readlinkSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { errorCode } from "../errors.js";
 
 /** Most processes have fewer descriptors than this; a server's listener is nearly always among the first ones. */
@@ -6,12 +6,16 @@ export const SMALL = 64;
 /** So many processes are looked into before others get a turn. */
 const A_TURN = 4;
 
+type Kind = "small" | "big" | "bare";
+
 /** What is behind the descriptors of the machine's processes, each looked at once. */
 export class Descriptors {
   /** Processes whose descriptors we may not read. */
   unreadable = 0;
   readonly #procRoot: string;
   #processes: readonly number[] | null = null;
+  readonly #kinds = new Map<number, Kind>();
+  #counted: boolean | null = null;
   readonly #names = new Map<number, readonly string[]>();
   readonly #targets = new Map<number, (string | null)[]>();
 
@@ -25,9 +29,34 @@ export class Descriptors {
     return this.#processes;
   }
 
-  /** False for a kernel thread, half of all on a quiet machine, and for most that we may not look into. */
-  hasProgram(pid: number): boolean {
-    return existsSync(`${this.#procRoot}/${pid}/exe`);
+  /**
+   * How likely a process is to hold a listener: `small` and `big` by the number of its descriptors; `bare` without any, as the
+   * kernel's threads, half of all processes on a quiet machine.
+   */
+  kind(pid: number): Kind {
+    const known = this.#kinds.get(pid);
+    if (known !== undefined) return known;
+    const kind = this.#kindOf(pid);
+    this.#kinds.set(pid, kind);
+    return kind;
+  }
+
+  #kindOf(pid: number): Kind {
+    this.#counted ??= this.#count("self") > 0;
+    if (!this.#counted && !existsSync(`${this.#procRoot}/${pid}/exe`)) return "bare";
+    const count = this.#counted ? this.#count(pid) : this.names(pid).length;
+    if (count === 0) return "bare";
+    return count > SMALL ? "big" : "small";
+  }
+
+  /** Since Linux 6.2 the size of `/proc/PID/fd` is the number of descriptors (`proc_fd_getattr`); before it is 0 for all. */
+  #count(pid: number | "self"): number {
+    try {
+      return statSync(`${this.#procRoot}/${pid}/fd`, { throwIfNoEntry: false })?.size ?? 0;
+    } catch (error) {
+      if (isGoneOrClosed(error)) return 0;
+      throw error;
+    }
   }
 
   /** The names in `/proc/PID/fd`; empty where the process is gone or closed to us. */
@@ -82,7 +111,7 @@ export class Descriptors {
       if (isOver()) return;
       withoutStacks(() => {
         for (const pid of pids.slice(at, at + A_TURN))
-          if (this.hasProgram(pid) && this.names(pid).length <= SMALL) this.targets(pid, SMALL);
+          if (this.kind(pid) === "small") this.targets(pid, SMALL);
       });
     }
   }

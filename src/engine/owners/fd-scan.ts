@@ -55,17 +55,16 @@ class Scan {
   /** All processes, the likely ones first, until each socket has a holder. */
   tiers(): void {
     if (this.done()) return;
-    const big: number[] = [];
-    const bare: number[] = [];
+    const later = { big: [] as number[], bare: [] as number[] };
     for (const pid of this.#descriptors.processes()) {
-      if (!this.#descriptors.hasProgram(pid)) bare.push(pid);
-      else if (this.#descriptors.names(pid).length > SMALL) big.push(pid);
+      const kind = this.#descriptors.kind(pid);
+      if (kind !== "small") later[kind].push(pid);
       else this.process(pid, SMALL);
       if (this.done()) return;
     }
-    this.processes(big, SMALL);
-    this.processes(big, ALL);
-    this.processes(bare, ALL);
+    this.processes(later.big, SMALL);
+    this.processes(later.big, ALL);
+    this.processes(later.bare, ALL);
   }
 
   /** These processes, up to so many descriptors of each, until each socket has a holder. */
