@@ -43,6 +43,8 @@ class Descriptors {
     unreadable = 0;
     #procRoot;
     #processes = null;
+    #kinds = new Map();
+    #counted = null;
     #names = new Map();
     #targets = new Map();
     constructor(procRoot) {
@@ -52,8 +54,32 @@ class Descriptors {
         this.#processes ??= processIds(this.#procRoot);
         return this.#processes;
     }
-    hasProgram(pid) {
-        return (0,external_node_fs_.existsSync)(`${this.#procRoot}/${pid}/exe`);
+    kind(pid) {
+        const known = this.#kinds.get(pid);
+        if (known !== undefined)
+            return known;
+        const kind = this.#kindOf(pid);
+        this.#kinds.set(pid, kind);
+        return kind;
+    }
+    #kindOf(pid) {
+        this.#counted ??= this.#count("self") > 0;
+        if (!this.#counted && !(0,external_node_fs_.existsSync)(`${this.#procRoot}/${pid}/exe`))
+            return "bare";
+        const count = this.#counted ? this.#count(pid) : this.names(pid).length;
+        if (count === 0)
+            return "bare";
+        return count > SMALL ? "big" : "small";
+    }
+    #count(pid) {
+        try {
+            return (0,external_node_fs_.statSync)(`${this.#procRoot}/${pid}/fd`, { throwIfNoEntry: false })?.size ?? 0;
+        }
+        catch (error) {
+            if (isGoneOrClosed(error))
+                return 0;
+            throw error;
+        }
     }
     names(pid) {
         let names = this.#names.get(pid);
@@ -100,7 +126,7 @@ class Descriptors {
                 return;
             withoutStacks(() => {
                 for (const pid of pids.slice(at, at + A_TURN))
-                    if (this.hasProgram(pid) && this.names(pid).length <= SMALL)
+                    if (this.kind(pid) === "small")
                         this.targets(pid, SMALL);
             });
         }
@@ -286,21 +312,19 @@ class Scan {
     tiers() {
         if (this.done())
             return;
-        const big = [];
-        const bare = [];
+        const later = { big: [], bare: [] };
         for (const pid of this.#descriptors.processes()) {
-            if (!this.#descriptors.hasProgram(pid))
-                bare.push(pid);
-            else if (this.#descriptors.names(pid).length > SMALL)
-                big.push(pid);
+            const kind = this.#descriptors.kind(pid);
+            if (kind !== "small")
+                later[kind].push(pid);
             else
                 this.process(pid, SMALL);
             if (this.done())
                 return;
         }
-        this.processes(big, SMALL);
-        this.processes(big, ALL);
-        this.processes(bare, ALL);
+        this.processes(later.big, SMALL);
+        this.processes(later.big, ALL);
+        this.processes(later.bare, ALL);
     }
     processes(pids, end) {
         for (const pid of pids) {
