@@ -53,6 +53,8 @@ interface Asking extends Knowledge {
   /** Processes that may be of a CI job, and such as are not. */
   marked: Map<number, boolean>;
   environments: Map<number, JobEnvironment | null>;
+  /** Processes that are of no instance and no container, whatever port they hold, with their job. */
+  plain: Map<number, OwnerJob | null>;
   cgroups: Map<number, string | null>;
   /** argv -> the command as it may be told. */
   commands: Map<readonly string[], string>;
@@ -79,6 +81,7 @@ export async function attribute(
     jobs: new Map(),
     processJobs: new Map(),
     marked: new Map(),
+    plain: new Map(),
     cgroups: new Map(),
     commands: new Map(),
     environments: new Map(),
@@ -137,7 +140,12 @@ async function attributeHolder(
   users: ReadonlyMap<number, string>,
 ): Promise<Attributed> {
   const { pid } = holder;
-  const { instances, self } = knowledge;
+  const { instances, engines, plain, self } = knowledge;
+  const known = pid === null ? undefined : plain.get(pid);
+  if (known !== undefined) {
+    const owner = { ...ownerOf(holder, users, knowledge), job: known };
+    return { owner, own: known?.verdict === "mine" };
+  }
   const belonging = await belongingOfHolder(system, instances, pid, port);
   const container = await containerOfHolder(system, holder, port, knowledge);
   const job = await jobOfHolder(system, pid, container, knowledge);
@@ -149,6 +157,8 @@ async function attributeHolder(
     owner.addresses = addressesOf(container, holder, port);
   }
   owner.job = job;
+  const nothingElse = instances.entries.length === 0 && engines === null && container === null;
+  if (pid !== null && nothingElse) plain.set(pid, job);
   return { owner, own: await isOwn(self, belonging, container, job) };
 }
 
