@@ -348,6 +348,7 @@ async function attribute(system, ports, knowledge) {
         jobs: new Map(),
         processJobs: new Map(),
         marked: new Map(),
+        plain: new Map(),
         cgroups: new Map(),
         commands: new Map(),
         environments: new Map(),
@@ -393,7 +394,12 @@ function inTheWayFirst(all) {
 }
 async function attributeHolder(system, holder, port, knowledge, users) {
     const { pid } = holder;
-    const { instances, self } = knowledge;
+    const { instances, engines, plain, self } = knowledge;
+    const known = pid === null ? undefined : plain.get(pid);
+    if (known !== undefined) {
+        const owner = { ...ownerOf(holder, users, knowledge), job: known };
+        return { owner, own: known?.verdict === "mine" };
+    }
     const belonging = await belongingOfHolder(system, instances, pid, port);
     const container = await containerOfHolder(system, holder, port, knowledge);
     const job = await jobOfHolder(system, pid, container, knowledge);
@@ -406,6 +412,9 @@ async function attributeHolder(system, holder, port, knowledge, users) {
         owner.addresses = addressesOf(container, holder, port);
     }
     owner.job = job;
+    const nothingElse = instances.entries.length === 0 && engines === null && container === null;
+    if (pid !== null && nothingElse)
+        plain.set(pid, job);
     return { owner, own: await isOwn(self, belonging, container, job) };
 }
 async function belongingOfHolder(system, instances, pid, port) {

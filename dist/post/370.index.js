@@ -38,6 +38,7 @@ var errors = __webpack_require__(2993);
 
 
 const SMALL = 64;
+const LIKELY = 4;
 const A_TURN = 4;
 class Descriptors {
     unreadable = 0;
@@ -119,6 +120,10 @@ class Descriptors {
         }
     }
     async readAhead(isOver) {
+        for (const end of [LIKELY, SMALL])
+            await this.#readSmall(end, isOver);
+    }
+    async #readSmall(end, isOver) {
         const pids = this.processes();
         for (let at = 0; at < pids.length; at += A_TURN) {
             await new Promise((resolve) => setImmediate(resolve));
@@ -127,13 +132,14 @@ class Descriptors {
             withoutStacks(() => {
                 for (const pid of pids.slice(at, at + A_TURN))
                     if (this.kind(pid) === "small")
-                        this.targets(pid, SMALL);
+                        this.targets(pid, end);
             });
         }
     }
     #readNames(pid) {
         try {
-            return (0,external_node_fs_.readdirSync)(`${this.#procRoot}/${pid}/fd`);
+            const names = (0,external_node_fs_.readdirSync)(`${this.#procRoot}/${pid}/fd`);
+            return names.length > SMALL ? names : names.reverse();
         }
         catch (error) {
             const code = (0,errors/* errorCode */.CA)(error);
@@ -312,16 +318,16 @@ class Scan {
     tiers() {
         if (this.done())
             return;
-        const later = { big: [], bare: [] };
+        const later = { small: [], big: [], bare: [] };
         for (const pid of this.#descriptors.processes()) {
             const kind = this.#descriptors.kind(pid);
-            if (kind !== "small")
-                later[kind].push(pid);
-            else
-                this.process(pid, SMALL);
+            later[kind].push(pid);
+            if (kind === "small")
+                this.process(pid, LIKELY);
             if (this.done())
                 return;
         }
+        this.processes(later.small, SMALL);
         this.processes(later.big, SMALL);
         this.processes(later.big, ALL);
         this.processes(later.bare, ALL);
