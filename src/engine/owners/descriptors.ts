@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { errorCode } from "../errors.js";
 
-/** Most processes have fewer descriptors than this; the listener of a server with more is nearly always among the first ones. */
+/** Most processes have fewer descriptors than this; a server's listener is nearly always among the first ones. */
 export const SMALL = 64;
-/** Where there are few descriptors, so many of the last hold the listener: what a program opens on its way to it comes before. */
-export const LIKELY = 4;
 /** So many processes are looked into before others get a turn. */
 const A_TURN = 4;
 
@@ -61,10 +59,7 @@ export class Descriptors {
     }
   }
 
-  /**
-   * The names in `/proc/PID/fd`, the likely ones first: from the last where there are few; empty where the process is gone or
-   * closed to us.
-   */
+  /** The names in `/proc/PID/fd`; empty where the process is gone or closed to us. */
   names(pid: number): readonly string[] {
     let names = this.#names.get(pid);
     if (names === undefined) {
@@ -110,25 +105,20 @@ export class Descriptors {
    * the tables of sockets.
    */
   async readAhead(isOver: () => boolean): Promise<void> {
-    for (const end of [LIKELY, SMALL]) await this.#readSmall(end, isOver);
-  }
-
-  async #readSmall(end: number, isOver: () => boolean): Promise<void> {
     const pids = this.processes();
     for (let at = 0; at < pids.length; at += A_TURN) {
       await new Promise<void>((resolve) => setImmediate(resolve));
       if (isOver()) return;
       withoutStacks(() => {
         for (const pid of pids.slice(at, at + A_TURN))
-          if (this.kind(pid) === "small") this.targets(pid, end);
+          if (this.kind(pid) === "small") this.targets(pid, SMALL);
       });
     }
   }
 
   #readNames(pid: number): readonly string[] {
     try {
-      const names = readdirSync(`${this.#procRoot}/${pid}/fd`);
-      return names.length > SMALL ? names : names.reverse();
+      return readdirSync(`${this.#procRoot}/${pid}/fd`);
     } catch (error) {
       const code = errorCode(error);
       if (isClosed(code)) this.unreadable += 1;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { Descriptors, isGoneOrClosed, LIKELY, SMALL, withoutStacks } from "./descriptors.js";
+import { Descriptors, isGoneOrClosed, SMALL, withoutStacks } from "./descriptors.js";
 import { type Kinship, kinshipOf } from "./process-details.js";
 
 /** Which processes hold which sockets, and whether some processes could not be looked into. */
@@ -12,8 +12,8 @@ export interface ScanResult {
 
 /**
  * One pass over `/proc/PID/fd` for all inodes. A readlink costs 4–5 µs, so the scan goes from the likely to the unlikely and
- * stops when each inode has a holder: the `hints` first, then the last descriptors of processes with few (newest first), then all
- * of those, then the first descriptors of the big ones, then the rest; what `descriptors` has seen before is not looked at again. Whoever inherited the socket by a fork is found through the family of the
+ * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first), then the first
+ * descriptors of the big ones, then the rest; what `descriptors` has seen before is not looked at again. Whoever inherited the socket by a fork is found through the family of the
  * holder, and one that no process shows in the threads that have descriptors of their own. What may be missed is a second holder
  * that is no relative: a stranger who got the socket over a Unix socket.
  */
@@ -55,14 +55,13 @@ class Scan {
   /** All processes, the likely ones first, until each socket has a holder. */
   tiers(): void {
     if (this.done()) return;
-    const later = { small: [] as number[], big: [] as number[], bare: [] as number[] };
+    const later = { big: [] as number[], bare: [] as number[] };
     for (const pid of this.#descriptors.processes()) {
       const kind = this.#descriptors.kind(pid);
-      later[kind].push(pid);
-      if (kind === "small") this.process(pid, LIKELY);
+      if (kind !== "small") later[kind].push(pid);
+      else this.process(pid, SMALL);
       if (this.done()) return;
     }
-    this.processes(later.small, SMALL);
     this.processes(later.big, SMALL);
     this.processes(later.big, ALL);
     this.processes(later.bare, ALL);
