@@ -90,7 +90,6 @@ var errors = __webpack_require__(6673);
 
 
 const SMALL = 64;
-const LIKELY = 4;
 const A_TURN = 4;
 class Descriptors {
     unreadable = 0;
@@ -172,10 +171,6 @@ class Descriptors {
         }
     }
     async readAhead(isOver) {
-        for (const end of [LIKELY, SMALL])
-            await this.#readSmall(end, isOver);
-    }
-    async #readSmall(end, isOver) {
         const pids = this.processes();
         for (let at = 0; at < pids.length; at += A_TURN) {
             await new Promise((resolve) => setImmediate(resolve));
@@ -184,14 +179,13 @@ class Descriptors {
             withoutStacks(() => {
                 for (const pid of pids.slice(at, at + A_TURN))
                     if (this.kind(pid) === "small")
-                        this.targets(pid, end);
+                        this.targets(pid, SMALL);
             });
         }
     }
     #readNames(pid) {
         try {
-            const names = (0,external_node_fs_.readdirSync)(`${this.#procRoot}/${pid}/fd`);
-            return names.length > SMALL ? names : names.reverse();
+            return (0,external_node_fs_.readdirSync)(`${this.#procRoot}/${pid}/fd`);
         }
         catch (error) {
             const code = (0,errors/* errorCode */.CA)(error);
@@ -267,16 +261,16 @@ class Scan {
     tiers() {
         if (this.done())
             return;
-        const later = { small: [], big: [], bare: [] };
+        const later = { big: [], bare: [] };
         for (const pid of this.#descriptors.processes()) {
             const kind = this.#descriptors.kind(pid);
-            later[kind].push(pid);
-            if (kind === "small")
-                this.process(pid, LIKELY);
+            if (kind !== "small")
+                later[kind].push(pid);
+            else
+                this.process(pid, SMALL);
             if (this.done())
                 return;
         }
-        this.processes(later.small, SMALL);
         this.processes(later.big, SMALL);
         this.processes(later.big, ALL);
         this.processes(later.bare, ALL);
