@@ -35,7 +35,7 @@ describe("the code caches", () => {
   });
 
   (ours.length > 0 ? test : test.skip)(
-    "are taken by V8 (one of the Nodes they were made for)",
+    "are taken by V8 (skipped on a Node that they were not made for)",
     () => {
       for (const name of ours) {
         const bundle = name.replace(/^.*\//, "").replace(/\.bin$/, "");

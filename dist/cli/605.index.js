@@ -351,7 +351,6 @@ async function attribute(system, ports, knowledge) {
         plain: new Map(),
         cgroups: new Map(),
         commands: new Map(),
-        environments: new Map(),
         ownCgroup: system.platform === "linux" ? (0,ancestors/* readProcessText */.XJ)(system, "self", "cgroup") : null,
         silent: new Set(),
     };
@@ -465,7 +464,7 @@ function ownerOf(holder, users, knowledge) {
         job: null,
     };
 }
-async function jobOfHolder(system, pid, container, { job, instances, jobs, processJobs, marked, environments, silent }) {
+async function jobOfHolder(system, pid, container, { job, instances, jobs, processJobs, marked, silent }) {
     const isLivingJob = (0,living_jobs/* livingJobs */.o)(instances, job);
     if (container !== null) {
         const { jobOfContainer } = await Promise.all(/* import() */[__webpack_require__.e(3178), __webpack_require__.e(6391)]).then(__webpack_require__.bind(__webpack_require__, 6391));
@@ -482,7 +481,7 @@ async function jobOfHolder(system, pid, container, { job, instances, jobs, proce
     if (job === null && !isMarked(system, pid, marked))
         return null;
     const { jobOfProcess } = await Promise.all(/* import() */[__webpack_require__.e(3178), __webpack_require__.e(2374)]).then(__webpack_require__.bind(__webpack_require__, 2374));
-    const found = jobOfProcess(system, pid, job, isLivingJob, environments);
+    const found = jobOfProcess(system, pid, job, isLivingJob);
     processJobs.set(pid, found);
     return found;
 }
@@ -555,10 +554,10 @@ function keyOf({ port, protocol }) {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   n: () => (/* binding */ unseen)
 /* harmony export */ });
-/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3103);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3103);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(542);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(521);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(521);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
 /* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3869);
 
 
@@ -566,10 +565,8 @@ function keyOf({ port, protocol }) {
 
 
 async function judge(system, wanted, evidence) {
-    const usual = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .usualAnswer */ .X)(wanted, evidence);
-    const { resource, port, protocol } = wanted;
-    if (usual !== null || port === null)
-        return usual ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .Z)(wanted, "auto", "");
+    const { resource, protocol } = wanted;
+    const port = wanted.port;
     const { status, owners, holder = null } = await decide({ port, protocol }, evidence);
     const declared = wanted.declared !== null || resource !== String(port);
     const known = {
@@ -578,11 +575,11 @@ async function judge(system, wanted, evidence) {
         owner_hidden: owners?.owner_hidden ?? null,
     };
     const whole = evidence.detail === "full";
-    const message = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)({ resource, port, status, owners, declared, holder, whole });
+    const message = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)({ resource, port, status, owners, declared, holder, whole });
     const collides = status === "taken" || status === "claimed" || status === "denied";
     const { entries } = evidence.instances;
-    const next = collides ? (0,_next_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .h)(system, { port, ...known, holder, entries }) : null;
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .Z)(wanted, status, message, { ...known, next });
+    const next = collides ? (0,_next_js__WEBPACK_IMPORTED_MODULE_1__/* .nextCommand */ .h)(system, { port, ...known, holder, entries }) : null;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .Z)(wanted, status, message, { ...known, next });
 }
 async function decide(port, evidence) {
     const result = evidence.results.get((0,_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .portKey */ .ls)(port));

@@ -655,31 +655,17 @@ function readAtMost(file, most) {
 
 
 const LONGEST_VALUE = 200;
-const MOST_STEPS = 64;
-function readJobEnvironment(system, pid, known = new Map()) {
-    const passed = [];
-    let found = null;
-    let candidate = pid;
-    while (found === null && passed.length <= MOST_STEPS) {
-        const before = known.get(candidate);
-        found = before === undefined ? jobEnvironmentOf(system, candidate) : before;
-        if (before !== undefined)
-            break;
-        passed.push(candidate);
-        candidate = (0,ancestors/* kinOf */.ae)(system, candidate)?.parent ?? 0;
-        if (candidate <= 1)
-            break;
+function readJobEnvironment(system, pid) {
+    const chain = [pid, ...(0,ancestors/* familyOf */.Ap)(system, pid).ancestors.map((kin) => kin.pid)];
+    for (const candidate of chain) {
+        const bytes = readEnvironment(system, candidate);
+        if (!(0,marks/* mayNameService */.sF)(bytes.toString("latin1")))
+            continue;
+        const variables = allowed(entriesOf(bytes));
+        if (serviceOf(variables) !== null)
+            return { pid: candidate, variables };
     }
-    for (const one of passed)
-        known.set(one, found);
-    return found;
-}
-function jobEnvironmentOf(system, pid) {
-    const bytes = readEnvironment(system, pid);
-    if (!(0,marks/* mayNameService */.sF)(bytes.toString("latin1")))
-        return null;
-    const variables = allowed(entriesOf(bytes));
-    return serviceOf(variables) === null ? null : { pid, variables };
+    return null;
 }
 function jobVariables(environment) {
     return allowed(Object.entries(environment).map(([name, value]) => [name, value ?? ""]));

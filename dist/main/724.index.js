@@ -413,7 +413,6 @@ async function attribute(system, ports, knowledge) {
         plain: new Map(),
         cgroups: new Map(),
         commands: new Map(),
-        environments: new Map(),
         ownCgroup: system.platform === "linux" ? (0,ancestors/* readProcessText */.XJ)(system, "self", "cgroup") : null,
         silent: new Set(),
     };
@@ -527,7 +526,7 @@ function ownerOf(holder, users, knowledge) {
         job: null,
     };
 }
-async function jobOfHolder(system, pid, container, { job, instances, jobs, processJobs, marked, environments, silent }) {
+async function jobOfHolder(system, pid, container, { job, instances, jobs, processJobs, marked, silent }) {
     const isLivingJob = (0,living_jobs/* livingJobs */.o)(instances, job);
     if (container !== null) {
         const { jobOfContainer } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 4327));
@@ -544,7 +543,7 @@ async function jobOfHolder(system, pid, container, { job, instances, jobs, proce
     if (job === null && !isMarked(system, pid, marked))
         return null;
     const { jobOfProcess } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 8326));
-    const found = jobOfProcess(system, pid, job, isLivingJob, environments);
+    const found = jobOfProcess(system, pid, job, isLivingJob);
     processJobs.set(pid, found);
     return found;
 }
@@ -987,10 +986,8 @@ var wanted = __webpack_require__(3597);
 
 
 async function judge(system, wanted, evidence) {
-    const usual = (0,answer/* usualAnswer */.X)(wanted, evidence);
-    const { resource, port, protocol } = wanted;
-    if (usual !== null || port === null)
-        return usual ?? (0,answer/* answer */.Z)(wanted, "auto", "");
+    const { resource, protocol } = wanted;
+    const port = wanted.port;
     const { status, owners, holder = null } = await decide({ port, protocol }, evidence);
     const declared = wanted.declared !== null || resource !== String(port);
     const known = {

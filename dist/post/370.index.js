@@ -1038,8 +1038,8 @@ function unknown(reason) {
 
 
 
-function jobOfProcess(system, pid, current, isLivingJob, known) {
-    const environment = (0,job_environment/* readJobEnvironment */.fR)(system, pid, known);
+function jobOfProcess(system, pid, current, isLivingJob) {
+    const environment = (0,job_environment/* readJobEnvironment */.fR)(system, pid);
     const facts = environment === null ? null : (0,ci_job/* jobOf */.Zw)(environment.variables);
     if (environment !== null && facts !== null)
         return (0,ci_job/* ownerJob */.bw)(facts, verdict(system, pid, environment, current, isLivingJob));

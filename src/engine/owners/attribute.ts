@@ -10,7 +10,6 @@ import { isInTheWay } from "./endpoint.js";
 import type { Holder, PortHolders } from "./find.js";
 import type { InstanceView } from "./instance-view.js";
 import type { Belonging } from "./instances.js";
-import type { JobEnvironment } from "./job-environment.js";
 import { livingJobs } from "./living-jobs.js";
 import { isMarked } from "./marked.js";
 import type {
@@ -52,7 +51,6 @@ interface Asking extends Knowledge {
   processJobs: Map<number, OwnerJob | null>;
   /** Processes that may be of a CI job, and such as are not. */
   marked: Map<number, boolean>;
-  environments: Map<number, JobEnvironment | null>;
   /** Processes that are of no instance and no container, whatever port they hold, with their job. */
   plain: Map<number, OwnerJob | null>;
   cgroups: Map<number, string | null>;
@@ -84,7 +82,6 @@ export async function attribute(
     plain: new Map(),
     cgroups: new Map(),
     commands: new Map(),
-    environments: new Map(),
     ownCgroup: system.platform === "linux" ? readProcessText(system, "self", "cgroup") : null,
     silent: new Set(),
   };
@@ -227,7 +224,7 @@ async function jobOfHolder(
   system: System,
   pid: number | null,
   container: Container | null,
-  { job, instances, jobs, processJobs, marked, environments, silent }: Asking,
+  { job, instances, jobs, processJobs, marked, silent }: Asking,
 ): Promise<OwnerJob | null> {
   const isLivingJob = livingJobs(instances, job);
   if (container !== null) {
@@ -242,7 +239,7 @@ async function jobOfHolder(
   if (known !== undefined) return known;
   if (job === null && !isMarked(system, pid, marked)) return null;
   const { jobOfProcess } = await import("./process-job.js");
-  const found = jobOfProcess(system, pid, job, isLivingJob, environments);
+  const found = jobOfProcess(system, pid, job, isLivingJob);
   processJobs.set(pid, found);
   return found;
 }

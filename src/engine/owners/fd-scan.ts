@@ -13,9 +13,9 @@ export interface ScanResult {
 /**
  * One pass over `/proc/PID/fd` for all inodes. A readlink costs 4–5 µs, so the scan goes from the likely to the unlikely and
  * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first), then the first
- * descriptors of the big ones, then the rest; what `descriptors` has seen before is not looked at again. Whoever inherited the socket by a fork is found through the family of the
- * holder, and one that no process shows in the threads that have descriptors of their own. What may be missed is a second holder
- * that is no relative: a stranger who got the socket over a Unix socket.
+ * descriptors of the big ones, then the rest; what `descriptors` has seen before is not looked at again. Whoever inherited the
+ * socket by a fork is found through the family of the holder, and one that no process shows in the threads that have descriptors
+ * of their own. What may be missed is a second holder that is no relative: a stranger who got the socket over a Unix socket.
  */
 export function scanDescriptors(
   procRoot: string,

@@ -1,5 +1,5 @@
 import type { System } from "../system.js";
-import { kinOf } from "./ancestors.js";
+import { familyOf } from "./ancestors.js";
 import { mayNameService } from "./ci-services/marks.js";
 import type { Variables } from "./ci-services/service.js";
 import { services } from "./ci-services/services.js";
@@ -14,39 +14,19 @@ export interface JobEnvironment {
 
 const LONGEST_VALUE = 200;
 
-/** As far up as `familyOf` looks. */
-const MOST_STEPS = 64;
-
 /**
  * The CI variables of a process or of its nearest ancestor that has some; null where nobody up to pid 1 has, where they are
  * another user's, and off Linux. Nothing but the allow-list leaves this function, and no file that a variable names is opened.
- * @param known what was found out before in the same look: the holders of several ports have ancestors in common
  */
-export function readJobEnvironment(
-  system: System,
-  pid: number,
-  known: Map<number, JobEnvironment | null> = new Map(),
-): JobEnvironment | null {
-  const passed: number[] = [];
-  let found: JobEnvironment | null = null;
-  let candidate = pid;
-  while (found === null && passed.length <= MOST_STEPS) {
-    const before = known.get(candidate);
-    found = before === undefined ? jobEnvironmentOf(system, candidate) : before;
-    if (before !== undefined) break;
-    passed.push(candidate);
-    candidate = kinOf(system, candidate)?.parent ?? 0;
-    if (candidate <= 1) break;
+export function readJobEnvironment(system: System, pid: number): JobEnvironment | null {
+  const chain = [pid, ...familyOf(system, pid).ancestors.map((kin) => kin.pid)];
+  for (const candidate of chain) {
+    const bytes = readEnvironment(system, candidate);
+    if (!mayNameService(bytes.toString("latin1"))) continue;
+    const variables = allowed(entriesOf(bytes));
+    if (serviceOf(variables) !== null) return { pid: candidate, variables };
   }
-  for (const one of passed) known.set(one, found);
-  return found;
-}
-
-function jobEnvironmentOf(system: System, pid: number): JobEnvironment | null {
-  const bytes = readEnvironment(system, pid);
-  if (!mayNameService(bytes.toString("latin1"))) return null;
-  const variables = allowed(entriesOf(bytes));
-  return serviceOf(variables) === null ? null : { pid, variables };
+  return null;
 }
 
 /** The same choice from an environment that we have as a record: our own, or a container's. */

@@ -1,7 +1,7 @@
 import type { System } from "../system.js";
 import { familyOf } from "./ancestors.js";
 import { type CurrentJob, jobOf, nearestWorker, ownerJob } from "./ci-job.js";
-import { type JobEnvironment, readJobEnvironment } from "./job-environment.js";
+import { readJobEnvironment } from "./job-environment.js";
 import { verdict } from "./job-verdict.js";
 import type { IsLivingJob } from "./orphan-proof.js";
 import type { OwnerJob } from "./owner.js";
@@ -9,16 +9,14 @@ import type { OwnerJob } from "./owner.js";
 /**
  * The CI job that left or runs a process, with the verdict; null where nothing tells of one. A process whose whole family
  * cleared its environment is still ours when it runs under our Worker.
- * @param known the environments that the same look has read before
  */
 export function jobOfProcess(
   system: System,
   pid: number,
   current: CurrentJob | null,
   isLivingJob: IsLivingJob,
-  known?: Map<number, JobEnvironment | null>,
 ): OwnerJob | null {
-  const environment = readJobEnvironment(system, pid, known);
+  const environment = readJobEnvironment(system, pid);
   const facts = environment === null ? null : jobOf(environment.variables);
   if (environment !== null && facts !== null)
     return ownerJob(facts, verdict(system, pid, environment, current, isLivingJob));

@@ -5,18 +5,17 @@ import type { PortStatus, ReportPort } from "../report.js";
 import type { LivingClaim } from "../state/living.js";
 import type { System } from "../system.js";
 import { sentence } from "../verdict.js";
-import { answer, type Evidence, usualAnswer } from "./answer.js";
+import { answer, type Evidence } from "./answer.js";
 import { portKey, type Wanted } from "./wanted.js";
 
-/** The report's line about one port. */
+/** The report's line about a port for which there is no usual answer, so one with a number. */
 export async function judge(
   system: System,
   wanted: Wanted,
   evidence: Evidence,
 ): Promise<ReportPort> {
-  const usual = usualAnswer(wanted, evidence);
-  const { resource, port, protocol } = wanted;
-  if (usual !== null || port === null) return usual ?? answer(wanted, "auto", "");
+  const { resource, protocol } = wanted;
+  const port = wanted.port as number;
   const { status, owners, holder = null } = await decide({ port, protocol }, evidence);
   const declared = wanted.declared !== null || resource !== String(port);
   const known = {
