@@ -1,7 +1,8 @@
-import type { System } from "../engine/index.js";
+import { listenRowsAhead, type System } from "../engine/index.js";
 import type { Command, Context } from "./command.js";
 import { check } from "./commands/check.js";
 import { parseFlags } from "./flags.js";
+import { useOneThread } from "./one-thread.js";
 import { type Streams, withoutColor, withoutCommands } from "./streams.js";
 
 /** Runs one command line and gives its exit code; a failure was told then. */
@@ -46,7 +47,10 @@ async function dispatch(
     const { overview } = await import("./overview.js");
     return overview(argv, streams);
   }
-  return runCommand(await commandNamed(name), [...before, ...argv.slice(at + 1)], system, streams);
+  useOneThread(name);
+  const rows = name === "who" ? listenRowsAhead(system) : null;
+  const command = await commandNamed(name);
+  return runCommand(command, [...before, ...argv.slice(at + 1)], { system, streams, rows });
 }
 
 /** `check` is asked for most and stands in this very file when bundled; scripts ask for `who` and `ps`, each a file of its own. */
@@ -61,8 +65,7 @@ async function commandNamed(name: string): Promise<Command> {
 async function runCommand(
   command: Command,
   args: readonly string[],
-  system: System,
-  streams: Streams,
+  { system, streams, rows }: Pick<Context, "system" | "streams" | "rows">,
 ): Promise<number> {
   const invocation = parseFlags(args, command);
   if (invocation.has("version")) return version(streams);
@@ -80,6 +83,7 @@ async function runCommand(
       return streams.colorOut;
     },
     file: invocation.value("file"),
+    rows,
     commands: async () => (await import("./commands/index.js")).COMMANDS,
   };
   return command.run(context);

@@ -49,11 +49,17 @@ function cut(argv: readonly string[]): readonly string[] {
   return kept;
 }
 
-function redactArguments(argv: readonly string[]): string[] {
+function redactArguments(argv: readonly string[]): readonly string[] {
+  if (!argv.some(isTelling)) return argv;
   const flags = flagsOf(programAndScript(argv.slice(0, 1)), argv);
   const [first, ...rest] = argv;
   if (first === undefined) return [];
   return [redactArgument(first), ...rest.map(inSequence(flags, redactArgument))];
+}
+
+/** Can there be a name, and a secret that goes by it? Not in a word, a path or a number. */
+function isTelling(argument: string): boolean {
+  return argument.startsWith("-") || /[\s=:]/.test(argument);
 }
 
 /** Judges words in their order: what follows `--token` is a secret whatever it looks like. */

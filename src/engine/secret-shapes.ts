@@ -24,13 +24,16 @@ const SHAPES: readonly RegExp[] = [
 const AFTER_KEY_WORD =
   /(key|token|secret|password|passwd|bearer|basic)(["']?[\s:=]{1,3}["']?)(?!\/)([A-Za-z0-9+/_=-]{16,})(?![A-Za-z0-9+/_=.-])/gi;
 
-/** What every shape begins with or needs; a text without any of it, as nearly all are, costs one pass. */
-const ANY_SHAPE =
-  /gh[pousr]_|github_pat_|gl(?:pat|ptt|rt|dt|cbt)-|xox|AKIA|ASIA|eyJ|[sr]k[-_]|npm_|pypi-|AIza|ya29|hv[sbr]\.|do[oprt]_v1|SG\.|PRIVATE KEY|key|token|secret|password|passwd|bearer|basic/i;
+/** What every shape holds, in small letters; a text without any of it, as nearly all are, is spared the patterns. */
+const SIGNS =
+  "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glptt- glrt- gldt- glcbt- xox akia asia eyj sk- sk_ rk- rk_ npm_ pypi- aiza ya29 hvs. hvb. hvr. _v1_ sg. key token secret passw bearer basic".split(
+    " ",
+  );
 
 /** The text with everything that looks like a token as `***`. */
 export function redactShapes(text: string): string {
-  if (!ANY_SHAPE.test(text)) return text;
+  const small = text.toLowerCase();
+  if (!SIGNS.some((sign) => small.includes(sign))) return text;
   let redacted = text;
   for (const shape of SHAPES) redacted = redacted.replace(shape, "***");
   return redacted.replace(AFTER_KEY_WORD, "$1$2***");

@@ -7,6 +7,7 @@ import { claimsOn, type InstanceView, likelyOwners } from "./owners/instance-vie
 import type { CommandDetail, Owner, PortOwners, WantedPort } from "./owners/owner.js";
 import { withPublished } from "./owners/published.js";
 import { readInstances } from "./owners/read-instances.js";
+import type { Ahead } from "./owners/source.js";
 import { unseen } from "./preflight/judge.js";
 import { askEngines, engineProblems, STALE } from "./preflight/look.js";
 import { type Probes, probePorts } from "./preflight/probes.js";
@@ -22,16 +23,18 @@ export interface WhoAnswer {
 /**
  * Who has these ports open or claims them, of whatever program; every listener of the machine where `wanted` is null. A port
  * without an owner stands in the answer with `owner: null`.
+ * @param rows what `listenRowsAhead` gave, where it was called just before
  */
 export async function whoOwns(
   system: System,
   wanted: readonly WantedPort[] | null,
   detail: CommandDetail,
+  rows: Ahead["rows"] = null,
 ): Promise<WhoAnswer> {
   const instances = await readInstances(system);
   const job = currentJob(system);
   const asking = askEngines(system);
-  let seen = await seenHolders(system, wanted, instances);
+  let seen = await seenHolders(system, wanted, instances, rows);
   const lookedAt = system.monotonic();
   const engines = await asking;
   // While a slow engine made us wait, those who were found may have ended.
@@ -53,9 +56,10 @@ async function seenHolders(
   system: System,
   wanted: readonly WantedPort[] | null,
   instances: InstanceView,
+  rows: Ahead["rows"] = null,
 ): Promise<Probes> {
   const hints = (ports: readonly WantedPort[]) => likelyOwners(instances, ports);
-  const first = await findHolders(system, wanted, wanted === null ? {} : { hints: hints(wanted) });
+  const first = await findHolders(system, wanted, { hints: hints(wanted ?? []), rows });
   const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
   const silent = (wanted ?? []).filter((port) => !has(holders, port));
   const { results, holders: late } = await probePorts(system, silent, hints);

@@ -23,10 +23,11 @@ export const who: Command = {
 };
 
 async function runWho(context: Context): Promise<number> {
-  const { system, streams, invocation, json, quiet, color } = context;
+  const { system, streams, invocation, json, quiet, color, rows } = context;
   const wanted = invocation.positionals.map(wantedPort);
   const detail = invocation.has("no-redact") ? "full" : "redacted";
-  const { ports, warnings } = await whoOwns(system, wanted.length === 0 ? null : wanted, detail);
+  const asked = wanted.length === 0 ? null : wanted;
+  const { ports, warnings } = await whoOwns(system, asked, detail, rows);
   if (json) streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
   else if (!quiet) {
     await showWarnings(context, warnings);

@@ -1,4 +1,5 @@
 import { escapeControls } from "../foreign-text.js";
+import { isoTime } from "../iso-time.js";
 import { describeCommand } from "../redact.js";
 import type { System } from "../system.js";
 import { readProcessText } from "./ancestors.js";
@@ -210,7 +211,7 @@ function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, knowledge: 
     command: details?.argv ? commandOf(details.argv, knowledge) : null,
     user: user === undefined ? null : escapeControls(user),
     uid,
-    started_at: startedAt === null ? null : new Date(startedAt).toISOString(),
+    started_at: startedAt === null ? null : isoTime(startedAt),
     addresses,
     cwd: details?.cwd && detail !== "names" ? escapeControls(details.cwd) : null,
     instance: null,

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { errorCode } from "../errors.js";
 
-/** Most processes have fewer descriptors than this; a server's listener is nearly always among the first ones. */
+/** Most processes have fewer descriptors than this; in one with more a server's listener is nearly always among the first ones. */
 export const SMALL = 64;
+/** Of the newest small processes, the last descriptors are looked at first: a runtime opens what it needs for itself before a listener. */
+const NEWEST = 32;
+/** So many of them that are no sockets; behind a listener, connections and other listeners follow. */
+const LAST = 4;
 /** So many processes are looked into before others get a turn. */
 const A_TURN = 4;
 
@@ -14,9 +18,11 @@ export class Descriptors {
   unreadable = 0;
   readonly #procRoot: string;
   #processes: readonly number[] | null = null;
-  readonly #kinds = new Map<number, Kind>();
+  readonly #sizes = new Map<number, number>();
   #counted: boolean | null = null;
   readonly #names = new Map<number, readonly string[]>();
+  /** name -> target of what was looked at by `lastTargets`. */
+  readonly #last = new Map<number, ReadonlyMap<string, string | null>>();
   readonly #targets = new Map<number, (string | null)[]>();
 
   constructor(procRoot: string) {
@@ -34,19 +40,25 @@ export class Descriptors {
    * kernel's threads, half of all processes on a quiet machine.
    */
   kind(pid: number): Kind {
-    const known = this.#kinds.get(pid);
-    if (known !== undefined) return known;
-    const kind = this.#kindOf(pid);
-    this.#kinds.set(pid, kind);
-    return kind;
+    const size = this.#sizeOf(pid);
+    if (size === 0) return "bare";
+    return size > SMALL ? "big" : "small";
   }
 
-  #kindOf(pid: number): Kind {
+  /** The number of descriptors. */
+  #sizeOf(pid: number): number {
+    let size = this.#sizes.get(pid);
+    if (size === undefined) {
+      size = this.#findSize(pid);
+      this.#sizes.set(pid, size);
+    }
+    return size;
+  }
+
+  #findSize(pid: number): number {
     this.#counted ??= this.#count("self") > 0;
-    if (!this.#counted && !existsSync(`${this.#procRoot}/${pid}/exe`)) return "bare";
-    const count = this.#counted ? this.#count(pid) : this.names(pid).length;
-    if (count === 0) return "bare";
-    return count > SMALL ? "big" : "small";
+    if (this.#counted) return this.#count(pid);
+    return existsSync(`${this.#procRoot}/${pid}/exe`) ? this.names(pid).length : 0;
   }
 
   /** Since Linux 6.2 the size of `/proc/PID/fd` is the number of descriptors (`proc_fd_getattr`); before it is 0 for all. */
@@ -56,6 +68,16 @@ export class Descriptors {
     } catch (error) {
       if (isGoneOrClosed(error)) return 0;
       throw error;
+    }
+  }
+
+  /** The newest small processes. */
+  *newest(): Generator<number> {
+    let left = NEWEST;
+    for (const pid of this.processes()) {
+      if (this.kind(pid) !== "small") continue;
+      yield pid;
+      if (--left === 0) return;
     }
   }
 
@@ -69,14 +91,38 @@ export class Descriptors {
     return names;
   }
 
+  /** What the last descriptors of a process lead to, found by their number: they have none between them, as a rule. */
+  lastTargets(pid: number): Iterable<string | null> {
+    let last = this.#last.get(pid);
+    if (last === undefined) {
+      last = this.#readLast(pid);
+      this.#last.set(pid, last);
+    }
+    return last.values();
+  }
+
+  #readLast(pid: number): Map<string, string | null> {
+    const last = new Map<string, string | null>();
+    let left = LAST;
+    for (let number = this.#sizeOf(pid) - 1; number >= 0 && left > 0; number--) {
+      const target = this.target(`${pid}/fd/${number}`);
+      if (target === undefined) break;
+      last.set(String(number), target);
+      if (!target?.startsWith("socket:")) left -= 1;
+    }
+    return last;
+  }
+
   /** What the descriptors lead to, from the first to one before the `end`th of the list: `socket:[4711]`. */
   targets(pid: number, end: number): readonly (string | null)[] {
     const names = this.names(pid);
     const targets = this.#targets.get(pid) ?? [];
     this.#targets.set(pid, targets);
+    const seen = this.#last.get(pid);
     const last = Math.min(names.length, end);
     while (targets.length < last) {
-      const target = this.target(`${pid}/fd/${names[targets.length]}`);
+      const name = names[targets.length] as string;
+      const target = seen?.get(name) ?? this.target(`${pid}/fd/${name}`);
       // Closed to us with all its descriptors or with none (`proc_pid_readlink` in fs/proc/base.c).
       if (target === undefined) {
         this.unreadable += 1;
@@ -105,15 +151,21 @@ export class Descriptors {
    * the tables of sockets.
    */
   async readAhead(isOver: () => boolean): Promise<void> {
-    const pids = this.processes();
-    for (let at = 0; at < pids.length; at += A_TURN) {
+    const looks = this.#looksAhead();
+    for (let done = false; !done; ) {
       await new Promise<void>((resolve) => setImmediate(resolve));
       if (isOver()) return;
       withoutStacks(() => {
-        for (const pid of pids.slice(at, at + A_TURN))
-          if (this.kind(pid) === "small") this.targets(pid, SMALL);
+        for (let turn = 0; turn < A_TURN && !done; turn++) done = looks.next().done === true;
       });
     }
+  }
+
+  /** One process a step. */
+  *#looksAhead(): Generator<unknown> {
+    for (const pid of this.newest()) yield this.lastTargets(pid);
+    for (const pid of this.processes())
+      if (this.kind(pid) === "small") yield this.targets(pid, SMALL);
   }
 
   #readNames(pid: number): readonly string[] {

@@ -12,9 +12,9 @@ export interface ScanResult {
 
 /**
  * One pass over `/proc/PID/fd` for all inodes. A readlink costs 4–5 µs, so the scan goes from the likely to the unlikely and
- * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first), then the first
- * descriptors of the big ones, then the rest; what `descriptors` has seen before is not looked at again. Whoever inherited the
- * socket by a fork is found through the family of the holder, and one that no process shows in the threads that have descriptors
+ * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first, of these at first only
+ * the last descriptors), then the first descriptors of the big ones, then the rest; what `descriptors` has seen before is not
+ * looked at again. Whoever inherited the socket by a fork is found through the family of the holder, and one that no process shows in the threads that have descriptors
  * of their own. What may be missed is a second holder that is no relative: a stranger who got the socket over a Unix socket.
  */
 export function scanDescriptors(
@@ -54,6 +54,7 @@ class Scan {
 
   /** All processes, the likely ones first, until each socket has a holder. */
   tiers(): void {
+    this.#newest();
     if (this.done()) return;
     const later = { big: [] as number[], bare: [] as number[] };
     for (const pid of this.#descriptors.processes()) {
@@ -65,6 +66,14 @@ class Scan {
     this.processes(later.big, SMALL);
     this.processes(later.big, ALL);
     this.processes(later.bare, ALL);
+  }
+
+  /** The last descriptors of the newest processes. */
+  #newest(): void {
+    for (const pid of this.#descriptors.newest()) {
+      if (this.done()) return;
+      for (const target of this.#descriptors.lastTargets(pid)) this.#look(pid, target);
+    }
   }
 
   /** These processes, up to so many descriptors of each, until each socket has a holder. */

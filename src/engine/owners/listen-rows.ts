@@ -1,5 +1,6 @@
 import { closeSync, openSync, read, readFileSync } from "node:fs";
 import { errorCode } from "../errors.js";
+import type { System } from "../system.js";
 
 /** What one read gives at most: `seq_file` fills one page (`fs/seq_file.c`). */
 const PAGE = 4096;
@@ -17,6 +18,15 @@ export async function readListenRows(procRoot: string): Promise<readonly string[
     readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6")),
   ]);
   return tables.flat();
+}
+
+/** The same for somebody who waits for it later, or never; null where there are no such tables. */
+export function listenRowsAhead({ platform, procRoot }: System): Promise<readonly string[]> | null {
+  if (platform !== "linux") return null;
+  const rows = readListenRows(procRoot);
+  // Whatever it throws is thrown where it is waited for.
+  rows.catch(() => {});
+  return rows;
 }
 
 /** Where the state of a row stands, two hexadecimal digits; -1 for the heading and for what is cut off before it. */

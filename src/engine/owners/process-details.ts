@@ -69,7 +69,7 @@ function statFields(procRoot: string, pid: number): string[] | null {
 function commandLine(procRoot: string, pid: number): string[] | null {
   const text = readProcess(procRoot, pid, "cmdline");
   if (text === null) return null;
-  const argv = text.replace(/\0+$/, "").split("\0");
+  const argv = argumentsIn(text);
   if (argv.length > 1 || argv[0] !== "") return argv;
   return argumentsOfThread(procRoot, pid) ?? nameInBrackets(procRoot, pid);
 }
@@ -78,10 +78,17 @@ function commandLine(procRoot: string, pid: number): string[] | null {
 function argumentsOfThread(procRoot: string, pid: number): string[] | null {
   for (const thread of threadsOf(procRoot, pid)) {
     const text = readFile(`${procRoot}/${pid}/task/${thread}/cmdline`);
-    const argv = text?.replace(/\0+$/, "").split("\0") ?? [];
+    const argv = argumentsIn(text ?? "");
     if (argv[0]) return argv;
   }
   return null;
+}
+
+/** Each ends with a zero; a title that was written over them leaves more of these behind. */
+function argumentsIn(text: string): string[] {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end).split("\0");
 }
 
 function threadsOf(procRoot: string, pid: number): string[] {

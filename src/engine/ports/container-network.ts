@@ -41,7 +41,9 @@ function hasCards(system: System, root: string): boolean {
 /** The names of `/proc/net/dev`, which stand before a colon; null where it cannot be read. */
 function ownCards({ procRoot }: System): string[] | null {
   const text = ifReadable(() => readFileSync(`${procRoot}/self/net/dev`, "utf8"));
-  return text === null ? null : (text.match(/[^\s|:]+(?=:)/g) ?? []);
+  if (text === null) return null;
+  const lines = text.split("\n").filter((line) => line.includes(":"));
+  return lines.map((line) => line.slice(0, line.indexOf(":")).trim());
 }
 
 function isApartFromParent({ procRoot, ppid }: System): boolean {

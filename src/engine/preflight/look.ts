@@ -9,7 +9,7 @@ import { portWarnings } from "../ports/warnings.js";
 import { isCollision, type Report, type ReportPort, reportWith } from "../report.js";
 import type { System } from "../system.js";
 import { type Evidence, usualAnswer } from "./answer.js";
-import { type Probes, probePorts } from "./probes.js";
+import { type Hints, holdersOfTried, probePorts, type Tried, tryPorts } from "./probes.js";
 import { type Project, reportProject } from "./project.js";
 import { fixedPorts, portKey, type Wanted } from "./wanted.js";
 
@@ -34,22 +34,22 @@ export const STALE = 100;
 export async function look(system: System, question: Question): Promise<Report> {
   const { project, wanted, instances } = question;
   const fixed = fixedPorts(wanted);
-  const asking = question.engines === undefined ? askEngines(system) : question.engines;
   const hints = (ports: readonly WantedPort[]) => likelyOwners(instances, ports);
-  const probing = async (): Promise<Probes> => {
-    if (question.probe !== false) return probePorts(system, fixed, hints);
-    const { findHolders } = await import("./busy.js");
-    return {
-      results: new Map(),
-      holders: await findHolders(system, fixed, { hints: hints(fixed) }),
-    };
-  };
-  let { results, holders } = await probing();
+  const tries = question.probe !== false;
+  const tried = tries ? await tryPorts(system, fixed) : NOTHING_TRIED;
+  // Where a port is busy, other threads read the socket tables meanwhile.
+  const asking = begun(question.engines === undefined ? askEngines(system) : question.engines);
+  const warning = begun(portWarnings(system, project?.config?.ports ?? []));
+  let { results } = tried;
+  let holders = tries
+    ? await holdersOfTried(system, tried, hints)
+    : await openPorts(system, fixed, hints);
   const lookedAt = system.monotonic();
   const engines = await asking;
   // While a slow engine made us wait, those who were found may have ended.
   if (holders.length > 0 && system.monotonic() - lookedAt > STALE) {
-    ({ results, holders } = await probing());
+    if (tries) ({ results, holders } = await probePorts(system, fixed, hints));
+    else holders = await openPorts(system, fixed, hints);
   }
   const owners = await attributed(system, holders, fixed, question, engines);
   const evidence: Evidence = { ...question, results, owners };
@@ -64,10 +64,29 @@ export async function look(system: System, question: Question): Promise<Report> 
       ...(project?.config?.warnings ?? []),
       ...(instances.problem === null ? [] : [instances.problem]),
       ...engineProblems(engines),
-      ...(await portWarnings(system, project?.config?.ports ?? [])),
+      ...(await warning),
     ],
   };
   return reportWith(report, isCollision);
+}
+
+const NOTHING_TRIED: Tried = { results: new Map(), blocked: [], rows: null };
+
+/** Who has them open, without trying them. */
+async function openPorts(
+  system: System,
+  ports: readonly WantedPort[],
+  hints: Hints,
+): Promise<PortHolders[]> {
+  const { findHolders } = await import("./busy.js");
+  return findHolders(system, ports, { hints: hints(ports) });
+}
+
+/** Whatever it throws is thrown where it is waited for, if ever. */
+function begun<T>(work: T | Promise<T>): Promise<T> {
+  const promise = Promise.resolve(work);
+  promise.catch(() => {});
+  return promise;
 }
 
 async function judged(

@@ -1,5 +1,5 @@
 import type { PortHolders } from "../owners/find.js";
-import { readListenRows } from "../owners/listen-rows.js";
+import { listenRowsAhead } from "../owners/listen-rows.js";
 import type { WantedPort } from "../owners/owner.js";
 import { type ProbeResult, probe } from "../ports/probe.js";
 import type { System } from "../system.js";
@@ -11,29 +11,50 @@ export interface Probes {
   holders: PortHolders[];
 }
 
-/** Tries every port, one after the other: as fast as all at once, and no two probes of ours meet. Then one pass for the owners. */
+/** What binding told, before anybody looked who is in the way. */
+export interface Tried {
+  results: Map<string, ProbeResult>;
+  blocked: readonly WantedPort[];
+  /** The tables of listeners, being read. */
+  rows: Promise<readonly string[]> | null;
+}
+
+/** Tries every port, one after the other: as fast as all at once, and no two probes of ours meet. */
+export async function tryPorts(system: System, ports: readonly WantedPort[]): Promise<Tried> {
+  const results = new Map<string, ProbeResult>();
+  const blocked: WantedPort[] = [];
+  let rows: Promise<readonly string[]> | null = null;
+  for (const port of ports) {
+    const result = await probe(system, port.port, port.protocol);
+    results.set(portKey(port), result);
+    if (result.state === "free") continue;
+    blocked.push(port);
+    // Goes on while other ports are tried and the code for busy ones is loaded.
+    if (port.protocol === "tcp") rows ??= listenRowsAhead(system);
+  }
+  return { results, blocked, rows };
+}
+
+/** Who holds the ports that could not be bound; one pass for all. A port that was let go meanwhile becomes free in `results`. */
+export async function holdersOfTried(
+  system: System,
+  { results, blocked, rows }: Tried,
+  hints: Hints,
+): Promise<PortHolders[]> {
+  if (blocked.length === 0) return [];
+  const { holdersOf } = await import("./busy.js");
+  return holdersOf(system, blocked, results, { hints: hints(blocked), rows });
+}
+
+/** The pids that may hold one of these ports. */
+export type Hints = (blocked: readonly WantedPort[]) => readonly number[];
+
+/** Both, one after the other. */
 export async function probePorts(
   system: System,
   ports: readonly WantedPort[],
-  hints: (blocked: readonly WantedPort[]) => readonly number[],
+  hints: Hints,
 ): Promise<Probes> {
-  const results = new Map<string, ProbeResult>();
-  for (const port of ports)
-    results.set(portKey(port), await probe(system, port.port, port.protocol));
-  const blocked = ports.filter((port) => results.get(portKey(port))?.state !== "free");
-  if (blocked.length === 0) return { results, holders: [] };
-  // Runs on other threads while the code for busy ports is loaded.
-  const rows = isRead(system, blocked) ? readListenRows(system.procRoot) : null;
-  // Whatever it throws is thrown where it is waited for.
-  rows?.catch(() => {});
-  const { holdersOf } = await import("./busy.js");
-  return {
-    results,
-    holders: await holdersOf(system, blocked, results, { hints: hints(blocked), rows }),
-  };
-}
-
-/** Will the tables of TCP sockets be looked into? */
-function isRead({ platform }: System, ports: readonly WantedPort[]): boolean {
-  return platform === "linux" && ports.some(({ protocol }) => protocol === "tcp");
+  const tried = await tryPorts(system, ports);
+  return { results: tried.results, holders: await holdersOfTried(system, tried, hints) };
 }
