@@ -67,7 +67,9 @@ function wantsColor(env: NodeJS.ProcessEnv, isTerminal: () => boolean): boolean 
  * @throws DevrigError `output_failed`
  */
 function writeAll(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text);
+  const written = writeAtOnce(descriptor, text);
+  if (written === Buffer.byteLength(text)) return;
+  let bytes = Buffer.from(text).subarray(written);
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes));
@@ -77,6 +79,15 @@ function writeAll(descriptor: number, text: string): void {
       if (code !== "EAGAIN") throw outputFailed(error);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
     }
+  }
+}
+
+/** The bytes that were taken; nearly always all, without a copy of the text. */
+function writeAtOnce(descriptor: number, text: string): number {
+  try {
+    return writeSync(descriptor, text);
+  } catch {
+    return 0; // Told by the next try.
   }
 }
 

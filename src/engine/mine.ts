@@ -32,7 +32,7 @@ export function isMine({ status }: ReportPort): boolean {
   return status === "own" || status === "auto";
 }
 
-/** Rewrites what was said of the port for the other question. In place: a copy would call the lazy `source`. */
+/** Rewrites what was said of the port for the other question. */
 function answer(report: ReportPort): void {
   const { port, protocol, resource, status, owner, owner_hidden: hidden } = report;
   if (port === null) return;

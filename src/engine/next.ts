@@ -44,7 +44,7 @@ function isStarted(instance: OwnerInstance, entries: readonly RegistryEntry[]): 
 function ownerCommand(system: System, owner: Owner, port: number | null): string | null {
   const sudo = isForeign(system, owner) ? "sudo " : "";
   if (owner.container !== null) return stopContainer(owner.container, sudo);
-  const program = owner.command?.split(" ")[0] ?? "";
+  const program = owner.command?.split(" ", 1)[0] ?? "";
   if (isProxy([program])) return `${sudo}${findContainer(program, port)}`;
   if (owner.pid === null) return sudo === "" ? null : `sudo devrig who ${port}`;
   return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;

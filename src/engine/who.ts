@@ -2,7 +2,7 @@ import type { Diagnostic } from "./errors.js";
 import { attribute } from "./owners/attribute.js";
 import { type CurrentJob, currentJob } from "./owners/ci-job.js";
 import { claimant } from "./owners/claimant.js";
-import { findHolders, type PortHolders } from "./owners/find.js";
+import { findHolders } from "./owners/find.js";
 import { claimsOn, type InstanceView, likelyOwners } from "./owners/instance-view.js";
 import type { CommandDetail, Owner, PortOwners, WantedPort } from "./owners/owner.js";
 import { withPublished } from "./owners/published.js";
@@ -43,10 +43,10 @@ export async function whoOwns(
   const knowledge = { detail, instances, engines, job, self: null };
   const found = (await attribute(system, held, knowledge)).map(({ own: _own, ...port }) => port);
   const warnings = instances.problem === null ? [] : [instances.problem];
+  const owners = new Map(found.map((port) => [portKey(port), port]));
   const ports = wanted?.map(
     (port) =>
-      found.find((it) => portKey(it) === portKey(port)) ??
-      withoutHolder(port, claimants(instances, port, job), seen),
+      owners.get(portKey(port)) ?? withoutHolder(port, claimants(instances, port, job), seen),
   );
   return { ports: ports ?? found, warnings: [...warnings, ...engineProblems(engines)] };
 }
@@ -61,13 +61,10 @@ async function seenHolders(
   const hints = (ports: readonly WantedPort[]) => likelyOwners(instances, ports);
   const first = await findHolders(system, wanted, { hints: hints(wanted ?? []), rows });
   const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
-  const silent = (wanted ?? []).filter((port) => !has(holders, port));
+  const held = new Set(holders.map(portKey));
+  const silent = (wanted ?? []).filter((port) => !held.has(portKey(port)));
   const { results, holders: late } = await probePorts(system, silent, hints);
   return { results, holders: [...holders, ...late] };
-}
-
-function has(holders: readonly PortHolders[], port: WantedPort): boolean {
-  return holders.some((it) => portKey(it) === portKey(port));
 }
 
 function claimants(

@@ -30,7 +30,7 @@ export interface DeclaredPort {
   readonly scheme: "http" | "https" | "tcp" | "udp";
   /** The only address it is published on, null = all. */
   readonly address: string | null;
-  /** Where the value stands. A getter: the text is scanned at the first look. */
+  /** Where the value stands. */
   readonly source: SourcePosition | null;
 }
 

@@ -30,12 +30,7 @@ export async function portsOf(data: Partial<ConfigData>, locate: Locator): Promi
 }
 
 function located(facts: PortFacts, locate: Locator, path: KeyPath): DeclaredPort {
-  return {
-    ...facts,
-    get source() {
-      return locate(path);
-    },
-  };
+  return { ...facts, source: locate(path) };
 }
 
 function addServices(services: Table<"services">, add: Add): void {

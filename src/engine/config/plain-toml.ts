@@ -68,8 +68,11 @@ function readLine(reading: Reading): boolean {
   LINE.lastIndex = at;
   const match = LINE.exec(text);
   if (match === null) return readLongPair(reading);
-  const [line, header, key, equals = ""] = match;
-  reading.at = at + line.length;
+  // By index: an iterator makes an object for each, and this is done for every line.
+  const header = match[1];
+  const key = match[2];
+  const equals = match[3] ?? "";
+  reading.at = at + match[0].length;
   if (header !== undefined) return openTable(reading, header, text.indexOf("[", at) + 1);
   if (key === undefined) return true;
   if (key in reading.table || key === "__proto__") return false;

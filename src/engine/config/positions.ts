@@ -30,8 +30,15 @@ export function lineFinder(text: string): (offset: number) => LineAndColumn {
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {
     const line = countUpTo(starts, offset);
-    return { line, column: [...text.slice(starts[line - 1], offset)].length + 1 };
+    return { line, column: codePoints(text, starts[line - 1] ?? 0, offset) + 1 };
   };
+}
+
+/** How many there are from `start` to before `end`: as many as units that are not the second half of a pair. */
+function codePoints(text: string, start: number, end: number): number {
+  let count = end - start;
+  for (let at = start + 1; at < end; at++) if ((text.codePointAt(at - 1) ?? 0) > 0xffff) count -= 1;
+  return count;
 }
 
 /** How many of the ascending numbers are at most the limit. */

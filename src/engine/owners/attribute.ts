@@ -52,8 +52,8 @@ interface Asking extends Knowledge {
   processJobs: Map<number, OwnerJob | null>;
   /** Processes that may be of a CI job, and such as are not. */
   marked: Map<number, boolean>;
-  /** Processes that are of no instance and no container, whatever port they hold, with their job. */
-  plain: Map<number, OwnerJob | null>;
+  /** Processes that are of no instance and no container, whatever port they hold. */
+  plain: Map<number, Attributed>;
   cgroups: Map<number, string | null>;
   /** argv -> the command as it may be told. */
   commands: Map<readonly string[], string>;
@@ -89,22 +89,33 @@ export async function attribute(
   const attributed: AttributedPort[] = [];
   for (const { port, protocol, holders, hidden } of ports) {
     const wanted = { port, protocol };
-    const all: Attributed[] = [];
-    for (const holder of holders) {
-      if (isTold(holder, all)) continue;
-      const found = await attributeHolder(system, holder, wanted, asking, users);
-      if (!isSecondProxy(holder, found, all)) all.push(found);
-    }
-    const [first, ...others] = inTheWayFirst(all);
+    const all = inTheWayFirst(await attributeAll(system, holders, wanted, asking, users));
     attributed.push({
       ...wanted,
-      owner: first?.owner ?? null,
-      others: others.map((it) => it.owner),
+      owner: all[0]?.owner ?? null,
+      others: all.slice(1).map((it) => it.owner),
       owner_hidden: hidden,
-      own: first !== undefined && all.every((it) => it.own),
+      own: all.length > 0 && all.every((it) => it.own),
     });
   }
   return attributed;
+}
+
+async function attributeAll(
+  system: System,
+  holders: readonly Holder[],
+  wanted: WantedPort,
+  asking: Asking,
+  users: ReadonlyMap<number, string>,
+): Promise<Attributed[]> {
+  const all: Attributed[] = [];
+  for (const holder of holders) {
+    if (isTold(holder, all)) continue;
+    const found =
+      plainHolder(holder, asking) ?? (await attributeHolder(system, holder, wanted, asking, users));
+    if (!isSecondProxy(holder, found, all)) all.push(found);
+  }
+  return all;
 }
 
 /** A container that publishes the port is told already where a process stands for it. */
@@ -125,9 +136,16 @@ function isSecondProxy(
   return first !== undefined;
 }
 
-function inTheWayFirst(all: readonly Attributed[]): Attributed[] {
+function inTheWayFirst(all: Attributed[]): Attributed[] {
+  if (all.length < 2) return all;
   const aside = ({ owner }: Attributed): number => (owner.addresses.some(isInTheWay) ? 0 : 1);
   return all.toSorted((a, b) => aside(a) - aside(b));
+}
+
+/** What is known of a process already, null where it is not, or depends on the port. */
+function plainHolder({ pid, addresses }: Holder, { plain }: Asking): Attributed | null {
+  const known = pid === null ? undefined : plain.get(pid);
+  return known === undefined ? null : { ...known, owner: { ...known.owner, addresses } };
 }
 
 async function attributeHolder(
@@ -139,14 +157,9 @@ async function attributeHolder(
 ): Promise<Attributed> {
   const { pid } = holder;
   const { instances, engines, plain, self } = knowledge;
-  const known = pid === null ? undefined : plain.get(pid);
-  if (known !== undefined) {
-    const owner = { ...ownerOf(holder, users, knowledge), job: known };
-    return { owner, own: known?.verdict === "mine" };
-  }
   const belonging = await belongingOfHolder(system, instances, pid, port);
   const container = await containerOfHolder(system, holder, port, knowledge);
-  const job = await jobOfHolder(system, pid, container, knowledge);
+  const job = await jobOfHolder(system, holder, container, knowledge);
   const owner = ownerOf(holder, users, knowledge);
   if (belonging !== null) owner.instance = ownerInstance(belonging);
   if (container !== null) {
@@ -155,9 +168,10 @@ async function attributeHolder(
     owner.addresses = addressesOf(container, holder, port);
   }
   owner.job = job;
+  const found = { owner, own: await isOwn(self, belonging, container, job) };
   const nothingElse = instances.entries.length === 0 && engines === null && container === null;
-  if (pid !== null && nothingElse) plain.set(pid, job);
-  return { owner, own: await isOwn(self, belonging, container, job) };
+  if (pid !== null && nothingElse) plain.set(pid, found);
+  return found;
 }
 
 async function belongingOfHolder(
@@ -223,7 +237,7 @@ function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, knowledge: 
 /** A container tells by its own environment; what holds its port may be an engine's proxy, which knows of no job. */
 async function jobOfHolder(
   system: System,
-  pid: number | null,
+  { pid, details }: Holder,
   container: Container | null,
   { job, instances, jobs, processJobs, marked, silent }: Asking,
 ): Promise<OwnerJob | null> {
@@ -238,7 +252,7 @@ async function jobOfHolder(
   if (pid === null) return null;
   const known = processJobs.get(pid);
   if (known !== undefined) return known;
-  if (job === null && !isMarked(system, pid, marked)) return null;
+  if (job === null && !isMarked(system, pid, details?.parent ?? null, marked)) return null;
   const { jobOfProcess } = await import("./process-job.js");
   const found = jobOfProcess(system, pid, job, isLivingJob);
   processJobs.set(pid, found);

@@ -21,8 +21,8 @@ export class Descriptors {
   readonly #sizes = new Map<number, number>();
   #counted: boolean | null = null;
   readonly #names = new Map<number, readonly string[]>();
-  /** name -> target of what was looked at by `lastTargets`. */
-  readonly #last = new Map<number, ReadonlyMap<string, string | null>>();
+  /** What `lastTargets` found, from the highest number down. */
+  readonly #last = new Map<number, readonly (string | null)[]>();
   readonly #targets = new Map<number, (string | null)[]>();
 
   constructor(procRoot: string) {
@@ -92,22 +92,22 @@ export class Descriptors {
   }
 
   /** What the last descriptors of a process lead to, found by their number: they have none between them, as a rule. */
-  lastTargets(pid: number): Iterable<string | null> {
+  lastTargets(pid: number): readonly (string | null)[] {
     let last = this.#last.get(pid);
     if (last === undefined) {
       last = this.#readLast(pid);
       this.#last.set(pid, last);
     }
-    return last.values();
+    return last;
   }
 
-  #readLast(pid: number): Map<string, string | null> {
-    const last = new Map<string, string | null>();
+  #readLast(pid: number): (string | null)[] {
+    const last: (string | null)[] = [];
     let left = LAST;
     for (let number = this.#sizeOf(pid) - 1; number >= 0 && left > 0; number--) {
       const target = this.target(`${pid}/fd/${number}`);
       if (target === undefined) break;
-      last.set(String(number), target);
+      last.push(target);
       if (!target?.startsWith("socket:")) left -= 1;
     }
     return last;
@@ -122,7 +122,9 @@ export class Descriptors {
     const last = Math.min(names.length, end);
     while (targets.length < last) {
       const name = names[targets.length] as string;
-      const target = seen?.get(name) ?? this.target(`${pid}/fd/${name}`);
+      // Whose number is one of the last is known.
+      const known = seen?.[this.#sizeOf(pid) - 1 - Number(name)];
+      const target = known ?? this.target(`${pid}/fd/${name}`);
       // Closed to us with all its descriptors or with none (`proc_pid_readlink` in fs/proc/base.c).
       if (target === undefined) {
         this.unreadable += 1;

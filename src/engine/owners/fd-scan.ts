@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { Descriptors, isGoneOrClosed, SMALL, withoutStacks } from "./descriptors.js";
-import { type Kinship, kinshipOf } from "./process-details.js";
+import { type Kinship, kinshipOf, type Stats } from "./process-details.js";
 
 /** Which processes hold which sockets, and whether some processes could not be looked into. */
 export interface ScanResult {
@@ -22,8 +22,9 @@ export function scanDescriptors(
   inodes: ReadonlySet<number>,
   hints: readonly number[] = [],
   descriptors = new Descriptors(procRoot),
+  stats: Stats = new Map(),
 ): ScanResult {
-  const scan = new Scan(procRoot, inodes, descriptors);
+  const scan = new Scan(procRoot, inodes, descriptors, stats);
   withoutStacks(() => {
     scan.processes(hints, ALL);
     scan.tiers();
@@ -40,10 +41,20 @@ class Scan {
   readonly #procRoot: string;
   readonly #wanted: Map<string | null, number>;
   readonly #descriptors: Descriptors;
-  readonly #kinships = new Map<number, Kinship | null>();
+  readonly #stats: Stats;
+  /** Who was found. */
+  readonly #holders = new Set<number>();
+  /** Of whom every descriptor was looked at. */
+  readonly #whole = new Set<number>();
 
-  constructor(procRoot: string, inodes: ReadonlySet<number>, descriptors: Descriptors) {
+  constructor(
+    procRoot: string,
+    inodes: ReadonlySet<number>,
+    descriptors: Descriptors,
+    stats: Stats,
+  ) {
     this.#procRoot = procRoot;
+    this.#stats = stats;
     this.#wanted = new Map([...inodes].map((inode) => [`socket:[${inode}]`, inode]));
     this.#descriptors = descriptors;
   }
@@ -72,7 +83,7 @@ class Scan {
   #newest(): void {
     for (const pid of this.#descriptors.newest()) {
       if (this.done()) return;
-      for (const target of this.#descriptors.lastTargets(pid)) this.#look(pid, target);
+      this.#lookAt(pid, this.#descriptors.lastTargets(pid));
     }
   }
 
@@ -86,12 +97,20 @@ class Scan {
 
   /** Looks at the first descriptors of a process, by their place in its list. */
   process(pid: number, end: number): void {
-    for (const target of this.#descriptors.targets(pid, end)) this.#look(pid, target);
+    if (this.#whole.has(pid)) return;
+    if (end === ALL) this.#whole.add(pid);
+    this.#lookAt(pid, this.#descriptors.targets(pid, end));
+  }
+
+  /** By index: an iterator makes an object for each of thousands. */
+  #lookAt(pid: number, targets: readonly (string | null)[]): void {
+    for (let at = 0; at < targets.length; at++) this.#look(pid, targets[at] ?? null);
   }
 
   #look(pid: number, target: string | null): void {
     const inode = this.#wanted.get(target);
     if (inode === undefined) return;
+    this.#holders.add(pid);
     const pids = this.found.get(inode);
     if (pids === undefined) this.found.set(inode, [pid]);
     else if (!pids.includes(pid)) pids.push(pid);
@@ -100,20 +119,15 @@ class Scan {
   /** Parents and children of every holder, as far as they hold a wanted socket too. */
   families(): void {
     const seen = new Set<number>();
-    const queue = [...new Set([...this.found.values()].flat())];
+    const queue = [...this.#holders];
     for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
       if (seen.has(pid)) continue;
       seen.add(pid);
       for (const relative of this.#relatives(pid)) {
         this.process(relative, ALL);
-        if (this.#holdsAny(relative)) queue.push(relative);
+        if (this.#holders.has(relative)) queue.push(relative);
       }
     }
-  }
-
-  #holdsAny(pid: number): boolean {
-    for (const pids of this.found.values()) if (pids.includes(pid)) return true;
-    return false;
   }
 
   #relatives(pid: number): number[] {
@@ -130,11 +144,7 @@ class Scan {
   }
 
   #kinship(pid: number): Kinship | null {
-    const known = this.#kinships.get(pid);
-    if (known !== undefined) return known;
-    const found = kinshipOf(this.#procRoot, pid);
-    this.#kinships.set(pid, found);
-    return found;
+    return kinshipOf(this.#procRoot, pid, this.#stats);
   }
 
   /** Children of the main thread; other threads rarely fork. Empty without CONFIG_PROC_CHILDREN. */

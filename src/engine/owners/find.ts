@@ -3,7 +3,7 @@ import type { Container } from "./containers/container.js";
 import { endpoint, isInTheWay } from "./endpoint.js";
 import { linuxProc } from "./linux-proc.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
-import type { ProcessDetails } from "./process-details.js";
+import type { ProcessDetails, Stats } from "./process-details.js";
 import type { Ahead, HeldSocket, OwnerSource } from "./source.js";
 
 /** One process, or one user where the process cannot be known, that has a port open. */
@@ -37,10 +37,11 @@ export async function findHolders(
   ahead: Ahead = {},
 ): Promise<PortHolders[]> {
   const source = await sourceOf(system.platform);
-  const sockets = await source.sockets(system, wanted, ahead);
+  const stats: Stats = new Map();
+  const sockets = await source.sockets(system, wanted, { ...ahead, stats });
   const pids = new Set(sockets.flatMap((socket) => socket.pids));
-  const details = await source.describe(system, [...pids]);
-  return [...byPort(sockets).values()].map((group) => portHolders(group, details));
+  const details = await source.describe(system, [...pids], stats);
+  return byPort(sockets).map((group) => portHolders(group, details));
 }
 
 async function sourceOf(platform: NodeJS.Platform): Promise<OwnerSource> {
@@ -49,15 +50,16 @@ async function sourceOf(platform: NodeJS.Platform): Promise<OwnerSource> {
   return (await import("./lsof.js")).lsof;
 }
 
-function byPort(sockets: readonly HeldSocket[]): Map<string, HeldSocket[]> {
-  const groups = new Map<string, HeldSocket[]>();
+/** The sockets of each port, in the order of the ports. */
+function byPort(sockets: readonly HeldSocket[]): HeldSocket[][] {
+  const groups = new Map<number, HeldSocket[]>();
   for (const socket of sockets) {
-    const key = `${String(socket.port).padStart(5, "0")}/${socket.protocol}`;
+    const key = 2 * socket.port + (socket.protocol === "tcp" ? 0 : 1);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [socket]);
     else group.push(socket);
   }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return [...groups].sort((a, b) => a[0] - b[0]).map((group) => group[1]);
 }
 
 function portHolders(
@@ -125,6 +127,7 @@ function notListening(sockets: readonly HeldSocket[]): OwnerHidden {
  * pid 1 and shells, which only passed the socket on; a parent before the children that inherited it; then the older one.
  */
 function preferredFirst(holders: Holder[]): Holder[] {
+  if (holders.length < 2) return holders;
   const pids = new Set(holders.map((holder) => holder.pid));
   const rank = (holder: Holder): number => {
     if (holder.pid === null) return 3;

@@ -23,7 +23,7 @@ const LET_GO: OwnerHidden = {
 
 /** Sockets from `/proc/net`, their processes from one pass over `/proc/PID/fd`. */
 export const linuxProc: OwnerSource = {
-  async sockets(system, wanted, { hints = [], rows: begun = null }) {
+  async sockets(system, wanted, { hints = [], rows: begun = null, stats }) {
     const { procRoot } = system;
     const descriptors = new Descriptors(procRoot);
     const isTcp = wanted?.some(({ protocol }) => protocol === "tcp") ?? true;
@@ -32,16 +32,16 @@ export const linuxProc: OwnerSource = {
     const rows = await blockingRows(procRoot, wanted, reading);
     const readable = rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
     const inodes = new Set(readable.map((row) => row.inode));
-    const scan = scanDescriptors(procRoot, inodes, hints, descriptors);
+    const scan = scanDescriptors(procRoot, inodes, hints, descriptors, stats);
     const sockets = rows.map((row) => heldSocket(system, row, scan));
     return sockets.some(isOthers) ? withCgroups(system, rows, sockets) : sockets;
   },
 
-  async describe(system, pids) {
+  async describe(system, pids, stats) {
     const details = new Map<number, ProcessDetails>();
     const boot = pids.length === 0 ? null : bootTime(system.procRoot, system.now());
     for (const pid of pids) {
-      const found = processDetails(system.procRoot, pid, boot);
+      const found = processDetails(system.procRoot, pid, boot, stats);
       if (found !== null) details.set(pid, found);
     }
     return details;
@@ -112,11 +112,12 @@ function mayLookInto(system: System, row: SocketRow): boolean {
 }
 
 function heldSocket(system: System, row: SocketRow, scan: ScanResult): HeldSocket {
-  const pids = scan.pids.get(row.inode) ?? [];
-  const { inode, ...socket } = row;
+  const { protocol, address, port, state, uid, inode } = row;
+  const pids = scan.pids.get(inode) ?? [];
   // The end of a connection that its process has let go: the kernel keeps it, and tells 0 as its user.
-  if (inode === 0) return { ...socket, uid: null, pids, hidden: LET_GO };
-  return { ...socket, pids, hidden: pids.length > 0 ? null : reason(system, row, scan) };
+  if (inode === 0) return { protocol, address, port, state, uid: null, pids, hidden: LET_GO };
+  const hidden = pids.length > 0 ? null : reason(system, row, scan);
+  return { protocol, address, port, state, uid, pids, hidden };
 }
 
 function isOthers({ hidden, state }: HeldSocket): boolean {

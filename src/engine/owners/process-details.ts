@@ -15,6 +15,9 @@ export interface ProcessDetails {
 /** The unit of field 22; 100 on every Linux that Node runs on (`getconf CLK_TCK`). */
 const TICKS_PER_SECOND = 100;
 
+/** pid -> the fields of its `stat`, from 3 on, as one look read them; several parts of it need them, and each read costs 20 µs. */
+export type Stats = Map<number, readonly string[]>;
+
 /**
  * The details of a process, null when it is gone. Never throws for a process that vanishes or refuses.
  * @param boot what `bootTime` told, to place the start, which the kernel counts from there
@@ -23,14 +26,19 @@ export function processDetails(
   procRoot: string,
   pid: number,
   boot: number | null,
+  stats: Stats = new Map(),
 ): ProcessDetails | null {
-  const stat = statFields(procRoot, pid);
+  const stat = statFields(procRoot, pid, stats);
   if (stat === null) return null;
+  const argv = commandLine(procRoot, pid);
+  const uid = effectiveUid(procRoot, pid);
+  // Gone since its `stat` was read.
+  if (argv === null && uid === null) return null;
   return {
     pid,
     parent: numberOf(stat[1]),
-    argv: commandLine(procRoot, pid),
-    uid: effectiveUid(procRoot, pid),
+    argv,
+    uid,
     startedAt: startTime(Number(stat[19]), boot),
     cwd: linkTarget(`${procRoot}/${pid}/cwd`),
   };
@@ -43,8 +51,8 @@ export interface Kinship {
 }
 
 /** Null when the process is gone. */
-export function kinshipOf(procRoot: string, pid: number): Kinship | null {
-  const stat = statFields(procRoot, pid);
+export function kinshipOf(procRoot: string, pid: number, stats: Stats): Kinship | null {
+  const stat = statFields(procRoot, pid, stats);
   const parent = numberOf(stat?.[1]);
   return parent === null ? null : { parent, session: numberOf(stat?.[3]) ?? 0 };
 }
@@ -55,14 +63,19 @@ function numberOf(field: string | undefined): number | null {
 
 /** The process group, null when the process is gone. */
 export function groupOf(procRoot: string, pid: number): number | null {
-  const stat = statFields(procRoot, pid);
+  const stat = statFields(procRoot, pid, new Map());
   return stat === null ? null : Number(stat[2]);
 }
 
 /** The fields from 3 (state) on. The name in field 2 may hold blanks and parentheses: cut after the last one (`proc(5)`). */
-function statFields(procRoot: string, pid: number): string[] | null {
+function statFields(procRoot: string, pid: number, stats: Stats): readonly string[] | null {
+  const known = stats.get(pid);
+  if (known !== undefined) return known;
   const text = readProcess(procRoot, pid, "stat");
-  return text === null ? null : text.slice(text.lastIndexOf(")") + 2).split(" ");
+  if (text === null) return null;
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  stats.set(pid, fields);
+  return fields;
 }
 
 /** A program that rewrites its command line leaves one text without ends; a kernel thread has none: its name in brackets. */

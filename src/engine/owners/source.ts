@@ -1,6 +1,6 @@
 import type { System } from "../system.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
-import type { ProcessDetails } from "./process-details.js";
+import type { ProcessDetails, Stats } from "./process-details.js";
 import type { SocketState } from "./socket-table.js";
 
 /** A socket of a wanted port, with the processes that have it open. */
@@ -23,6 +23,8 @@ export interface Ahead {
   hints?: readonly number[];
   /** What `readListenRows` reads, where somebody began that earlier. */
   rows?: Promise<readonly string[]> | null;
+  /** Filled by the search for sockets, used again by `describe`. */
+  stats?: Stats;
 }
 
 /** One platform's way from ports to processes. */
@@ -37,5 +39,9 @@ export interface OwnerSource {
     ahead: Ahead,
   ): Promise<HeldSocket[]>;
   /** The details of these processes; one that is gone is left out. */
-  describe(system: System, pids: readonly number[]): Promise<Map<number, ProcessDetails>>;
+  describe(
+    system: System,
+    pids: readonly number[],
+    stats: Stats,
+  ): Promise<Map<number, ProcessDetails>>;
 }

@@ -21,28 +21,37 @@ const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
 
 /**
  * Tells whether a server of this user could listen on the port at every loopback and wildcard address. Node can only bind
- * and listen at once, so the probe is a listener for some microseconds: whoever probes at that moment sees us. That race
+ * and listen at once (and, on Linux, without waiting), so the probe is a listener for some microseconds: whoever probes at that moment sees us. That race
  * cannot be closed, so callers probe again before they judge.
  * @throws the system error of bind that is neither "in use", "not permitted" nor "no such address family"
  */
-export async function probe(
+export function probe(
   system: System,
   port: number,
   protocol: Protocol,
-): Promise<ProbeResult> {
-  const bind = await bindOf(system, protocol);
-  let denied: string | null = null;
-  for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
-    const code = await bind(port, address);
-    if (code === "EADDRINUSE") return { state: "busy", address: address ?? "::" };
-    if (code === "EACCES" || code === "EPERM") denied = address ?? "::";
-  }
-  return denied === null ? { state: "free", address: null } : { state: "denied", address: denied };
+): ProbeResult | Promise<ProbeResult> {
+  const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
+  if (handles === null) return tryEach(system, port, protocol);
+  const code = handles.listenEverywhere(port);
+  const state = stateOf(code);
+  return state === "free" ? FREE : { state, address: "::" };
 }
 
-async function bindOf(system: System, protocol: Protocol): Promise<Bind> {
-  const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
-  if (handles !== null) return async (port) => handles.listenEverywhere(port);
+function stateOf(code: string | null): ProbeResult["state"] {
+  if (code === "EADDRINUSE") return "busy";
+  return code === "EACCES" || code === "EPERM" ? "denied" : "free";
+}
+
+const FREE: ProbeResult = { state: "free", address: null };
+
+async function tryEach(system: System, port: number, protocol: Protocol): Promise<ProbeResult> {
   const { bindDatagram, listen } = await import("./listen.js");
-  return protocol === "tcp" ? listen : bindDatagram;
+  const bind: Bind = protocol === "tcp" ? listen : bindDatagram;
+  let denied: string | null = null;
+  for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
+    const state = stateOf(await bind(port, address));
+    if (state === "busy") return { state, address: address ?? "::" };
+    if (state === "denied") denied = address ?? "::";
+  }
+  return denied === null ? FREE : { state: "denied", address: denied };
 }

@@ -32,9 +32,10 @@ export async function portWarnings(
   if (fixed.length === 0) return [];
   const facts = await factsFor(system, fixed);
   const warnings: Diagnostic[] = [];
+  const rules = RULES.filter((rule) => rule.applies(facts));
   for (const port of fixed) {
-    for (const [code, rule] of RULES) {
-      const message = rule(port, facts);
+    for (const { code, say } of rules) {
+      const message = say(port, facts);
       if (message !== null) warnings.push(diagnostic(code, message, port));
     }
   }
@@ -47,6 +48,8 @@ export async function portWarnings(
 interface Facts {
   platform: NodeJS.Platform;
   ephemeral: PortRange | null;
+  /** Is one of the ports in there? */
+  inEphemeral: boolean;
   reserved: readonly PortRange[];
   unprivileged: number;
   excluded: Readonly<Record<Protocol, readonly PortRange[]>>;
@@ -60,6 +63,7 @@ async function factsFor(system: System, ports: readonly FixedPort[]): Promise<Fa
   return {
     platform: system.platform,
     ephemeral,
+    inEphemeral: inRange,
     reserved: inRange ? reservedRanges(system) : [],
     unprivileged: low ? firstUnprivilegedPort(system) : 0,
     excluded: system.platform === "win32" ? await excludedFor(system, ports) : NOTHING_EXCLUDED,
@@ -79,48 +83,58 @@ async function excludedFor(
   return { tcp, udp };
 }
 
-/** The words of a warning, null where it does not apply. */
-type Rule = (port: FixedPort, facts: Facts) => string | null;
+interface Rule {
+  code: string;
+  /** Can there be such a port on this machine? */
+  applies: (facts: Facts) => boolean;
+  /** The words of the warning, null where the port is not one. */
+  say: (port: FixedPort, facts: Facts) => string | null;
+}
 
-const RULES: readonly (readonly [code: string, rule: Rule])[] = [
-  [
-    "excluded_port",
-    ({ port, resource, protocol }, { excluded }) => {
+const RULES: readonly Rule[] = [
+  {
+    code: "excluded_port",
+    applies: ({ platform }) => platform === "win32",
+    say: ({ port, resource, protocol }, { excluded }) => {
       const range = excluded[protocol].find((it) => isWithin(port, it));
       if (range === undefined) return null;
       return `${subject(port, resource)} lies in ${span(range)}, which Windows keeps for itself: ${EXCLUDED_RANGES_HINT.replace("tcp", protocol)}`;
     },
-  ],
-  [
-    "ephemeral_port",
-    ({ port, resource }, { ephemeral, reserved }) =>
+  },
+  {
+    code: "ephemeral_port",
+    applies: ({ inEphemeral }) => inEphemeral,
+    say: ({ port, resource }, { ephemeral, reserved }) =>
       ephemeral === null ||
       !isWithin(port, ephemeral) ||
       reserved.some((range) => isWithin(port, range))
         ? null
         : `${subject(port, resource)} lies in ${span(ephemeral)}, from which the system takes ports for outgoing connections: now and then one of them will have it`,
-  ],
-  [
-    "privileged_port",
-    ({ port, resource }, { unprivileged }) =>
+  },
+  {
+    code: "privileged_port",
+    applies: ({ unprivileged }) => unprivileged > 0,
+    say: ({ port, resource }, { unprivileged }) =>
       port < unprivileged
         ? `${subject(port, resource)} is below ${unprivileged}: only root may bind it`
         : null,
-  ],
-  [
-    "browser_blocked_port",
-    ({ port, resource, scheme, protocol }) =>
+  },
+  {
+    code: "browser_blocked_port",
+    applies: () => true,
+    say: ({ port, resource, scheme, protocol }) =>
       protocol === "tcp" && (scheme === "http" || scheme === "https") && isBlockedByBrowsers(port)
         ? `${subject(port, resource)} is one that browsers refuse to open (ERR_UNSAFE_PORT)`
         : null,
-  ],
-  [
-    "airplay_port",
-    ({ port, resource, protocol }, { platform }) =>
-      platform === "darwin" && protocol === "tcp" && (port === 5000 || port === 7000)
+  },
+  {
+    code: "airplay_port",
+    applies: ({ platform }) => platform === "darwin",
+    say: ({ port, resource, protocol }) =>
+      protocol === "tcp" && (port === 5000 || port === 7000)
         ? `${subject(port, resource)} is taken by AirPlay Receiver on a Mac that has it switched on (System Settings, General, AirDrop & Handoff)`
         : null,
-  ],
+  },
 ];
 
 function subject(port: number, resource: string): string {
@@ -136,10 +150,7 @@ function diagnostic(code: string, message: string, port: FixedPort): Diagnostic 
     code,
     message,
     resource: port.resource,
-    // Looked up in the text when somebody asks.
-    get source() {
-      return port.source;
-    },
+    source: port.source,
   };
 }
 

@@ -59,10 +59,7 @@ export function answer(
     protocol,
     auto: declared !== null && declared.port === null,
     status,
-    // Looked up only when somebody asks: that scans the text of the config.
-    get source() {
-      return declared?.source ?? null;
-    },
+    source: declared?.source ?? null,
     message,
     owner: finding?.owner ?? null,
     others: finding?.others ?? [],

@@ -9,14 +9,27 @@ import { answer, type Evidence } from "./answer.js";
 import { portKey, type Wanted } from "./wanted.js";
 
 /** The report's line about a port for which there is no usual answer, so one with a number. */
-export async function judge(
+export function judge(
   system: System,
   wanted: Wanted,
   evidence: Evidence,
-): Promise<ReportPort> {
-  const { resource, protocol } = wanted;
+): ReportPort | Promise<ReportPort> {
+  const port = { port: wanted.port as number, protocol: wanted.protocol };
+  const decision = decide(port, evidence);
+  if (decision !== null) return worded(system, wanted, evidence, decision);
+  return claimed(claimsOn(evidence.instances, port), evidence, port).then((decision) =>
+    worded(system, wanted, evidence, decision),
+  );
+}
+
+function worded(
+  system: System,
+  wanted: Wanted,
+  evidence: Evidence,
+  { status, owners, holder }: Decision,
+): ReportPort {
+  const { resource } = wanted;
   const port = wanted.port as number;
-  const { status, owners, holder = null } = await decide({ port, protocol }, evidence);
   const declared = wanted.declared !== null || resource !== String(port);
   const known = {
     owner: owners?.owner ?? null,
@@ -34,25 +47,26 @@ export async function judge(
 interface Decision {
   status: PortStatus;
   owners: PortOwners | null;
-  /** Of the claim that decided. */
-  holder?: LivingClaim["claim"]["holder"];
+  /** Of the claim that decided, null where none did. */
+  holder: LivingClaim["claim"]["holder"] | null;
 }
 
-async function decide(
+/** Null where the claims decide. */
+function decide(
   port: { port: number; protocol: Wanted["protocol"] },
   evidence: Evidence,
-): Promise<Decision> {
+): Decision | null {
   const result = evidence.results.get(portKey(port));
   const found = evidence.owners.get(portKey(port)) ?? null;
   if (found !== null && (found.owner !== null || result?.state === "busy")) {
     // A connection that goes out from this port keeps our server from it, even one of ours.
     const inTheWay = found.owner_hidden?.code === "outgoing_connection";
-    return { status: found.own && !inTheWay ? "own" : "taken", owners: found };
+    return { status: found.own && !inTheWay ? "own" : "taken", owners: found, holder: null };
   }
-  if (result?.state === "busy") return { status: "taken", owners: unseen(port) };
+  if (result?.state === "busy") return { status: "taken", owners: unseen(port), holder: null };
   // Nobody has it, but there may be a reason: a range that Windows keeps for itself.
-  if (result?.state === "denied") return { status: "denied", owners: found };
-  return claimed(claimsOn(evidence.instances, port), evidence, port);
+  if (result?.state === "denied") return { status: "denied", owners: found, holder: null };
+  return null;
 }
 
 async function claimed(
@@ -63,7 +77,8 @@ async function claimed(
   const isOwn = ({ entry }: LivingClaim): boolean =>
     project !== null && entry.slug === project.slug && entry.state_dir === project.state_dir;
   const foreign = claims.find((claim) => !isOwn(claim));
-  if (foreign === undefined) return { status: claims.length > 0 ? "own" : "free", owners: null };
+  if (foreign === undefined)
+    return { status: claims.length > 0 ? "own" : "free", owners: null, holder: null };
   const { claimant } = await import("../owners/claimant.js");
   return {
     status: "claimed",

@@ -25,7 +25,8 @@ export async function tryPorts(system: System, ports: readonly WantedPort[]): Pr
   const blocked: WantedPort[] = [];
   let rows: Promise<readonly string[]> | null = null;
   for (const port of ports) {
-    const result = await probe(system, port.port, port.protocol);
+    const probing = probe(system, port.port, port.protocol);
+    const result = probing instanceof Promise ? await probing : probing;
     results.set(portKey(port), result);
     if (result.state === "free") continue;
     blocked.push(port);

@@ -75,7 +75,7 @@ export function proxyTarget(argv: readonly string[]): ProxyTarget | null {
 
 function programName([path = ""]: readonly string[]): string {
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  return name.replace(/\.exe$/i, "");
+  return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
 }
 
 /** `-name value`, `--name value`, `-name=value` or `--name=value`, as Go's and GLib's parsers take them. */
