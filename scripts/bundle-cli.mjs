@@ -13,19 +13,24 @@ import { cacheCli } from "./cache-cli.mjs";
 const WORK = "build/commonjs";
 const OUT = "dist/cli";
 const REST = "./rest.js";
-/** Bundles of their own, in one scope too: path in src -> file. */
+/** Bundles of their own, in one scope too: path in src -> file. No module of ours may have such a name: it would be left out. */
 const DOORS = {
   "engine/preflight/busy.js": "./busy.js",
   "cli/show-report.js": "./cli-report.js",
-  "cli/commands/who.js": "./cli-who.js",
-  "cli/commands/ps.js": "./cli-ps.js",
+  "cli/main-who.js": "./main-who.js",
+};
+/** What the launcher begins with, by the command. */
+const ENTRIES = {
+  "cli/entry/check.js": "./check.js",
+  "cli/entry/who.js": "./who.js",
+  "cli/entry/ps.js": "./ps.js",
 };
 
 /**
- * The CLI as CommonJS. `main.js` is what nearly every run needs, a check of ports that are free; without another chunk in its
- * build, webpack joins all its modules into one scope, which starts in half the time. Whatever it loads by `import()` comes from
- * a bundle of its own: `busy.js` where a port is not free, one for each of the commands that scripts ask for most, else
- * `rest.js`, with a chunk for each. `index.js` loads the first.
+ * The CLI as CommonJS. `index.js` launches `check.js`, or the bundle of another command that scripts ask for often. Without
+ * another chunk in its build, webpack joins all modules of a bundle into one scope, which starts in half the time. Whatever is
+ * loaded by `import()` comes from a bundle of its own: `busy.js` where a port is not free, `cli-report.js` where people read, else
+ * `rest.js`, with a chunk for each.
  * @param bundle (entry, out, external) => void
  */
 export function bundleCli(bundle) {
@@ -42,7 +47,7 @@ export function bundleCli(bundle) {
 
   bundle(`${WORK}/rest/rest.js`, OUT);
   renameSync(`${OUT}/index.js`, `${OUT}/rest.js`);
-  const entries = { "cli/main.js": "./main.js", ...DOORS };
+  const entries = { ...ENTRIES, ...DOORS };
   for (const [entry, file] of Object.entries(entries)) {
     bundle(`${WORK}/first/${entry}`, `${WORK}/out`, [REST, ...Object.values(DOORS)]);
     cpSync(`${WORK}/out/index.js`, join(OUT, file));

@@ -20,7 +20,7 @@ const CACHES = "dist/cli/cache";
 const ours = readdirSync(CACHES, { recursive: true, encoding: "utf8" }).filter(
   (name) => name.includes(`/${process.versions.v8}-`) && name.endsWith(".bin"),
 );
-const bundles = ["main.js", "busy.js", "cli-report.js", "cli-who.js", "cli-ps.js"];
+const bundles = ["check.js", "who.js", "ps.js", "busy.js", "main-who.js", "cli-report.js"];
 
 describe("the code caches", () => {
   test("are of one build, and of each bundle for each Node", () => {

@@ -1,4 +1,4 @@
-import type { listenRowsAhead, System } from "../engine/index.js";
+import type { ListenRows, System } from "../engine/index.js";
 import type { Streams } from "./streams.js";
 
 export interface Flag {
@@ -31,8 +31,8 @@ export interface Context {
   readonly color: boolean;
   /** The `-f` of the command line. */
   file: string | undefined;
-  /** What `who` will need, read while its code is loaded. */
-  rows: ReturnType<typeof listenRowsAhead>;
+  /** The tables of listeners, where somebody began to read them for `who`. */
+  rows?: ListenRows | null;
   /** Every command, for the one that tells of all. */
   commands(): Promise<Commands>;
 }

@@ -51,4 +51,6 @@ function requireHere(id: string): unknown {
   return id.startsWith("./") && id !== "./rest.js" ? load(id.slice(2)) : require(id);
 }
 
-load("main.js");
+/** The commands that are asked for most have a bundle of their own; that of the first has the way to all others. */
+const [, , command] = process.argv;
+load(command === "who" || command === "ps" ? `${command}.js` : "check.js");

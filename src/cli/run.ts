@@ -1,19 +1,23 @@
-import { listenRowsAhead, type System } from "../engine/index.js";
+import type { System } from "../engine/index.js";
 import type { Command, Context } from "./command.js";
-import { check } from "./commands/check.js";
 import { parseFlags } from "./flags.js";
 import { useOneThread } from "./one-thread.js";
 import { type Streams, withoutColor, withoutCommands } from "./streams.js";
 
+/** What a command line is run with. */
+export interface Surroundings extends Pick<Context, "system" | "streams"> {
+  /** The command whose code is at hand. */
+  known: Command;
+}
+
 /** Runs one command line and gives its exit code; a failure was told then. */
 export async function run(
   argv: readonly string[],
-  system: System,
-  streams: Streams,
+  { system, streams, known }: Surroundings,
 ): Promise<number> {
   const shown = asksFor(argv, "--no-color") ? withoutColor(streams) : streams;
   try {
-    return await dispatch(argv, system, shown);
+    return await dispatch(argv, { system, streams: shown, known });
   } catch (error) {
     return fail(error, argv, system, shown);
   }
@@ -34,11 +38,8 @@ export async function fail(
   });
 }
 
-async function dispatch(
-  argv: readonly string[],
-  system: System,
-  streams: Streams,
-): Promise<number> {
+async function dispatch(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { streams, known } = surroundings;
   const at = commandAt(argv);
   const before = at === -1 ? argv : argv.slice(0, at);
   if (before.includes("--version")) return version(streams);
@@ -48,16 +49,11 @@ async function dispatch(
     return overview(argv, streams);
   }
   useOneThread(name);
-  const rows = name === "who" ? listenRowsAhead(system) : null;
-  const command = await commandNamed(name);
-  return runCommand(command, [...before, ...argv.slice(at + 1)], { system, streams, rows });
+  const command = name === known.name ? known : await commandNamed(name);
+  return runCommand(command, [...before, ...argv.slice(at + 1)], surroundings);
 }
 
-/** `check` is asked for most and stands in this very file when bundled; scripts ask for `who` and `ps`, each a file of its own. */
 async function commandNamed(name: string): Promise<Command> {
-  if (name === check.name) return check;
-  if (name === "who") return (await import("./commands/who.js")).who;
-  if (name === "ps") return (await import("./commands/ps.js")).ps;
   const { loadCommand } = await import("./commands/load.js");
   return loadCommand(name);
 }
@@ -65,7 +61,7 @@ async function commandNamed(name: string): Promise<Command> {
 async function runCommand(
   command: Command,
   args: readonly string[],
-  { system, streams, rows }: Pick<Context, "system" | "streams" | "rows">,
+  { system, streams }: Surroundings,
 ): Promise<number> {
   const invocation = parseFlags(args, command);
   if (invocation.has("version")) return version(streams);
@@ -83,7 +79,6 @@ async function runCommand(
       return streams.colorOut;
     },
     file: invocation.value("file"),
-    rows,
     commands: async () => (await import("./commands/index.js")).COMMANDS,
   };
   return command.run(context);

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "./errors.js";
-import { attribute } from "./owners/attribute.js";
-import { type CurrentJob, currentJob } from "./owners/ci-job.js";
-import { claimant } from "./owners/claimant.js";
+import { type AttributedPort, attribute } from "./owners/attribute.js";
+import type { CurrentJob } from "./owners/ci-job.js";
+import { mayRunInCi } from "./owners/ci-services/marks.js";
 import { findHolders } from "./owners/find.js";
 import { claimsOn, type InstanceView, likelyOwners } from "./owners/instance-view.js";
+import { listenRowsAhead } from "./owners/listen-rows.js";
 import type { CommandDetail, Owner, PortOwners, WantedPort } from "./owners/owner.js";
 import { withPublished } from "./owners/published.js";
 import { readInstances } from "./owners/read-instances.js";
@@ -23,16 +24,16 @@ export interface WhoAnswer {
 /**
  * Who has these ports open or claims them, of whatever program; every listener of the machine where `wanted` is null. A port
  * without an owner stands in the answer with `owner: null`.
- * @param rows what `listenRowsAhead` gave, where it was called just before
+ * @param rows what `listenRowsAhead` gave to somebody who had other things to do meanwhile
  */
 export async function whoOwns(
   system: System,
   wanted: readonly WantedPort[] | null,
   detail: CommandDetail,
-  rows: Ahead["rows"] = null,
+  rows = listenRowsAhead(system),
 ): Promise<WhoAnswer> {
   const instances = await readInstances(system);
-  const job = currentJob(system);
+  const job = await jobOf(system);
   const asking = askEngines(system);
   let seen = await seenHolders(system, wanted, instances, rows);
   const lookedAt = system.monotonic();
@@ -41,12 +42,12 @@ export async function whoOwns(
   if (system.monotonic() - lookedAt > STALE) seen = await seenHolders(system, wanted, instances);
   const held = withPublished(engines, wanted, seen.holders);
   const knowledge = { detail, instances, engines, job, self: null };
-  const found = (await attribute(system, held, knowledge)).map(({ own: _own, ...port }) => port);
+  const found = (await attribute(system, held, knowledge)).map(withoutOwn);
   const warnings = instances.problem === null ? [] : [instances.problem];
   const owners = new Map(found.map((port) => [portKey(port), port]));
+  const claims = await claimants(instances, job);
   const ports = wanted?.map(
-    (port) =>
-      owners.get(portKey(port)) ?? withoutHolder(port, claimants(instances, port, job), seen),
+    (port) => owners.get(portKey(port)) ?? withoutHolder(port, claims(port), seen),
   );
   return { ports: ports ?? found, warnings: [...warnings, ...engineProblems(engines)] };
 }
@@ -67,12 +68,25 @@ async function seenHolders(
   return { results, holders: [...holders, ...late] };
 }
 
-function claimants(
+/** Who claims a port. */
+async function claimants(
   instances: InstanceView,
-  port: WantedPort,
   job: CurrentJob | null,
-): readonly Owner[] {
-  return claimsOn(instances, port).map((living) => claimant(living, job));
+): Promise<(port: WantedPort) => readonly Owner[]> {
+  if (instances.living.length === 0) return () => [];
+  const { claimant } = await import("./owners/claimant.js");
+  return (port) => claimsOn(instances, port).map((living) => claimant(living, job));
+}
+
+async function jobOf(system: System): Promise<CurrentJob | null> {
+  if (!mayRunInCi(system.env)) return null;
+  const { currentJob } = await import("./owners/ci-job.js");
+  return currentJob(system);
+}
+
+/** Whether all owners are of one's own instance is no part of this answer. */
+function withoutOwn({ port, protocol, owner, others, owner_hidden }: AttributedPort): PortOwners {
+  return { port, protocol, owner, others, owner_hidden };
 }
 
 function withoutHolder(

@@ -27,7 +27,7 @@ async function runWho(context: Context): Promise<number> {
   const wanted = invocation.positionals.map(wantedPort);
   const detail = invocation.has("no-redact") ? "full" : "redacted";
   const asked = wanted.length === 0 ? null : wanted;
-  const { ports, warnings } = await whoOwns(system, asked, detail, rows);
+  const { ports, warnings } = await whoOwns(system, asked, detail, rows ?? undefined);
   if (json) streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
   else if (!quiet) {
     await showWarnings(context, warnings);

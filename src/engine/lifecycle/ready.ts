@@ -8,7 +8,7 @@
 import { familyOf } from "../owners/ancestors.js";
 import { isProxy } from "../owners/containers/proxy.js";
 import { findHolders, type Holder } from "../owners/find.js";
-import { isMarkCarried, isMember } from "../processes/members.js";
+import { isMarkCarried, isMember, sessionOf } from "../processes/members.js";
 import type { Ending, StartedGroup } from "../processes/start.js";
 import { isGroupAlive } from "../processes/stop.js";
 import { programAndScript } from "../program-name.js";
@@ -41,6 +41,8 @@ export interface Patience {
 const STEP = 50;
 /** A service without a port must live that long, ms. */
 const SETTLING = 400;
+/** The shell that made a daemon ends next; on a busy machine that may come after the daemon listens. ms. */
+const LETTING_GO = 500;
 /** How long a stranger may have the port before we believe it: the service dies of it meanwhile and tells more. ms. */
 const STRANGER_STAYS = 1500;
 
@@ -48,13 +50,31 @@ const STRANGER_STAYS = 1500;
 export async function waitUntilUp(
   system: System,
   service: Awaited,
+  patience: Patience,
+): Promise<Readiness> {
+  const leader: Leader = { ending: null, ended: Promise.resolve() };
+  leader.ended = service.group.ended.then((ending) => {
+    leader.ending = ending;
+  });
+  const decided = await decide(system, service, leader, patience);
+  if (!isDaemon(system, service, decided)) return decided;
+  await Promise.race([leader.ended, system.sleep(LETTING_GO)]);
+  return { ...decided, ending: leader.ending };
+}
+
+/** The process that we started, and what is known of its end. */
+interface Leader {
+  ending: Ending | null;
+  ended: Promise<void>;
+}
+
+async function decide(
+  system: System,
+  service: Awaited,
+  leader: Leader,
   { within, interrupt }: Patience,
 ): Promise<Readiness> {
   const wait = { began: system.monotonic(), within, strangerSince: null as number | null };
-  const leader: { ending: Ending | null } = { ending: null };
-  const ended = service.group.ended.then((ending) => {
-    leader.ending = ending;
-  });
   for (;;) {
     const { ending } = leader;
     if (interrupt?.aborted && ending === null) return { kind: "interrupted" };
@@ -62,8 +82,19 @@ export async function waitUntilUp(
     if (decided !== null) return decided;
     // That this very service ended interrupts the start as well: one more look tells its end.
     if (interrupt?.aborted && ending === leader.ending) return { kind: "interrupted" };
-    await pause(system, leader.ending === null ? ended : null);
+    await pause(system, leader.ending === null ? leader.ended : null);
   }
+}
+
+/** Does somebody listen who has left the session of a leader that is not known to have ended? */
+function isDaemon(
+  system: System,
+  { group }: Awaited,
+  decided: Readiness,
+): decided is Extract<Readiness, { kind: "up" }> {
+  if (decided.kind !== "up" || decided.pid === null || decided.ending !== null) return false;
+  const session = sessionOf(system, decided.pid);
+  return session !== null && session !== group.pid;
 }
 
 interface Wait {

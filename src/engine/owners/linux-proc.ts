@@ -4,7 +4,7 @@ import { escapeControls } from "../foreign-text.js";
 import type { System } from "../system.js";
 import { Descriptors } from "./descriptors.js";
 import { type ScanResult, scanDescriptors } from "./fd-scan.js";
-import { readListenRows } from "./listen-rows.js";
+import { type ListenRows, readListenRows } from "./listen-rows.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import { bootTime, type ProcessDetails, processDetails } from "./process-details.js";
 import { allSockets, listeningSockets, type SocketRow } from "./socket-table.js";
@@ -55,10 +55,7 @@ export async function ownListeners(system: System): Promise<SocketRow[]> {
 }
 
 /** While other threads read the tables, this one looks into the likely processes. */
-async function lookAround(
-  descriptors: Descriptors,
-  reading: Promise<readonly string[]>,
-): Promise<void> {
+async function lookAround(descriptors: Descriptors, reading: ListenRows): Promise<void> {
   let isRead = false;
   const end = (): void => {
     isRead = true;
@@ -67,10 +64,7 @@ async function lookAround(
   await descriptors.readAhead(() => isRead);
 }
 
-async function allListeners(
-  procRoot: string,
-  reading: Promise<readonly string[]>,
-): Promise<SocketRow[]> {
+async function allListeners(procRoot: string, reading: ListenRows): Promise<SocketRow[]> {
   return [
     ...(await listeningSockets(procRoot, "tcp", null, reading)),
     ...(await listeningSockets(procRoot, "udp")),
@@ -81,7 +75,7 @@ async function allListeners(
 async function blockingRows(
   procRoot: string,
   wanted: readonly WantedPort[] | null,
-  reading: Promise<readonly string[]>,
+  reading: ListenRows,
 ): Promise<SocketRow[]> {
   if (wanted === null) return allListeners(procRoot, reading);
   const rows: SocketRow[] = [];
@@ -96,7 +90,7 @@ async function rowsOfPorts(
   procRoot: string,
   protocol: Protocol,
   ports: Set<number>,
-  reading: Promise<readonly string[]>,
+  reading: ListenRows,
 ): Promise<SocketRow[]> {
   const listening = await listeningSockets(procRoot, protocol, ports, reading);
   for (const row of listening) ports.delete(row.port);

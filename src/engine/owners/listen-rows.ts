@@ -5,23 +5,29 @@ import type { System } from "../system.js";
 /** What one read gives at most: `seq_file` fills one page (`fs/seq_file.c`). */
 const PAGE = 4096;
 
+/** Pieces of text in any order; in each of them the rows up to the first that does not listen count. */
+export type ListenRows = Promise<readonly string[]>;
+
 /**
- * The listeners' rows of the kernel's TCP tables, `/proc/net/tcp` and `tcp6`, as pieces of text in any order; in each of them the
- * rows up to the first that does not listen count. The kernel prints LISTEN rows first, then walks its whole table of connections
+ * The listeners' rows of the kernel's TCP tables, `/proc/net/tcp` and `tcp6`. The kernel prints LISTEN rows first, then walks its whole table of connections
  * (2 ms each, even where there is none: `net/ipv4/tcp_ipv4.c`). Reading page by page ends that walk at the first connections,
  * `sockstat` tells how many rows there can be, and what is left of it runs on Node's threads, beside what the caller does.
  * @throws the system error where `/proc/net` cannot be read
  */
 export async function readListenRows(procRoot: string): Promise<readonly string[]> {
   const tables = await Promise.all([
-    readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP")),
-    readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6")),
+    readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP"), ROWS_A_PAGE),
+    readTable(
+      `${procRoot}/net/tcp6`,
+      socketsInUse(`${procRoot}/net/sockstat6`, "TCP6"),
+      ROWS6_A_PAGE,
+    ),
   ]);
   return tables.flat();
 }
 
 /** The same for somebody who waits for it later, or never; null where there are no such tables. */
-export function listenRowsAhead({ platform, procRoot }: System): Promise<readonly string[]> | null {
+export function listenRowsAhead({ platform, procRoot }: System): ListenRows | null {
   if (platform !== "linux") return null;
   const rows = readListenRows(procRoot);
   // Whatever it throws is thrown where it is waited for.
@@ -40,27 +46,38 @@ export function stateAt(line: string): number {
 /** TCP_LISTEN of `include/net/tcp_states.h`. */
 export const LISTEN = "0A";
 
-/** A row has 150 bytes in `tcp` and up to 190 in `tcp6`. */
-const ROWS_A_PAGE = 21;
+/** A row of `tcp` has 150 bytes (`tcp4_seq_show`). One page more than there is would be another walk. */
+const ROWS_A_PAGE = 27;
+/** Of `tcp6` 178 and more, by the digits of user and inode (`get_tcp6_sock`). */
+const ROWS6_A_PAGE = 22;
 /** So many reads wait at once: they run one after the other, and no turn of the caller's event loop is needed between them. */
 const AT_ONCE = 8;
 
-async function readTable(file: string, inUse: number): Promise<readonly string[]> {
+async function readTable(
+  file: string,
+  inUse: number,
+  rowsAPage: number,
+): Promise<readonly string[]> {
   const descriptor = inUse === 0 ? null : openIfThere(file);
   if (descriptor === null) return [];
   try {
-    return await (Number.isFinite(inUse) ? readCounted(descriptor, inUse) : readAll(descriptor));
+    if (!Number.isFinite(inUse)) return await readAll(descriptor);
+    return await readCounted(descriptor, inUse, rowsAPage);
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** Several pages at a time. They may come in any order: the kernel puts whole rows into each. */
-async function readCounted(descriptor: number, inUse: number): Promise<readonly string[]> {
+async function readCounted(
+  descriptor: number,
+  inUse: number,
+  rowsAPage: number,
+): Promise<readonly string[]> {
   const found: string[] = [];
   let rows = -1; // The heading is none.
   for (;;) {
-    const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / ROWS_A_PAGE));
+    const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / rowsAPage));
     const pages = await Promise.all(Array.from({ length: count }, () => readPage(descriptor)));
     found.push(...pages);
     for (const page of pages) rows += linesOf(page);

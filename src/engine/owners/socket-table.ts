@@ -1,5 +1,5 @@
 import type { Protocol } from "../config/declared-port.js";
-import { LISTEN, readIfThere, readListenRows, stateAt } from "./listen-rows.js";
+import { LISTEN, type ListenRows, readIfThere, readListenRows, stateAt } from "./listen-rows.js";
 
 export type SocketState = "listening" | "bound" | "connected" | "closing";
 
@@ -24,7 +24,7 @@ export async function listeningSockets(
   procRoot: string,
   protocol: Protocol,
   ports: ReadonlySet<number> | null = null,
-  rows: Promise<readonly string[]> | null = null,
+  rows: ListenRows | null = null,
 ): Promise<SocketRow[]> {
   if (protocol === "tcp") {
     const tables = await (rows ?? readListenRows(procRoot));

@@ -1,4 +1,5 @@
 import type { System } from "../system.js";
+import type { ListenRows } from "./listen-rows.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import type { ProcessDetails, Stats } from "./process-details.js";
 import type { SocketState } from "./socket-table.js";
@@ -22,7 +23,7 @@ export interface Ahead {
   /** Pids that may hold one of the ports. */
   hints?: readonly number[];
   /** What `readListenRows` reads, where somebody began that earlier. */
-  rows?: Promise<readonly string[]> | null;
+  rows?: ListenRows | null;
   /** Filled by the search for sockets, used again by `describe`. */
   stats?: Stats;
 }

@@ -1,5 +1,5 @@
 import type { PortHolders } from "../owners/find.js";
-import { listenRowsAhead } from "../owners/listen-rows.js";
+import { type ListenRows, listenRowsAhead } from "../owners/listen-rows.js";
 import type { WantedPort } from "../owners/owner.js";
 import { type ProbeResult, probe } from "../ports/probe.js";
 import type { System } from "../system.js";
@@ -16,14 +16,14 @@ export interface Tried {
   results: Map<string, ProbeResult>;
   blocked: readonly WantedPort[];
   /** The tables of listeners, being read. */
-  rows: Promise<readonly string[]> | null;
+  rows: ListenRows | null;
 }
 
 /** Tries every port, one after the other: as fast as all at once, and no two probes of ours meet. */
 export async function tryPorts(system: System, ports: readonly WantedPort[]): Promise<Tried> {
   const results = new Map<string, ProbeResult>();
   const blocked: WantedPort[] = [];
-  let rows: Promise<readonly string[]> | null = null;
+  let rows: ListenRows | null = null;
   for (const port of ports) {
     const probing = probe(system, port.port, port.protocol);
     const result = probing instanceof Promise ? await probing : probing;

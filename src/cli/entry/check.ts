@@ -1,0 +1,4 @@
+import { check } from "../commands/check.js";
+import { main } from "../main.js";
+
+main(check);

@@ -1,0 +1,4 @@
+import { ps } from "../commands/ps.js";
+import { main } from "../main.js";
+
+main(ps);
