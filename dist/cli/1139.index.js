@@ -46,60 +46,6 @@ function styleFor(color) {
 
 /***/ }),
 
-/***/ 7064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   claimant: () => (/* binding */ claimant)
-/* harmony export */ });
-/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
-/* harmony import */ var _ci_services_web_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
-
-
-function claimant({ entry, claim }, current) {
-    return {
-        pid: null,
-        command: null,
-        user: null,
-        uid: null,
-        started_at: claim.claimed_at,
-        addresses: [],
-        cwd: null,
-        instance: { slug: entry.slug, resource: claim.resource, config_path: entry.config_path },
-        container: null,
-        job: jobOfClaim(claim, current),
-    };
-}
-function jobOfClaim({ job, holder }, current) {
-    const service = job?.["service"];
-    if (job === undefined || typeof service !== "string")
-        return null;
-    const known = Object.keys(NOTHING).map((name) => [name, job[name] ?? null]);
-    const told = { ...NOTHING, ...Object.fromEntries(known), service };
-    const facts = { ...told, run_url: (0,_ci_services_web_url_js__WEBPACK_IMPORTED_MODULE_0__/* .webUrl */ .q)(told.run_url) };
-    return current?.holder.pid === holder.pid && current.facts.run_id === facts.run_id
-        ? (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(facts, { verdict: "mine", reason: "this job holds the claim" })
-        : (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(facts, { verdict: "neighbour", reason: "its job holds a living claim" });
-}
-const NOTHING = {
-    service: "",
-    repository: null,
-    workflow: null,
-    job: null,
-    run_id: null,
-    attempt: null,
-    run_url: null,
-    runner: null,
-    tracking_id: null,
-    check_run_id: null,
-    workspace: null,
-    runner_folder: null,
-};
-//# sourceMappingURL=claimant.js.map
-
-/***/ }),
-
 /***/ 3268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -924,13 +870,13 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8743);
-/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
-/* harmony import */ var _owners_claimant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7064);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6716);
+/* harmony import */ var _owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7555);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3964);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(542);
+/* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);
 /* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7187);
-/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7372);
+/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
 /* harmony import */ var _preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2399);
 /* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1403);
 /* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5173);
@@ -946,36 +892,47 @@ async function waitFor(system, condemned, within, how, outcomes) {
 
 
 
-async function whoOwns(system, wanted, detail) {
-    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
-    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.currentJob)(system);
+async function whoOwns(system, wanted, detail, rows = (0,_owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listenRowsAhead */ .gB)(system)) {
+    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstances */ .d)(system);
+    const job = await jobOf(system);
     const asking = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .askEngines */ .dq)(system);
-    let seen = await seenHolders(system, wanted, instances);
+    let seen = await seenHolders(system, wanted, instances, rows);
     const lookedAt = system.monotonic();
     const engines = await asking;
     if (system.monotonic() - lookedAt > _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .STALE */ .yR)
         seen = await seenHolders(system, wanted, instances);
     const held = (0,_owners_published_js__WEBPACK_IMPORTED_MODULE_3__/* .withPublished */ .n)(engines, wanted, seen.holders);
     const knowledge = { detail, instances, engines, job, self: null };
-    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__/* .attribute */ .l)(system, held, knowledge)).map(({ own: _own, ...port }) => port);
+    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__/* .attribute */ .l)(system, held, knowledge)).map(withoutOwn);
     const warnings = instances.problem === null ? [] : [instances.problem];
-    const ports = wanted?.map((port) => found.find((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port)) ??
-        withoutHolder(port, claimants(instances, port, job), seen));
+    const owners = new Map(found.map((port) => [(0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port), port]));
+    const claims = await claimants(instances, job);
+    const ports = wanted?.map((port) => owners.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port)) ?? withoutHolder(port, claims(port), seen));
     return { ports: ports ?? found, warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .engineProblems */ .p7)(engines)] };
 }
-async function seenHolders(system, wanted, instances) {
+async function seenHolders(system, wanted, instances, rows = null) {
     const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .likelyOwners */ .zj)(instances, ports);
-    const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_7__/* .findHolders */ .Z)(system, wanted, wanted === null ? {} : { hints: hints(wanted) });
+    const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_7__/* .findHolders */ .Z)(system, wanted, { hints: hints(wanted ?? []), rows });
     const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
-    const silent = (wanted ?? []).filter((port) => !has(holders, port));
-    const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__/* .probePorts */ .n)(system, silent, hints);
+    const held = new Set(holders.map(_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls));
+    const silent = (wanted ?? []).filter((port) => !held.has((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port)));
+    const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__/* .probePorts */ .nc)(system, silent, hints);
     return { results, holders: [...holders, ...late] };
 }
-function has(holders, port) {
-    return holders.some((it) => (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(it) === (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port));
+async function claimants(instances, job) {
+    if (instances.living.length === 0)
+        return () => [];
+    const { claimant } = await __webpack_require__.e(/* import() */ 4683).then(__webpack_require__.bind(__webpack_require__, 7064));
+    return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
 }
-function claimants(instances, port, job) {
-    return (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsOn */ .RY)(instances, port).map((living) => (0,_owners_claimant_js__WEBPACK_IMPORTED_MODULE_9__.claimant)(living, job));
+async function jobOf(system) {
+    if (!(0,_owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .mayRunInCi */ .io)(system.env))
+        return null;
+    const { currentJob } = await __webpack_require__.e(/* import() */ 3545).then(__webpack_require__.bind(__webpack_require__, 8307));
+    return currentJob(system);
+}
+function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
+    return { port, protocol, owner, others, owner_hidden };
 }
 function withoutHolder(port, [owner, ...others], { results }) {
     if (owner === undefined && results.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port))?.state === "busy")

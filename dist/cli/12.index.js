@@ -381,6 +381,14 @@ function findTcpWrap() {
         return null;
     }
 }
+const NAMES = new Map([
+    [-98, "EADDRINUSE"],
+    [-13, "EACCES"],
+    [-1, "EPERM"],
+]);
+function nameOf(status) {
+    return NAMES.get(status) ?? (0,external_node_util_.getSystemErrorName)(status);
+}
 function listenOn({ TCP, constants }, port, address) {
     const handle = new TCP(constants.SERVER);
     const bound = address === "::" ? handle.bind6(address, port, 0) : handle.bind(address, port);
@@ -388,7 +396,7 @@ function listenOn({ TCP, constants }, port, address) {
     handle.close();
     if (status === 0)
         return null;
-    const code = (0,external_node_util_.getSystemErrorName)(status);
+    const code = nameOf(status);
     const answer = (0,bind_answer/* answerOf */.u)(code);
     if (answer === null)
         throw Object.assign(new Error(`listen ${code}: port ${port} of ${address}`), { code });
@@ -399,24 +407,32 @@ function listenOn({ TCP, constants }, port, address) {
 
 const EVERYWHERE = [undefined];
 const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
-async function probe(system, port, protocol) {
-    const bind = await bindOf(system, protocol);
+function probe(system, port, protocol) {
+    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
+    if (handles === null)
+        return tryEach(system, port, protocol);
+    const code = handles.listenEverywhere(port);
+    const state = stateOf(code);
+    return state === "free" ? FREE : { state, address: "::" };
+}
+function stateOf(code) {
+    if (code === "EADDRINUSE")
+        return "busy";
+    return code === "EACCES" || code === "EPERM" ? "denied" : "free";
+}
+const FREE = { state: "free", address: null };
+async function tryEach(system, port, protocol) {
+    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 1800).then(__webpack_require__.bind(__webpack_require__, 1800));
+    const bind = protocol === "tcp" ? listen : bindDatagram;
     let denied = null;
     for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
-        const code = await bind(port, address);
-        if (code === "EADDRINUSE")
-            return { state: "busy", address: address ?? "::" };
-        if (code === "EACCES" || code === "EPERM")
+        const state = stateOf(await bind(port, address));
+        if (state === "busy")
+            return { state, address: address ?? "::" };
+        if (state === "denied")
             denied = address ?? "::";
     }
-    return denied === null ? { state: "free", address: null } : { state: "denied", address: denied };
-}
-async function bindOf(system, protocol) {
-    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
-    if (handles !== null)
-        return async (port) => handles.listenEverywhere(port);
-    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 1800).then(__webpack_require__.bind(__webpack_require__, 1800));
-    return protocol === "tcp" ? listen : bindDatagram;
+    return denied === null ? FREE : { state: "denied", address: denied };
 }
 //# sourceMappingURL=probe.js.map
 

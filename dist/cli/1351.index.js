@@ -306,12 +306,7 @@ async function portsOf(data, locate) {
     return found;
 }
 function located(facts, locate, path) {
-    return {
-        ...facts,
-        get source() {
-            return locate(path);
-        },
-    };
+    return { ...facts, source: locate(path) };
 }
 function addServices(services, add) {
     for (const [name, { port, protocol: scheme = "http" }] of Object.entries(services)) {
@@ -569,8 +564,10 @@ function readLine(reading) {
     const match = LINE.exec(text);
     if (match === null)
         return readLongPair(reading);
-    const [line, header, key, equals = ""] = match;
-    reading.at = at + line.length;
+    const header = match[1];
+    const key = match[2];
+    const equals = match[3] ?? "";
+    reading.at = at + match[0].length;
     if (header !== undefined)
         return openTable(reading, header, text.indexOf("[", at) + 1);
     if (key === undefined)
@@ -1129,8 +1126,15 @@ function lineFinder(text) {
         starts.push(at + 1);
     return (offset) => {
         const line = countUpTo(starts, offset);
-        return { line, column: [...text.slice(starts[line - 1], offset)].length + 1 };
+        return { line, column: codePoints(text, starts[line - 1] ?? 0, offset) + 1 };
     };
+}
+function codePoints(text, start, end) {
+    let count = end - start;
+    for (let at = start + 1; at < end; at++)
+        if ((text.codePointAt(at - 1) ?? 0) > 0xffff)
+            count -= 1;
+    return count;
 }
 function countUpTo(numbers, limit) {
     let low = 0;
@@ -1175,27 +1179,47 @@ function nearest(root, path) {
 const LIMIT = 1024 * 1024;
 function readText(file) {
     const bytes = readBytes(file);
-    if (bytes.includes(0) || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+    const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString("utf8") : null;
+    if (text === null || text.includes("\0")) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a text file: ${notText(bytes)}`, {
             hint: "A config is text in UTF-8",
         });
     }
-    const text = bytes.toString("utf8");
     return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 function readBytes(file) {
     const fd = open(file);
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
-        if (!stats.isFile())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a regular file`);
-        if (stats.size > LIMIT)
-            throw tooLarge(file);
-        return readUpTo(fd, stats.size + 1, file);
+        return readSmall(fd) ?? readAny(fd, file);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
+}
+const SMALL = 16_384;
+function readSmall(fd) {
+    const buffer = Buffer.allocUnsafe(SMALL);
+    try {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, SMALL, 0);
+        if (count === 0 || count === SMALL)
+            return null;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, count, SMALL - count, count) === 0
+            ? buffer.subarray(0, count)
+            : null;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function readAny(fd, file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+    if (!stats.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a regular file`);
+    if (stats.size > LIMIT)
+        throw tooLarge(file);
+    return readUpTo(fd, stats.size + 1, file);
 }
 function open(file) {
     try {

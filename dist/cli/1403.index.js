@@ -102,6 +102,7 @@ function cannotBeReached(path, code) {
 /* harmony export */   C5: () => (/* binding */ LISTEN),
 /* harmony export */   HK: () => (/* binding */ stateAt),
 /* harmony export */   dn: () => (/* binding */ readListenRows),
+/* harmony export */   gB: () => (/* binding */ listenRowsAhead),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -112,10 +113,17 @@ function cannotBeReached(path, code) {
 const PAGE = 4096;
 async function readListenRows(procRoot) {
     const tables = await Promise.all([
-        readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP")),
-        readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6")),
+        readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP"), ROWS_A_PAGE),
+        readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6"), ROWS6_A_PAGE),
     ]);
     return tables.flat();
+}
+function listenRowsAhead({ platform, procRoot }) {
+    if (platform !== "linux")
+        return null;
+    const rows = readListenRows(procRoot);
+    rows.catch(() => { });
+    return rows;
 }
 function stateAt(line) {
     const local = line.indexOf(": ");
@@ -124,24 +132,27 @@ function stateAt(line) {
     return state < 0 || line.length < state + 3 ? -1 : state + 1;
 }
 const LISTEN = "0A";
-const ROWS_A_PAGE = 21;
+const ROWS_A_PAGE = 27;
+const ROWS6_A_PAGE = 22;
 const AT_ONCE = 8;
-async function readTable(file, inUse) {
+async function readTable(file, inUse, rowsAPage) {
     const descriptor = inUse === 0 ? null : openIfThere(file);
     if (descriptor === null)
         return [];
     try {
-        return await (Number.isFinite(inUse) ? readCounted(descriptor, inUse) : readAll(descriptor));
+        if (!Number.isFinite(inUse))
+            return await readAll(descriptor);
+        return await readCounted(descriptor, inUse, rowsAPage);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-async function readCounted(descriptor, inUse) {
+async function readCounted(descriptor, inUse, rowsAPage) {
     const found = [];
     let rows = -1;
     for (;;) {
-        const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / ROWS_A_PAGE));
+        const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / rowsAPage));
         const pages = await Promise.all(Array.from({ length: count }, () => readPage(descriptor)));
         found.push(...pages);
         for (const page of pages)
@@ -326,9 +337,7 @@ function answer({ resource, port, protocol, declared }, status, message, finding
         protocol,
         auto: declared !== null && declared.port === null,
         status,
-        get source() {
-            return declared?.source ?? null;
-        },
+        source: declared?.source ?? null,
         message,
         owner: finding?.owner ?? null,
         others: finding?.others ?? [],
@@ -399,7 +408,10 @@ function hasCards(system, root) {
 }
 function ownCards({ procRoot }) {
     const text = ifReadable(() => (0,external_node_fs_.readFileSync)(`${procRoot}/self/net/dev`, "utf8"));
-    return text === null ? null : (text.match(/[^\s|:]+(?=:)/g) ?? []);
+    if (text === null)
+        return null;
+    const lines = text.split("\n").filter((line) => line.includes(":"));
+    return lines.map((line) => line.slice(0, line.indexOf(":")).trim());
 }
 function isApartFromParent({ procRoot, ppid }) {
     const [ours, parents] = ["self", ppid].map((process) => ifReadable(() => (0,external_node_fs_.readlinkSync)(`${procRoot}/${process}/ns/net`)));
@@ -434,9 +446,10 @@ async function portWarnings(system, ports, root = "/") {
         return [];
     const facts = await factsFor(system, fixed);
     const warnings = [];
+    const rules = RULES.filter((rule) => rule.applies(facts));
     for (const port of fixed) {
-        for (const [code, rule] of RULES) {
-            const message = rule(port, facts);
+        for (const { code, say } of rules) {
+            const message = say(port, facts);
             if (message !== null)
                 warnings.push(diagnostic(code, message, port));
         }
@@ -453,6 +466,7 @@ async function factsFor(system, ports) {
     return {
         platform: system.platform,
         ephemeral,
+        inEphemeral: inRange,
         reserved: inRange ? (0,kernel_limits/* reservedRanges */.$6)(system) : [],
         unprivileged: low ? (0,kernel_limits/* firstUnprivilegedPort */.mo)(system) : 0,
         excluded: system.platform === "win32" ? await excludedFor(system, ports) : NOTHING_EXCLUDED,
@@ -466,41 +480,46 @@ async function excludedFor(system, ports) {
     return { tcp, udp };
 }
 const RULES = [
-    [
-        "excluded_port",
-        ({ port, resource, protocol }, { excluded }) => {
+    {
+        code: "excluded_port",
+        applies: ({ platform }) => platform === "win32",
+        say: ({ port, resource, protocol }, { excluded }) => {
             const range = excluded[protocol].find((it) => (0,port_range/* isWithin */.U)(port, it));
             if (range === undefined)
                 return null;
             return `${subject(port, resource)} lies in ${span(range)}, which Windows keeps for itself: ${port_range/* EXCLUDED_RANGES_HINT */.y.replace("tcp", protocol)}`;
         },
-    ],
-    [
-        "ephemeral_port",
-        ({ port, resource }, { ephemeral, reserved }) => ephemeral === null ||
+    },
+    {
+        code: "ephemeral_port",
+        applies: ({ inEphemeral }) => inEphemeral,
+        say: ({ port, resource }, { ephemeral, reserved }) => ephemeral === null ||
             !(0,port_range/* isWithin */.U)(port, ephemeral) ||
             reserved.some((range) => (0,port_range/* isWithin */.U)(port, range))
             ? null
             : `${subject(port, resource)} lies in ${span(ephemeral)}, from which the system takes ports for outgoing connections: now and then one of them will have it`,
-    ],
-    [
-        "privileged_port",
-        ({ port, resource }, { unprivileged }) => port < unprivileged
+    },
+    {
+        code: "privileged_port",
+        applies: ({ unprivileged }) => unprivileged > 0,
+        say: ({ port, resource }, { unprivileged }) => port < unprivileged
             ? `${subject(port, resource)} is below ${unprivileged}: only root may bind it`
             : null,
-    ],
-    [
-        "browser_blocked_port",
-        ({ port, resource, scheme, protocol }) => protocol === "tcp" && (scheme === "http" || scheme === "https") && isBlockedByBrowsers(port)
+    },
+    {
+        code: "browser_blocked_port",
+        applies: () => true,
+        say: ({ port, resource, scheme, protocol }) => protocol === "tcp" && (scheme === "http" || scheme === "https") && isBlockedByBrowsers(port)
             ? `${subject(port, resource)} is one that browsers refuse to open (ERR_UNSAFE_PORT)`
             : null,
-    ],
-    [
-        "airplay_port",
-        ({ port, resource, protocol }, { platform }) => platform === "darwin" && protocol === "tcp" && (port === 5000 || port === 7000)
+    },
+    {
+        code: "airplay_port",
+        applies: ({ platform }) => platform === "darwin",
+        say: ({ port, resource, protocol }) => protocol === "tcp" && (port === 5000 || port === 7000)
             ? `${subject(port, resource)} is taken by AirPlay Receiver on a Mac that has it switched on (System Settings, General, AirDrop & Handoff)`
             : null,
-    ],
+    },
 ];
 function subject(port, resource) {
     return resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
@@ -513,9 +532,7 @@ function diagnostic(code, message, port) {
         code,
         message,
         resource: port.resource,
-        get source() {
-            return port.source;
-        },
+        source: port.source,
     };
 }
 const NETWORKS = {
@@ -554,22 +571,22 @@ const STALE = 100;
 async function look(system, question) {
     const { project, wanted, instances } = question;
     const fixed = (0,preflight_wanted/* fixedPorts */.h$)(wanted);
-    const asking = question.engines === undefined ? askEngines(system) : question.engines;
     const hints = (ports) => (0,instance_view/* likelyOwners */.zj)(instances, ports);
-    const probing = async () => {
-        if (question.probe !== false)
-            return (0,probes/* probePorts */.n)(system, fixed, hints);
-        const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
-        return {
-            results: new Map(),
-            holders: await findHolders(system, fixed, { hints: hints(fixed) }),
-        };
-    };
-    let { results, holders } = await probing();
+    const tries = question.probe !== false;
+    const tried = tries ? await (0,probes/* tryPorts */.q$)(system, fixed) : NOTHING_TRIED;
+    const asking = begun(question.engines === undefined ? askEngines(system) : question.engines);
+    const warning = begun(portWarnings(system, project?.config?.ports ?? []));
+    let { results } = tried;
+    let holders = tries
+        ? await (0,probes/* holdersOfTried */.Lu)(system, tried, hints)
+        : await openPorts(system, fixed, hints);
     const lookedAt = system.monotonic();
     const engines = await asking;
     if (holders.length > 0 && system.monotonic() - lookedAt > STALE) {
-        ({ results, holders } = await probing());
+        if (tries)
+            ({ results, holders } = await (0,probes/* probePorts */.nc)(system, fixed, hints));
+        else
+            holders = await openPorts(system, fixed, hints);
     }
     const owners = await attributed(system, holders, fixed, question, engines);
     const evidence = { ...question, results, owners };
@@ -584,17 +601,27 @@ async function look(system, question) {
             ...(project?.config?.warnings ?? []),
             ...(instances.problem === null ? [] : [instances.problem]),
             ...engineProblems(engines),
-            ...(await portWarnings(system, project?.config?.ports ?? [])),
+            ...(await warning),
         ],
     };
     return (0,engine_report/* reportWith */.t)(report, engine_report/* isCollision */.R);
+}
+const NOTHING_TRIED = { results: new Map(), blocked: [], rows: null };
+async function openPorts(system, ports, hints) {
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    return findHolders(system, ports, { hints: hints(ports) });
+}
+function begun(work) {
+    const promise = Promise.resolve(work);
+    promise.catch(() => { });
+    return promise;
 }
 async function judged(system, wanted, evidence) {
     const usual = wanted.map((port) => (0,answer/* usualAnswer */.X)(port, evidence));
     const ports = usual.filter((port) => port !== null);
     if (ports.length === usual.length)
         return ports;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 async function askEngines(system) {
@@ -607,7 +634,7 @@ async function askEngines(system) {
 async function attributed(system, holders, fixed, question, engines) {
     if (holders.length === 0 && engines === null)
         return new Map();
-    const { attribute, withPublished } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { attribute, withPublished } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     const held = withPublished(engines, fixed, holders);
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
@@ -628,31 +655,41 @@ function engineProblems(engines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ probePorts)
+/* harmony export */   Lu: () => (/* binding */ holdersOfTried),
+/* harmony export */   nc: () => (/* binding */ probePorts),
+/* harmony export */   q$: () => (/* binding */ tryPorts)
 /* harmony export */ });
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4314);
-/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3869);
+/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3869);
 
 
 
-async function probePorts(system, ports, hints) {
+async function tryPorts(system, ports) {
     const results = new Map();
-    for (const port of ports)
-        results.set((0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .ls)(port), await (0,_ports_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probe */ .d)(system, port.port, port.protocol));
-    const blocked = ports.filter((port) => results.get((0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .ls)(port))?.state !== "free");
-    if (blocked.length === 0)
-        return { results, holders: [] };
-    const rows = isRead(system, blocked) ? (0,_owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .readListenRows */ .dn)(system.procRoot) : null;
-    rows?.catch(() => { });
-    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
-    return {
-        results,
-        holders: await holdersOf(system, blocked, results, { hints: hints(blocked), rows }),
-    };
+    const blocked = [];
+    let rows = null;
+    for (const port of ports) {
+        const probing = (0,_ports_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .d)(system, port.port, port.protocol);
+        const result = probing instanceof Promise ? await probing : probing;
+        results.set((0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .portKey */ .ls)(port), result);
+        if (result.state === "free")
+            continue;
+        blocked.push(port);
+        if (port.protocol === "tcp")
+            rows ??= (0,_owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .listenRowsAhead */ .gB)(system);
+    }
+    return { results, blocked, rows };
 }
-function isRead({ platform }, ports) {
-    return platform === "linux" && ports.some(({ protocol }) => protocol === "tcp");
+async function holdersOfTried(system, { results, blocked, rows }, hints) {
+    if (blocked.length === 0)
+        return [];
+    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    return holdersOf(system, blocked, results, { hints: hints(blocked), rows });
+}
+async function probePorts(system, ports, hints) {
+    const tried = await tryPorts(system, ports);
+    return { results: tried.results, holders: await holdersOfTried(system, tried, hints) };
 }
 //# sourceMappingURL=probes.js.map
 

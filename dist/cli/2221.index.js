@@ -118,8 +118,8 @@ function withoutRepeats(claims) {
 /* harmony import */ var _owners_ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
 /* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3964);
-/* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(341);
-/* harmony import */ var _processes_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
+/* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
+/* harmony import */ var _processes_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
 /* harmony import */ var _program_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6842);
 
 
@@ -129,13 +129,21 @@ function withoutRepeats(claims) {
 
 const STEP = 50;
 const SETTLING = 400;
+const LETTING_GO = 500;
 const STRANGER_STAYS = 1500;
-async function waitUntilUp(system, service, { within, interrupt }) {
-    const wait = { began: system.monotonic(), within, strangerSince: null };
-    const leader = { ending: null };
-    const ended = service.group.ended.then((ending) => {
+async function waitUntilUp(system, service, patience) {
+    const leader = { ending: null, ended: Promise.resolve() };
+    leader.ended = service.group.ended.then((ending) => {
         leader.ending = ending;
     });
+    const decided = await decide(system, service, leader, patience);
+    if (!isDaemon(system, service, decided))
+        return decided;
+    await Promise.race([leader.ended, system.sleep(LETTING_GO)]);
+    return { ...decided, ending: leader.ending };
+}
+async function decide(system, service, leader, { within, interrupt }) {
+    const wait = { began: system.monotonic(), within, strangerSince: null };
     for (;;) {
         const { ending } = leader;
         if (interrupt?.aborted && ending === null)
@@ -145,8 +153,14 @@ async function waitUntilUp(system, service, { within, interrupt }) {
             return decided;
         if (interrupt?.aborted && ending === leader.ending)
             return { kind: "interrupted" };
-        await pause(system, leader.ending === null ? ended : null);
+        await pause(system, leader.ending === null ? leader.ended : null);
     }
+}
+function isDaemon(system, { group }, decided) {
+    if (decided.kind !== "up" || decided.pid === null || decided.ending !== null)
+        return false;
+    const session = (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionOf */ .MC)(system, decided.pid);
+    return session !== null && session !== group.pid;
 }
 async function look(system, service, ending, wait) {
     const gone = ending !== null && !(await isLeft(system, service, ending));
@@ -171,9 +185,9 @@ function isStaying(holder, now, wait) {
     return wait.strangerSince !== null && now - wait.strangerSince >= STRANGER_STAYS;
 }
 async function isLeft(system, { group, mark }, { code }) {
-    if (await (0,_processes_stop_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroupAlive */ .J)(system, group, mark))
+    if (await (0,_processes_stop_js__WEBPACK_IMPORTED_MODULE_1__/* .isGroupAlive */ .J)(system, group, mark))
         return true;
-    return code === 0 && (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkCarried */ .Wt)(system, mark);
+    return code === 0 && (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkCarried */ .Wt)(system, mark);
 }
 function afterEnd({ port }, ending, holder) {
     if (port === null && ending.code === 0)
@@ -202,7 +216,7 @@ const MAY_LISTEN = new Set(["other_user", "other_namespace"]);
 function isOwn(system, { group, mark }, { pid, uid, details }) {
     if (pid === null)
         return uid === 0;
-    if (pid === group.pid || (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(system, pid, group.pid, mark))
+    if (pid === group.pid || (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_0__/* .isMember */ .NB)(system, pid, group.pid, mark))
         return true;
     if ((0,_owners_ancestors_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(system, pid).ancestors.some((kin) => kin.pid === group.pid))
         return true;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2496;
-exports.ids = [2496,8307,2879,688,5260,4185];
+exports.ids = [2496,8307,2879,688,5260,3545,4185];
 exports.modules = {
 
 /***/ 1108:
@@ -104,11 +104,13 @@ function messageOf(error) {
 /* harmony export */   uJ: () => (/* binding */ forShell)
 /* harmony export */ });
 /* unused harmony exports forWorkflowLog, forMarkdown */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 function escapeControls(text) {
-    return PLAIN.test(text) ? text : text.replace(INVISIBLE, escapeOne);
+    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
+}
+function invisible() {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 }
 function escapeOne(character) {
     const short = SHORT_ESCAPES[character];

@@ -62,8 +62,6 @@ function withExcerpt(problem, texts) {
 /* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
 const ASCII = /^[\x20-\x7e]*$/;
-const MARK = /^[\p{Mn}\p{Me}]$/u;
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u;
 function textWidth(text) {
     if (ASCII.test(text))
         return text.length;
@@ -88,11 +86,17 @@ function cutToWidth(text, columns) {
 function characterWidth(character) {
     if (character <= "\u02ff")
         return 1;
-    if (MARK.test(character))
+    if (isMark(character))
         return 0;
     if (character >= "\u{1f1e6}" && character <= "\u{1f1ff}")
         return 1;
-    return WIDE.test(character) ? 2 : 1;
+    return isWide(character) ? 2 : 1;
+}
+function isMark(character) {
+    return /^[\p{Mn}\p{Me}]$/u.test(character);
+}
+function isWide(character) {
+    return /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u.test(character);
 }
 //# sourceMappingURL=text-width.js.map
 

@@ -90,14 +90,17 @@ var errors = __webpack_require__(6673);
 
 
 const SMALL = 64;
+const NEWEST = 32;
+const LAST = 4;
 const A_TURN = 4;
 class Descriptors {
     unreadable = 0;
     #procRoot;
     #processes = null;
-    #kinds = new Map();
+    #sizes = new Map();
     #counted = null;
     #names = new Map();
+    #last = new Map();
     #targets = new Map();
     constructor(procRoot) {
         this.#procRoot = procRoot;
@@ -107,21 +110,24 @@ class Descriptors {
         return this.#processes;
     }
     kind(pid) {
-        const known = this.#kinds.get(pid);
-        if (known !== undefined)
-            return known;
-        const kind = this.#kindOf(pid);
-        this.#kinds.set(pid, kind);
-        return kind;
+        const size = this.#sizeOf(pid);
+        if (size === 0)
+            return "bare";
+        return size > SMALL ? "big" : "small";
     }
-    #kindOf(pid) {
+    #sizeOf(pid) {
+        let size = this.#sizes.get(pid);
+        if (size === undefined) {
+            size = this.#findSize(pid);
+            this.#sizes.set(pid, size);
+        }
+        return size;
+    }
+    #findSize(pid) {
         this.#counted ??= this.#count("self") > 0;
-        if (!this.#counted && !(0,external_node_fs_.existsSync)(`${this.#procRoot}/${pid}/exe`))
-            return "bare";
-        const count = this.#counted ? this.#count(pid) : this.names(pid).length;
-        if (count === 0)
-            return "bare";
-        return count > SMALL ? "big" : "small";
+        if (this.#counted)
+            return this.#count(pid);
+        return (0,external_node_fs_.existsSync)(`${this.#procRoot}/${pid}/exe`) ? this.names(pid).length : 0;
     }
     #count(pid) {
         try {
@@ -133,6 +139,16 @@ class Descriptors {
             throw error;
         }
     }
+    *newest() {
+        let left = NEWEST;
+        for (const pid of this.processes()) {
+            if (this.kind(pid) !== "small")
+                continue;
+            yield pid;
+            if (--left === 0)
+                return;
+        }
+    }
     names(pid) {
         let names = this.#names.get(pid);
         if (names === undefined) {
@@ -141,13 +157,37 @@ class Descriptors {
         }
         return names;
     }
+    lastTargets(pid) {
+        let last = this.#last.get(pid);
+        if (last === undefined) {
+            last = this.#readLast(pid);
+            this.#last.set(pid, last);
+        }
+        return last;
+    }
+    #readLast(pid) {
+        const last = [];
+        let left = LAST;
+        for (let number = this.#sizeOf(pid) - 1; number >= 0 && left > 0; number--) {
+            const target = this.target(`${pid}/fd/${number}`);
+            if (target === undefined)
+                break;
+            last.push(target);
+            if (!target?.startsWith("socket:"))
+                left -= 1;
+        }
+        return last;
+    }
     targets(pid, end) {
         const names = this.names(pid);
         const targets = this.#targets.get(pid) ?? [];
         this.#targets.set(pid, targets);
+        const seen = this.#last.get(pid);
         const last = Math.min(names.length, end);
         while (targets.length < last) {
-            const target = this.target(`${pid}/fd/${names[targets.length]}`);
+            const name = names[targets.length];
+            const known = seen?.[this.#sizeOf(pid) - 1 - Number(name)];
+            const target = known ?? this.target(`${pid}/fd/${name}`);
             if (target === undefined) {
                 this.unreadable += 1;
                 this.#names.set(pid, []);
@@ -171,17 +211,23 @@ class Descriptors {
         }
     }
     async readAhead(isOver) {
-        const pids = this.processes();
-        for (let at = 0; at < pids.length; at += A_TURN) {
+        const looks = this.#looksAhead();
+        for (let done = false; !done;) {
             await new Promise((resolve) => setImmediate(resolve));
             if (isOver())
                 return;
             withoutStacks(() => {
-                for (const pid of pids.slice(at, at + A_TURN))
-                    if (this.kind(pid) === "small")
-                        this.targets(pid, SMALL);
+                for (let turn = 0; turn < A_TURN && !done; turn++)
+                    done = looks.next().done === true;
             });
         }
+    }
+    *#looksAhead() {
+        for (const pid of this.newest())
+            yield this.lastTargets(pid);
+        for (const pid of this.processes())
+            if (this.kind(pid) === "small")
+                yield this.targets(pid, SMALL);
     }
     #readNames(pid) {
         try {
@@ -233,8 +279,8 @@ var process_details = __webpack_require__(5159);
 
 
 
-function scanDescriptors(procRoot, inodes, hints = [], descriptors = new Descriptors(procRoot)) {
-    const scan = new Scan(procRoot, inodes, descriptors);
+function scanDescriptors(procRoot, inodes, hints = [], descriptors = new Descriptors(procRoot), stats = new Map()) {
+    const scan = new Scan(procRoot, inodes, descriptors, stats);
     withoutStacks(() => {
         scan.processes(hints, ALL);
         scan.tiers();
@@ -249,9 +295,12 @@ class Scan {
     #procRoot;
     #wanted;
     #descriptors;
-    #kinships = new Map();
-    constructor(procRoot, inodes, descriptors) {
+    #stats;
+    #holders = new Set();
+    #whole = new Set();
+    constructor(procRoot, inodes, descriptors, stats) {
         this.#procRoot = procRoot;
+        this.#stats = stats;
         this.#wanted = new Map([...inodes].map((inode) => [`socket:[${inode}]`, inode]));
         this.#descriptors = descriptors;
     }
@@ -259,6 +308,7 @@ class Scan {
         return this.found.size === this.#wanted.size;
     }
     tiers() {
+        this.#newest();
         if (this.done())
             return;
         const later = { big: [], bare: [] };
@@ -275,6 +325,13 @@ class Scan {
         this.processes(later.big, ALL);
         this.processes(later.bare, ALL);
     }
+    #newest() {
+        for (const pid of this.#descriptors.newest()) {
+            if (this.done())
+                return;
+            this.#lookAt(pid, this.#descriptors.lastTargets(pid));
+        }
+    }
     processes(pids, end) {
         for (const pid of pids) {
             if (this.done())
@@ -283,13 +340,21 @@ class Scan {
         }
     }
     process(pid, end) {
-        for (const target of this.#descriptors.targets(pid, end))
-            this.#look(pid, target);
+        if (this.#whole.has(pid))
+            return;
+        if (end === ALL)
+            this.#whole.add(pid);
+        this.#lookAt(pid, this.#descriptors.targets(pid, end));
+    }
+    #lookAt(pid, targets) {
+        for (let at = 0; at < targets.length; at++)
+            this.#look(pid, targets[at] ?? null);
     }
     #look(pid, target) {
         const inode = this.#wanted.get(target);
         if (inode === undefined)
             return;
+        this.#holders.add(pid);
         const pids = this.found.get(inode);
         if (pids === undefined)
             this.found.set(inode, [pid]);
@@ -298,23 +363,17 @@ class Scan {
     }
     families() {
         const seen = new Set();
-        const queue = [...new Set([...this.found.values()].flat())];
+        const queue = [...this.#holders];
         for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
             if (seen.has(pid))
                 continue;
             seen.add(pid);
             for (const relative of this.#relatives(pid)) {
                 this.process(relative, ALL);
-                if (this.#holdsAny(relative))
+                if (this.#holders.has(relative))
                     queue.push(relative);
             }
         }
-    }
-    #holdsAny(pid) {
-        for (const pids of this.found.values())
-            if (pids.includes(pid))
-                return true;
-        return false;
     }
     #relatives(pid) {
         const children = this.#children(pid);
@@ -329,12 +388,7 @@ class Scan {
         return this.#children(parent).filter((it) => this.#kinship(it)?.session === session);
     }
     #kinship(pid) {
-        const known = this.#kinships.get(pid);
-        if (known !== undefined)
-            return known;
-        const found = (0,process_details/* kinshipOf */.G5)(this.#procRoot, pid);
-        this.#kinships.set(pid, found);
-        return found;
+        return (0,process_details/* kinshipOf */.G5)(this.#procRoot, pid, this.#stats);
     }
     #children(pid) {
         try {
@@ -441,8 +495,7 @@ function localPort(line) {
     return line.slice(end - 4, end);
 }
 function parseRow(line, protocol) {
-    const fields = line.trim().split(/ +/, 10);
-    const [, local, remote, state, , , , uid, , inode] = fields;
+    const [, local, remote, state, , , , uid, , inode] = fieldsOf(line);
     if (inode === undefined || local === undefined || remote === undefined || local[0] === "l")
         return null;
     const colon = local.lastIndexOf(":");
@@ -454,6 +507,12 @@ function parseRow(line, protocol) {
         uid: Number(uid),
         inode: Number(inode),
     };
+}
+function fieldsOf(line) {
+    return line
+        .split(" ", 40)
+        .filter((field) => field !== "")
+        .slice(0, 10);
 }
 function stateOf(state, remote, protocol) {
     if (protocol === "udp")
@@ -502,7 +561,7 @@ const LET_GO = {
     message: "nobody listens there: it was the source port of a connection that is being closed, and is free again within a minute",
 };
 const linuxProc = {
-    async sockets(system, wanted, { hints = [], rows: begun = null }) {
+    async sockets(system, wanted, { hints = [], rows: begun = null, stats }) {
         const { procRoot } = system;
         const descriptors = new Descriptors(procRoot);
         const isTcp = wanted?.some(({ protocol }) => protocol === "tcp") ?? true;
@@ -511,15 +570,15 @@ const linuxProc = {
         const rows = await blockingRows(procRoot, wanted, reading);
         const readable = rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
         const inodes = new Set(readable.map((row) => row.inode));
-        const scan = scanDescriptors(procRoot, inodes, hints, descriptors);
+        const scan = scanDescriptors(procRoot, inodes, hints, descriptors, stats);
         const sockets = rows.map((row) => heldSocket(system, row, scan));
         return sockets.some(isOthers) ? withCgroups(system, rows, sockets) : sockets;
     },
-    async describe(system, pids) {
+    async describe(system, pids, stats) {
         const details = new Map();
         const boot = pids.length === 0 ? null : (0,process_details/* bootTime */.A7)(system.procRoot, system.now());
         for (const pid of pids) {
-            const found = (0,process_details/* processDetails */.Mt)(system.procRoot, pid, boot);
+            const found = (0,process_details/* processDetails */.Mt)(system.procRoot, pid, boot, stats);
             if (found !== null)
                 details.set(pid, found);
         }
@@ -568,11 +627,12 @@ function mayLookInto(system, row) {
     return system.user === null || system.user.uid === 0 || system.user.uid === row.uid;
 }
 function heldSocket(system, row, scan) {
-    const pids = scan.pids.get(row.inode) ?? [];
-    const { inode, ...socket } = row;
+    const { protocol, address, port, state, uid, inode } = row;
+    const pids = scan.pids.get(inode) ?? [];
     if (inode === 0)
-        return { ...socket, uid: null, pids, hidden: LET_GO };
-    return { ...socket, pids, hidden: pids.length > 0 ? null : reason(system, row, scan) };
+        return { protocol, address, port, state, uid: null, pids, hidden: LET_GO };
+    const hidden = pids.length > 0 ? null : reason(system, row, scan);
+    return { protocol, address, port, state, uid, pids, hidden };
 }
 function isOthers({ hidden, state }) {
     return hidden?.code === "other_user" && state === "listening";
@@ -632,10 +692,11 @@ function pidNamespace(procRoot) {
 const SHELLS = new Set(["sh", "bash", "dash", "zsh", "fish", "ksh", "ash"]);
 async function findHolders(system, wanted, ahead = {}) {
     const source = await sourceOf(system.platform);
-    const sockets = await source.sockets(system, wanted, ahead);
+    const stats = new Map();
+    const sockets = await source.sockets(system, wanted, { ...ahead, stats });
     const pids = new Set(sockets.flatMap((socket) => socket.pids));
-    const details = await source.describe(system, [...pids]);
-    return [...byPort(sockets).values()].map((group) => portHolders(group, details));
+    const details = await source.describe(system, [...pids], stats);
+    return byPort(sockets).map((group) => portHolders(group, details));
 }
 async function sourceOf(platform) {
     if (platform === "linux")
@@ -647,14 +708,14 @@ async function sourceOf(platform) {
 function byPort(sockets) {
     const groups = new Map();
     for (const socket of sockets) {
-        const key = `${String(socket.port).padStart(5, "0")}/${socket.protocol}`;
+        const key = 2 * socket.port + (socket.protocol === "tcp" ? 0 : 1);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [socket]);
         else
             group.push(socket);
     }
-    return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return [...groups].sort((a, b) => a[0] - b[0]).map((group) => group[1]);
 }
 function portHolders(sockets, details) {
     const { port, protocol } = sockets[0];
@@ -706,6 +767,8 @@ function notListening(sockets) {
         : { code: "bound_not_listening", message: "bound by a socket that does not listen" };
 }
 function preferredFirst(holders) {
+    if (holders.length < 2)
+        return holders;
     const pids = new Set(holders.map((holder) => holder.pid));
     const rank = (holder) => {
         if (holder.pid === null)
@@ -745,21 +808,25 @@ function isShell(holder) {
 
 
 const TICKS_PER_SECOND = 100;
-function processDetails(procRoot, pid, boot) {
-    const stat = statFields(procRoot, pid);
+function processDetails(procRoot, pid, boot, stats = new Map()) {
+    const stat = statFields(procRoot, pid, stats);
     if (stat === null)
+        return null;
+    const argv = commandLine(procRoot, pid);
+    const uid = effectiveUid(procRoot, pid);
+    if (argv === null && uid === null)
         return null;
     return {
         pid,
         parent: numberOf(stat[1]),
-        argv: commandLine(procRoot, pid),
-        uid: effectiveUid(procRoot, pid),
+        argv,
+        uid,
         startedAt: startTime(Number(stat[19]), boot),
         cwd: linkTarget(`${procRoot}/${pid}/cwd`),
     };
 }
-function kinshipOf(procRoot, pid) {
-    const stat = statFields(procRoot, pid);
+function kinshipOf(procRoot, pid, stats) {
+    const stat = statFields(procRoot, pid, stats);
     const parent = numberOf(stat?.[1]);
     return parent === null ? null : { parent, session: numberOf(stat?.[3]) ?? 0 };
 }
@@ -767,18 +834,25 @@ function numberOf(field) {
     return field !== undefined && /^\d+$/.test(field) ? Number(field) : null;
 }
 function groupOf(procRoot, pid) {
-    const stat = statFields(procRoot, pid);
+    const stat = statFields(procRoot, pid, new Map());
     return stat === null ? null : Number(stat[2]);
 }
-function statFields(procRoot, pid) {
+function statFields(procRoot, pid, stats) {
+    const known = stats.get(pid);
+    if (known !== undefined)
+        return known;
     const text = readProcess(procRoot, pid, "stat");
-    return text === null ? null : text.slice(text.lastIndexOf(")") + 2).split(" ");
+    if (text === null)
+        return null;
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    stats.set(pid, fields);
+    return fields;
 }
 function commandLine(procRoot, pid) {
     const text = readProcess(procRoot, pid, "cmdline");
     if (text === null)
         return null;
-    const argv = text.replace(/\0+$/, "").split("\0");
+    const argv = argumentsIn(text);
     if (argv.length > 1 || argv[0] !== "")
         return argv;
     return argumentsOfThread(procRoot, pid) ?? nameInBrackets(procRoot, pid);
@@ -786,11 +860,17 @@ function commandLine(procRoot, pid) {
 function argumentsOfThread(procRoot, pid) {
     for (const thread of threadsOf(procRoot, pid)) {
         const text = readFile(`${procRoot}/${pid}/task/${thread}/cmdline`);
-        const argv = text?.replace(/\0+$/, "").split("\0") ?? [];
+        const argv = argumentsIn(text ?? "");
         if (argv[0])
             return argv;
     }
     return null;
+}
+function argumentsIn(text) {
+    let end = text.length;
+    while (end > 0 && text.charCodeAt(end - 1) === 0)
+        end--;
+    return text.slice(0, end).split("\0");
 }
 function threadsOf(procRoot, pid) {
     try {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3178;
-exports.ids = [3178];
+exports.ids = [3178,3545];
 exports.modules = {
 
 /***/ 8307:

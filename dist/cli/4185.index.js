@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4185;
-exports.ids = [4185,688];
+exports.ids = [4185,688,3545];
 exports.modules = {
 
 /***/ 1108:

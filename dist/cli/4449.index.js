@@ -195,21 +195,25 @@ function isThere(system, pid) {
 
 
 const TICKS_PER_SECOND = 100;
-function processDetails(procRoot, pid, boot) {
-    const stat = statFields(procRoot, pid);
+function processDetails(procRoot, pid, boot, stats = new Map()) {
+    const stat = statFields(procRoot, pid, stats);
     if (stat === null)
+        return null;
+    const argv = commandLine(procRoot, pid);
+    const uid = effectiveUid(procRoot, pid);
+    if (argv === null && uid === null)
         return null;
     return {
         pid,
         parent: numberOf(stat[1]),
-        argv: commandLine(procRoot, pid),
-        uid: effectiveUid(procRoot, pid),
+        argv,
+        uid,
         startedAt: startTime(Number(stat[19]), boot),
         cwd: linkTarget(`${procRoot}/${pid}/cwd`),
     };
 }
-function kinshipOf(procRoot, pid) {
-    const stat = statFields(procRoot, pid);
+function kinshipOf(procRoot, pid, stats) {
+    const stat = statFields(procRoot, pid, stats);
     const parent = numberOf(stat?.[1]);
     return parent === null ? null : { parent, session: numberOf(stat?.[3]) ?? 0 };
 }
@@ -217,18 +221,25 @@ function numberOf(field) {
     return field !== undefined && /^\d+$/.test(field) ? Number(field) : null;
 }
 function groupOf(procRoot, pid) {
-    const stat = statFields(procRoot, pid);
+    const stat = statFields(procRoot, pid, new Map());
     return stat === null ? null : Number(stat[2]);
 }
-function statFields(procRoot, pid) {
+function statFields(procRoot, pid, stats) {
+    const known = stats.get(pid);
+    if (known !== undefined)
+        return known;
     const text = readProcess(procRoot, pid, "stat");
-    return text === null ? null : text.slice(text.lastIndexOf(")") + 2).split(" ");
+    if (text === null)
+        return null;
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    stats.set(pid, fields);
+    return fields;
 }
 function commandLine(procRoot, pid) {
     const text = readProcess(procRoot, pid, "cmdline");
     if (text === null)
         return null;
-    const argv = text.replace(/\0+$/, "").split("\0");
+    const argv = argumentsIn(text);
     if (argv.length > 1 || argv[0] !== "")
         return argv;
     return argumentsOfThread(procRoot, pid) ?? nameInBrackets(procRoot, pid);
@@ -236,11 +247,17 @@ function commandLine(procRoot, pid) {
 function argumentsOfThread(procRoot, pid) {
     for (const thread of threadsOf(procRoot, pid)) {
         const text = readFile(`${procRoot}/${pid}/task/${thread}/cmdline`);
-        const argv = text?.replace(/\0+$/, "").split("\0") ?? [];
+        const argv = argumentsIn(text ?? "");
         if (argv[0])
             return argv;
     }
     return null;
+}
+function argumentsIn(text) {
+    let end = text.length;
+    while (end > 0 && text.charCodeAt(end - 1) === 0)
+        end--;
+    return text.slice(0, end).split("\0");
 }
 function threadsOf(procRoot, pid) {
     try {

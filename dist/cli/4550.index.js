@@ -669,7 +669,7 @@ async function jobOf(system, action) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)

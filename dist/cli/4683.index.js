@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4683;
-exports.ids = [4683];
+exports.ids = [4683,3545];
 exports.modules = {
 
 /***/ 8307:

@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 const COMMANDS = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 1655))).check,
-    who: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682))).who,
+    who: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682))).who,
     ps: async () => (await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(7061)]).then(__webpack_require__.bind(__webpack_require__, 7061))).ps,
     start: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(2945), __webpack_require__.e(4416), __webpack_require__.e(2221), __webpack_require__.e(4550), __webpack_require__.e(1716), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 7011))).start,
     stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(2945), __webpack_require__.e(2221), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 11))).stop,
@@ -44,8 +44,8 @@ const COMMANDS = {
     run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(4416), __webpack_require__.e(4550), __webpack_require__.e(5123), __webpack_require__.e(1716), __webpack_require__.e(2592)]).then(__webpack_require__.bind(__webpack_require__, 2592))).run,
     env: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(5053), __webpack_require__.e(6608), __webpack_require__.e(4416), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 4569))).env,
     release: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(4416), __webpack_require__.e(4550), __webpack_require__.e(5123), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 838))).release,
-    free: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1139), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 7398))).free,
-    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(2945), __webpack_require__.e(3178), __webpack_require__.e(605), __webpack_require__.e(1139), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484))).sweep,
+    free: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1139), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 7398))).free,
+    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6608), __webpack_require__.e(1403), __webpack_require__.e(2945), __webpack_require__.e(3178), __webpack_require__.e(7360), __webpack_require__.e(1139), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484))).sweep,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7452)]).then(__webpack_require__.bind(__webpack_require__, 2544))).init,
     completion: async () => (await __webpack_require__.e(/* import() */ 2209).then(__webpack_require__.bind(__webpack_require__, 2209))).completion,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 4256))).validateCommand,
@@ -331,8 +331,6 @@ function messageOf(error) {
 /* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
 const ASCII = /^[\x20-\x7e]*$/;
-const MARK = /^[\p{Mn}\p{Me}]$/u;
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u;
 function textWidth(text) {
     if (ASCII.test(text))
         return text.length;
@@ -357,11 +355,17 @@ function cutToWidth(text, columns) {
 function characterWidth(character) {
     if (character <= "\u02ff")
         return 1;
-    if (MARK.test(character))
+    if (isMark(character))
         return 0;
     if (character >= "\u{1f1e6}" && character <= "\u{1f1ff}")
         return 1;
-    return WIDE.test(character) ? 2 : 1;
+    return isWide(character) ? 2 : 1;
+}
+function isMark(character) {
+    return /^[\p{Mn}\p{Me}]$/u.test(character);
+}
+function isWide(character) {
+    return /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u.test(character);
 }
 //# sourceMappingURL=text-width.js.map
 

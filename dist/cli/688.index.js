@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 688;
-exports.ids = [688];
+exports.ids = [688,3545];
 exports.modules = {
 
 /***/ 31:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7064;
-exports.ids = [7064,8307,688,4683];
+exports.ids = [7064,8307,688,4683,3545];
 exports.modules = {
 
 /***/ 6673:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7398;
-exports.ids = [7398];
+exports.ids = [7398,3545];
 exports.modules = {
 
 /***/ 6393:
@@ -235,8 +235,8 @@ async function parentsByPs(system) {
     return new Map(rows.flatMap(([pid, parent]) => (pid && parent ? [[pid, parent]] : [])));
 }
 //# sourceMappingURL=ancestor-pids.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 5 modules
-var attribute = __webpack_require__(8743);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 6 modules
+var attribute = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js

@@ -834,11 +834,13 @@ function messageOf(error) {
 /* harmony export */   uJ: () => (/* binding */ forShell)
 /* harmony export */ });
 /* unused harmony exports forWorkflowLog, forMarkdown */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 function escapeControls(text) {
-    return PLAIN.test(text) ? text : text.replace(INVISIBLE, escapeOne);
+    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
+}
+function invisible() {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 }
 function escapeOne(character) {
     const short = SHORT_ESCAPES[character];
@@ -937,7 +939,7 @@ function ownerCommand(system, owner, port) {
     const sudo = isForeign(system, owner) ? "sudo " : "";
     if (owner.container !== null)
         return stopContainer(owner.container, sudo);
-    const program = owner.command?.split(" ")[0] ?? "";
+    const program = owner.command?.split(" ", 1)[0] ?? "";
     if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .isProxy */ .j)([program]))
         return `${sudo}${findContainer(program, port)}`;
     if (owner.pid === null)
@@ -1027,7 +1029,7 @@ function proxyTarget(argv) {
 }
 function programName([path = ""]) {
     const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-    return name.replace(/\.exe$/i, "");
+    return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
 }
 function option(argv, name) {
     for (const [index, argument] of argv.entries()) {
@@ -1058,9 +1060,9 @@ function protocolOf(text) {
 function endpoint(address, port) {
     return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
-const LOOPBACK_OR_WILDCARD = /^(?:0\.0\.0\.0|127\.0\.0\.1|\[::\]|\[::1\]|\[::ffff:(?:0\.0\.0\.0|127\.0\.0\.1)\]):/;
+const LOOPBACK_OR_WILDCARD = new Set("0.0.0.0 127.0.0.1 [::] [::1] [::ffff:0.0.0.0] [::ffff:127.0.0.1]".split(" "));
 function isInTheWay(endpoint) {
-    return LOOPBACK_OR_WILDCARD.test(endpoint);
+    return LOOPBACK_OR_WILDCARD.has(endpoint.slice(0, endpoint.lastIndexOf(":")));
 }
 //# sourceMappingURL=endpoint.js.map
 
@@ -1156,6 +1158,14 @@ function findTcpWrap() {
         return null;
     }
 }
+const NAMES = new Map([
+    [-98, "EADDRINUSE"],
+    [-13, "EACCES"],
+    [-1, "EPERM"],
+]);
+function nameOf(status) {
+    return NAMES.get(status) ?? (0,external_node_util_.getSystemErrorName)(status);
+}
 function listenOn({ TCP, constants }, port, address) {
     const handle = new TCP(constants.SERVER);
     const bound = address === "::" ? handle.bind6(address, port, 0) : handle.bind(address, port);
@@ -1163,7 +1173,7 @@ function listenOn({ TCP, constants }, port, address) {
     handle.close();
     if (status === 0)
         return null;
-    const code = (0,external_node_util_.getSystemErrorName)(status);
+    const code = nameOf(status);
     const answer = (0,bind_answer/* answerOf */.u)(code);
     if (answer === null)
         throw Object.assign(new Error(`listen ${code}: port ${port} of ${address}`), { code });
@@ -1174,24 +1184,32 @@ function listenOn({ TCP, constants }, port, address) {
 
 const EVERYWHERE = [undefined];
 const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
-async function probe(system, port, protocol) {
-    const bind = await bindOf(system, protocol);
+function probe(system, port, protocol) {
+    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
+    if (handles === null)
+        return tryEach(system, port, protocol);
+    const code = handles.listenEverywhere(port);
+    const state = stateOf(code);
+    return state === "free" ? FREE : { state, address: "::" };
+}
+function stateOf(code) {
+    if (code === "EADDRINUSE")
+        return "busy";
+    return code === "EACCES" || code === "EPERM" ? "denied" : "free";
+}
+const FREE = { state: "free", address: null };
+async function tryEach(system, port, protocol) {
+    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 1800).then(__webpack_require__.bind(__webpack_require__, 1800));
+    const bind = protocol === "tcp" ? listen : bindDatagram;
     let denied = null;
     for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
-        const code = await bind(port, address);
-        if (code === "EADDRINUSE")
-            return { state: "busy", address: address ?? "::" };
-        if (code === "EACCES" || code === "EPERM")
+        const state = stateOf(await bind(port, address));
+        if (state === "busy")
+            return { state, address: address ?? "::" };
+        if (state === "denied")
             denied = address ?? "::";
     }
-    return denied === null ? { state: "free", address: null } : { state: "denied", address: denied };
-}
-async function bindOf(system, protocol) {
-    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
-    if (handles !== null)
-        return async (port) => handles.listenEverywhere(port);
-    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 1800).then(__webpack_require__.bind(__webpack_require__, 1800));
-    return protocol === "tcp" ? listen : bindDatagram;
+    return denied === null ? FREE : { state: "denied", address: denied };
 }
 //# sourceMappingURL=probe.js.map
 
@@ -1315,8 +1333,6 @@ const START_LABEL = "devrig start";
 /* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
 const ASCII = /^[\x20-\x7e]*$/;
-const MARK = /^[\p{Mn}\p{Me}]$/u;
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u;
 function textWidth(text) {
     if (ASCII.test(text))
         return text.length;
@@ -1341,11 +1357,17 @@ function cutToWidth(text, columns) {
 function characterWidth(character) {
     if (character <= "\u02ff")
         return 1;
-    if (MARK.test(character))
+    if (isMark(character))
         return 0;
     if (character >= "\u{1f1e6}" && character <= "\u{1f1ff}")
         return 1;
-    return WIDE.test(character) ? 2 : 1;
+    return isWide(character) ? 2 : 1;
+}
+function isMark(character) {
+    return /^[\p{Mn}\p{Me}]$/u.test(character);
+}
+function isWide(character) {
+    return /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u.test(character);
 }
 //# sourceMappingURL=text-width.js.map
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7460;
-exports.ids = [7460,4180,8911,2879,5260,2557];
+exports.ids = [7460,4180,8911,2879,5260,2557,3545];
 exports.modules = {
 
 /***/ 11:
@@ -274,11 +274,13 @@ function messageOf(error) {
 /* harmony export */   uJ: () => (/* binding */ forShell)
 /* harmony export */ });
 /* unused harmony exports forWorkflowLog, forMarkdown */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 function escapeControls(text) {
-    return PLAIN.test(text) ? text : text.replace(INVISIBLE, escapeOne);
+    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
+}
+function invisible() {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 }
 function escapeOne(character) {
     const short = SHORT_ESCAPES[character];
@@ -1370,7 +1372,7 @@ function proxyTarget(argv) {
 }
 function programName([path = ""]) {
     const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-    return name.replace(/\.exe$/i, "");
+    return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
 }
 function option(argv, name) {
     for (const [index, argument] of argv.entries()) {
@@ -1401,9 +1403,9 @@ function protocolOf(text) {
 function endpoint(address, port) {
     return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
-const LOOPBACK_OR_WILDCARD = /^(?:0\.0\.0\.0|127\.0\.0\.1|\[::\]|\[::1\]|\[::ffff:(?:0\.0\.0\.0|127\.0\.0\.1)\]):/;
+const LOOPBACK_OR_WILDCARD = new Set("0.0.0.0 127.0.0.1 [::] [::1] [::ffff:0.0.0.0] [::ffff:127.0.0.1]".split(" "));
 function isInTheWay(endpoint) {
-    return LOOPBACK_OR_WILDCARD.test(endpoint);
+    return LOOPBACK_OR_WILDCARD.has(endpoint.slice(0, endpoint.lastIndexOf(":")));
 }
 //# sourceMappingURL=endpoint.js.map
 
@@ -1527,6 +1529,7 @@ function* entriesOf(bytes) {
 /* harmony export */   C5: () => (/* binding */ LISTEN),
 /* harmony export */   HK: () => (/* binding */ stateAt),
 /* harmony export */   dn: () => (/* binding */ readListenRows),
+/* harmony export */   gB: () => (/* binding */ listenRowsAhead),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1537,10 +1540,17 @@ function* entriesOf(bytes) {
 const PAGE = 4096;
 async function readListenRows(procRoot) {
     const tables = await Promise.all([
-        readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP")),
-        readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6")),
+        readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP"), ROWS_A_PAGE),
+        readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6"), ROWS6_A_PAGE),
     ]);
     return tables.flat();
+}
+function listenRowsAhead({ platform, procRoot }) {
+    if (platform !== "linux")
+        return null;
+    const rows = readListenRows(procRoot);
+    rows.catch(() => { });
+    return rows;
 }
 function stateAt(line) {
     const local = line.indexOf(": ");
@@ -1549,24 +1559,27 @@ function stateAt(line) {
     return state < 0 || line.length < state + 3 ? -1 : state + 1;
 }
 const LISTEN = "0A";
-const ROWS_A_PAGE = 21;
+const ROWS_A_PAGE = 27;
+const ROWS6_A_PAGE = 22;
 const AT_ONCE = 8;
-async function readTable(file, inUse) {
+async function readTable(file, inUse, rowsAPage) {
     const descriptor = inUse === 0 ? null : openIfThere(file);
     if (descriptor === null)
         return [];
     try {
-        return await (Number.isFinite(inUse) ? readCounted(descriptor, inUse) : readAll(descriptor));
+        if (!Number.isFinite(inUse))
+            return await readAll(descriptor);
+        return await readCounted(descriptor, inUse, rowsAPage);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-async function readCounted(descriptor, inUse) {
+async function readCounted(descriptor, inUse, rowsAPage) {
     const found = [];
     let rows = -1;
     for (;;) {
-        const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / ROWS_A_PAGE));
+        const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / rowsAPage));
         const pages = await Promise.all(Array.from({ length: count }, () => readPage(descriptor)));
         found.push(...pages);
         for (const page of pages)
@@ -2143,8 +2156,6 @@ function absolute(name, value) {
 /* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
 const ASCII = /^[\x20-\x7e]*$/;
-const MARK = /^[\p{Mn}\p{Me}]$/u;
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u;
 function textWidth(text) {
     if (ASCII.test(text))
         return text.length;
@@ -2169,11 +2180,17 @@ function cutToWidth(text, columns) {
 function characterWidth(character) {
     if (character <= "\u02ff")
         return 1;
-    if (MARK.test(character))
+    if (isMark(character))
         return 0;
     if (character >= "\u{1f1e6}" && character <= "\u{1f1ff}")
         return 1;
-    return WIDE.test(character) ? 2 : 1;
+    return isWide(character) ? 2 : 1;
+}
+function isMark(character) {
+    return /^[\p{Mn}\p{Me}]$/u.test(character);
+}
+function isWide(character) {
+    return /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u.test(character);
 }
 //# sourceMappingURL=text-width.js.map
 

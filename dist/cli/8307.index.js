@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8307;
-exports.ids = [8307,688];
+exports.ids = [8307,688,3545];
 exports.modules = {
 
 /***/ 6673:

@@ -162,8 +162,15 @@ function lineFinder(text) {
         starts.push(at + 1);
     return (offset) => {
         const line = countUpTo(starts, offset);
-        return { line, column: [...text.slice(starts[line - 1], offset)].length + 1 };
+        return { line, column: codePoints(text, starts[line - 1] ?? 0, offset) + 1 };
     };
+}
+function codePoints(text, start, end) {
+    let count = end - start;
+    for (let at = start + 1; at < end; at++)
+        if ((text.codePointAt(at - 1) ?? 0) > 0xffff)
+            count -= 1;
+    return count;
 }
 function countUpTo(numbers, limit) {
     let low = 0;
@@ -387,11 +394,13 @@ function tomlLocator(file, text) {
 /* harmony export */   uJ: () => (/* binding */ forShell)
 /* harmony export */ });
 /* unused harmony exports forWorkflowLog, forMarkdown */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 function escapeControls(text) {
-    return PLAIN.test(text) ? text : text.replace(INVISIBLE, escapeOne);
+    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
+}
+function invisible() {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 }
 function escapeOne(character) {
     const short = SHORT_ESCAPES[character];

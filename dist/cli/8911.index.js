@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8911;
-exports.ids = [8911,2879,5260,2557];
+exports.ids = [8911,2879,5260,2557,3545];
 exports.modules = {
 
 /***/ 6673:
@@ -58,11 +58,13 @@ function messageOf(error) {
 /* harmony export */   uJ: () => (/* binding */ forShell)
 /* harmony export */ });
 /* unused harmony exports forWorkflowLog, forMarkdown */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 function escapeControls(text) {
-    return PLAIN.test(text) ? text : text.replace(INVISIBLE, escapeOne);
+    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
+}
+function invisible() {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 }
 function escapeOne(character) {
     const short = SHORT_ESCAPES[character];
@@ -1154,7 +1156,7 @@ function proxyTarget(argv) {
 }
 function programName([path = ""]) {
     const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-    return name.replace(/\.exe$/i, "");
+    return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
 }
 function option(argv, name) {
     for (const [index, argument] of argv.entries()) {
@@ -1185,9 +1187,9 @@ function protocolOf(text) {
 function endpoint(address, port) {
     return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
-const LOOPBACK_OR_WILDCARD = /^(?:0\.0\.0\.0|127\.0\.0\.1|\[::\]|\[::1\]|\[::ffff:(?:0\.0\.0\.0|127\.0\.0\.1)\]):/;
+const LOOPBACK_OR_WILDCARD = new Set("0.0.0.0 127.0.0.1 [::] [::1] [::ffff:0.0.0.0] [::ffff:127.0.0.1]".split(" "));
 function isInTheWay(endpoint) {
-    return LOOPBACK_OR_WILDCARD.test(endpoint);
+    return LOOPBACK_OR_WILDCARD.has(endpoint.slice(0, endpoint.lastIndexOf(":")));
 }
 //# sourceMappingURL=endpoint.js.map
 
@@ -1311,6 +1313,7 @@ function* entriesOf(bytes) {
 /* harmony export */   C5: () => (/* binding */ LISTEN),
 /* harmony export */   HK: () => (/* binding */ stateAt),
 /* harmony export */   dn: () => (/* binding */ readListenRows),
+/* harmony export */   gB: () => (/* binding */ listenRowsAhead),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1321,10 +1324,17 @@ function* entriesOf(bytes) {
 const PAGE = 4096;
 async function readListenRows(procRoot) {
     const tables = await Promise.all([
-        readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP")),
-        readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6")),
+        readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP"), ROWS_A_PAGE),
+        readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6"), ROWS6_A_PAGE),
     ]);
     return tables.flat();
+}
+function listenRowsAhead({ platform, procRoot }) {
+    if (platform !== "linux")
+        return null;
+    const rows = readListenRows(procRoot);
+    rows.catch(() => { });
+    return rows;
 }
 function stateAt(line) {
     const local = line.indexOf(": ");
@@ -1333,24 +1343,27 @@ function stateAt(line) {
     return state < 0 || line.length < state + 3 ? -1 : state + 1;
 }
 const LISTEN = "0A";
-const ROWS_A_PAGE = 21;
+const ROWS_A_PAGE = 27;
+const ROWS6_A_PAGE = 22;
 const AT_ONCE = 8;
-async function readTable(file, inUse) {
+async function readTable(file, inUse, rowsAPage) {
     const descriptor = inUse === 0 ? null : openIfThere(file);
     if (descriptor === null)
         return [];
     try {
-        return await (Number.isFinite(inUse) ? readCounted(descriptor, inUse) : readAll(descriptor));
+        if (!Number.isFinite(inUse))
+            return await readAll(descriptor);
+        return await readCounted(descriptor, inUse, rowsAPage);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-async function readCounted(descriptor, inUse) {
+async function readCounted(descriptor, inUse, rowsAPage) {
     const found = [];
     let rows = -1;
     for (;;) {
-        const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / ROWS_A_PAGE));
+        const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / rowsAPage));
         const pages = await Promise.all(Array.from({ length: count }, () => readPage(descriptor)));
         found.push(...pages);
         for (const page of pages)

@@ -3,7 +3,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const fs = require("node:fs");
 const vm = require("node:vm");
-const BUNDLES = "04debf245e1e561a";
+const BUNDLES = "df20122baae9ba22";
 const { versions, platform, arch } = process;
 const CACHES = `${__dirname}/cache/${BUNDLES}/${versions.v8}-${platform}-${arch}`;
 const loaded = new Map();
@@ -34,4 +34,5 @@ function cacheOf(name) {
 function requireHere(id) {
     return id.startsWith("./") && id !== "./rest.js" ? load(id.slice(2)) : require(id);
 }
-load("main.js");
+const [, , command] = process.argv;
+load(command === "who" || command === "ps" ? `${command}.js` : "check.js");

@@ -627,7 +627,7 @@ function proxyTarget(argv) {
 }
 function programName([path = ""]) {
     const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-    return name.replace(/\.exe$/i, "");
+    return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
 }
 function option(argv, name) {
     for (const [index, argument] of argv.entries()) {
