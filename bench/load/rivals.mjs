@@ -18,7 +18,7 @@ export function rivals({ cli, peers }) {
       asking("lsof", ["-nP", `-iTCP:${port}`, "-sTCP:LISTEN", "-Fp"], pid, (it) => `p${it}`),
     fuser: (_, port, pid) => asking("fuser", [`${port}/tcp`], pid, (it) => String(it)),
     "pid-port": (node, port, pid) =>
-      asking(node.path, [peers().pidPort, String(port)], pid, (it) => `,${it}]`),
+      asking(node.path, [peers().pidPortOfOne, String(port)], pid, (it) => `,${it}]`),
     "find-process": (node, port, pid) =>
       asking(node.path, [peers().findProcess, String(port)], pid, (it) => `"pid":${it},`),
   };

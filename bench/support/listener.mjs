@@ -1,11 +1,16 @@
-// Listens on the given ports of every address until its standard input ends.
+// listener.mjs [--host=ADDRESS] PORT…: listens on the ports, of every address or of that one, until its standard input ends.
 import { createServer } from "node:net";
+import { parseArgs } from "node:util";
 
-for (const port of process.argv.slice(2)) {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { host: { type: "string" } },
+});
+for (const port of positionals) {
   const server = createServer();
   await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen({ port: Number(port) }, resolve);
+    server.listen({ port: Number(port), ...values }, resolve);
   });
 }
 process.stdout.write("ready\n");

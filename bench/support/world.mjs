@@ -35,9 +35,10 @@ export function createWorld() {
     return child;
   }
 
-  /** A Node server that listens on these ports; started by way of the command `prefix`. */
-  function listen(ports, prefix = []) {
-    const [file, ...args] = [...prefix, process.execPath, LISTENER, ...ports.map(String)];
+  /** A Node server that listens on these ports, of every address or of `host`; started by way of the command `prefix`. */
+  function listen(ports, prefix = [], host = null) {
+    const where = host === null ? [] : [`--host=${host}`];
+    const [file, ...args] = [...prefix, process.execPath, LISTENER, ...where, ...ports.map(String)];
     return start(file, args);
   }
 
