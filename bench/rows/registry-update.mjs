@@ -1,11 +1,10 @@
-// Updates the registry in $DEVRIG_HOME: `registry-update.mjs TIMES SLUG STATE_DIR SYSTEM HOME REGISTRY`, the last three the
+// Updates the registry in $DEVRIG_HOME: `registry-update.mjs TIMES SLUG STATE_DIR SYSTEM HOME REGISTRY TIME`, the last four the
 // built modules of the engine. As `stop` or `release` does it: finds its own entry and writes it anew. Prints the ms of each time.
 import { pathToFileURL } from "node:url";
 
 const [times, slug, stateDir, ...files] = process.argv.slice(2);
-const [{ createSystem }, { findHome }, { putEntry, updateRegistry }] = await Promise.all(
-  files.map((file) => import(pathToFileURL(file).href)),
-);
+const [{ createSystem }, { findHome }, { putEntry, updateRegistry }, { isoTime }] =
+  await Promise.all(files.map((file) => import(pathToFileURL(file).href)));
 const system = createSystem(process, async () => ({
   code: null,
   stdout: "",
@@ -21,7 +20,7 @@ async function update() {
     () => {},
     (registry) => {
       const { fields } = registry.find(slug, stateDir);
-      const started_at = new Date().toISOString(); // Another text each time, or nothing would be written.
+      const started_at = isoTime(Date.now()); // Another text each time, or nothing would be written.
       return { next: putEntry(system, registry, { ...fields, started_at }), result: null };
     },
   );

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../errors.js";
+import { isoTime } from "../iso-time.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import type { Project } from "../preflight/project.js";
 import type { Report } from "../report.js";
@@ -31,7 +32,7 @@ export async function claimsAfter(
   { holder, job }: { holder: ClaimHolder; job: CurrentJob | null },
 ): Promise<Claim[]> {
   const old = registry.find(slug, state_dir)?.claims ?? [];
-  const now = new Date(system.now()).toISOString();
+  const now = isoTime(system.now());
   const fresh = report.ports.flatMap(({ resource, port, protocol, auto, status }): Claim[] => {
     if (port === null || !["free", "own", "auto"].includes(status)) return [];
     const claim = { resource, port, protocol, auto, holder, claimed_at: now };
@@ -68,7 +69,7 @@ export async function writeClaims(
     next: stateWith(before, {
       slug,
       config_path,
-      started_at: before?.started_at ?? new Date(system.now()).toISOString(),
+      started_at: before?.started_at ?? isoTime(system.now()),
       services: before?.services ?? new Map(),
       claims,
     }),
@@ -87,7 +88,6 @@ export function registered(
   const state = readState(state_dir);
   const known = state.kind === "valid" ? state.value : null;
   const services = before?.services ?? known?.services ?? new Map();
-  const started_at =
-    before?.started_at ?? known?.started_at ?? new Date(system.now()).toISOString();
+  const started_at = before?.started_at ?? known?.started_at ?? isoTime(system.now());
   return putEntry(system, registry, { slug, config_path, state_dir, started_at, services, claims });
 }

@@ -2,6 +2,7 @@ import { closeSync } from "node:fs";
 import type { Config } from "../config/load.js";
 import { environmentOf, type Ports } from "../environment.js";
 import { errorCode } from "../errors.js";
+import { isoTime } from "../iso-time.js";
 import type { Project } from "../preflight/project.js";
 import { identityOf, type ProcessRecord } from "../processes/identity.js";
 import { MARK, markOf } from "../processes/members.js";
@@ -58,7 +59,7 @@ export async function startService(
   const facts = {
     port,
     port_auto: declared !== null && declared.port === null,
-    started_at: new Date(system.now()).toISOString(),
+    started_at: isoTime(system.now()),
     ...(declared !== null && { protocol: declared.scheme }),
   };
   const record = (leader: ProcessRecord) => work.record(name, { ...leader, ...facts });

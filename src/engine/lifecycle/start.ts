@@ -4,6 +4,7 @@ import type { Config } from "../config/load.js";
 import { trustedConfig } from "../config/trusted.js";
 import { DevrigError } from "../errors.js";
 import type { Warn } from "../files/json-file.js";
+import { isoTime } from "../iso-time.js";
 import { ownProject } from "../own-project.js";
 import type { CommandDetail } from "../owners/owner.js";
 import { findProject, type Project } from "../preflight/project.js";
@@ -267,7 +268,7 @@ class Start {
       const others = [...before.services].filter(([known]) => known !== name);
       const started_at = others.length === 0 && first ? null : before.started_at;
       return {
-        started_at: started_at ?? new Date(this.#system.now()).toISOString(),
+        started_at: started_at ?? isoTime(this.#system.now()),
         services: new Map([...others, [name, { ...before.services.get(name), ...service }]]),
         claims: before.claims,
       };
