@@ -18,6 +18,8 @@ const DOORS = {
   "engine/preflight/busy.js": "./busy.js",
   "cli/show-report.js": "./cli-report.js",
   "cli/main-who.js": "./main-who.js",
+  "engine/owners/registered.js": "./cli-registered.js",
+  "engine/own-instances.js": "./cli-own-instances.js",
 };
 /** What the launcher begins with, by the command. */
 const ENTRIES = {

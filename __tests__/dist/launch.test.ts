@@ -20,7 +20,16 @@ const CACHES = "dist/cli/cache";
 const ours = readdirSync(CACHES, { recursive: true, encoding: "utf8" }).filter(
   (name) => name.includes(`/${process.versions.v8}-`) && name.endsWith(".bin"),
 );
-const bundles = ["check.js", "who.js", "ps.js", "busy.js", "main-who.js", "cli-report.js"];
+const bundles = [
+  "check.js",
+  "who.js",
+  "ps.js",
+  "busy.js",
+  "main-who.js",
+  "cli-registered.js",
+  "cli-own-instances.js",
+  "cli-report.js",
+];
 
 describe("the code caches", () => {
   test("are of one build, and of each bundle for each Node", () => {

@@ -74,7 +74,7 @@ async function claimants(
   job: CurrentJob | null,
 ): Promise<(port: WantedPort) => readonly Owner[]> {
   if (instances.living.length === 0) return () => [];
-  const { claimant } = await import("./owners/claimant.js");
+  const { claimant } = await import("./owners/registered.js");
   return (port) => claimsOn(instances, port).map((living) => claimant(living, job));
 }
 

@@ -181,7 +181,7 @@ async function belongingOfHolder(
   port: WantedPort,
 ): Promise<Belonging | null> {
   if (pid === null || instances.entries.length === 0) return null;
-  const { belongingOf } = await import("./instances.js");
+  const { belongingOf } = await import("./registered.js");
   return belongingOf(system, instances, pid, port);
 }
 

@@ -11,7 +11,7 @@ import { type InstanceView, NO_INSTANCES, problemView } from "./instance-view.js
 export async function readInstances(system: System): Promise<InstanceView> {
   try {
     if (!existsSync(registryFile(homePath(system)))) return NO_INSTANCES;
-    const { viewOfHome } = await import("./registry-view.js");
+    const { viewOfHome } = await import("./registered.js");
     return await viewOfHome(system);
   } catch (error) {
     if (error instanceof DevrigError) return problemView(error.code, error.message);

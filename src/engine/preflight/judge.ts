@@ -79,7 +79,7 @@ async function claimed(
   const foreign = claims.find((claim) => !isOwn(claim));
   if (foreign === undefined)
     return { status: claims.length > 0 ? "own" : "free", owners: null, holder: null };
-  const { claimant } = await import("../owners/claimant.js");
+  const { claimant } = await import("../owners/registered.js");
   return {
     status: "claimed",
     owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },
