@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1139;
-exports.ids = [1139,4180,3268,5260];
+exports.ids = [1139,4180,3268,2879];
 exports.modules = {
 
 /***/ 6869:
@@ -725,8 +725,6 @@ function readStat(system, pid) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
-
 
 
 function machineHash(system) {
@@ -754,7 +752,13 @@ function hostName() {
     return process.getBuiltinModule("node:os").hostname();
 }
 function shortHash(id) {
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(`devrig machine ${id}`).slice(0, 16);
+    return fnv1a(`devrig machine ${id}`) + fnv1a(`devrig host ${id}`);
+}
+function fnv1a(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, "0");
 }
 //# sourceMappingURL=machine.js.map
 
@@ -870,7 +874,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6716);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8743);
 /* harmony import */ var _owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7555);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3964);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(542);
@@ -922,7 +926,7 @@ async function seenHolders(system, wanted, instances, rows = null) {
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
-    const { claimant } = await __webpack_require__.e(/* import() */ 4683).then(__webpack_require__.bind(__webpack_require__, 7064));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5529), __webpack_require__.e(7592), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
 }
 async function jobOf(system) {

@@ -608,7 +608,7 @@ async function look(system, question) {
 }
 const NOTHING_TRIED = { results: new Map(), blocked: [], rows: null };
 async function openPorts(system, ports, hints) {
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     return findHolders(system, ports, { hints: hints(ports) });
 }
 function begun(work) {
@@ -621,7 +621,7 @@ async function judged(system, wanted, evidence) {
     const ports = usual.filter((port) => port !== null);
     if (ports.length === usual.length)
         return ports;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 async function askEngines(system) {
@@ -634,7 +634,7 @@ async function askEngines(system) {
 async function attributed(system, holders, fixed, question, engines) {
     if (holders.length === 0 && engines === null)
         return new Map();
-    const { attribute, withPublished } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { attribute, withPublished } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     const held = withPublished(engines, fixed, holders);
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
@@ -684,7 +684,7 @@ async function tryPorts(system, ports) {
 async function holdersOfTried(system, { results, blocked, rows }, hints) {
     if (blocked.length === 0)
         return [];
-    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7360), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     return holdersOf(system, blocked, results, { hints: hints(blocked), rows });
 }
 async function probePorts(system, ports, hints) {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   withPublished: () => (/* reexport */ published/* withPublished */.n)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 6 modules
-var attribute = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 5 modules
+var attribute = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 4 modules
 var find = __webpack_require__(3964);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js

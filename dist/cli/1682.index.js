@@ -604,7 +604,7 @@ function isWide(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6716);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8743);
 /* harmony import */ var _owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7555);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3964);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(542);
@@ -656,7 +656,7 @@ async function seenHolders(system, wanted, instances, rows = null) {
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
-    const { claimant } = await __webpack_require__.e(/* import() */ 4683).then(__webpack_require__.bind(__webpack_require__, 7064));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5529), __webpack_require__.e(7592), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
 }
 async function jobOf(system) {

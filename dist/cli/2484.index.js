@@ -90,8 +90,8 @@ async function endContainer(system, { container, job }, { action = false, grace 
 //# sourceMappingURL=end-container.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(5134);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 6 modules
-var attribute = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 5 modules
+var attribute = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 4 modules
 var find = __webpack_require__(3964);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js

@@ -3,72 +3,6 @@ exports.id = 2557;
 exports.ids = [2557];
 exports.modules = {
 
-/***/ 8284:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ claimedWithoutConfig),
-/* harmony export */   I9: () => (/* binding */ jobStateDir),
-/* harmony export */   dp: () => (/* binding */ atJobFolder),
-/* harmony export */   t: () => (/* binding */ withStateDir)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
-/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3005);
-/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
-
-
-
-
-
-
-const PLAIN_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}-[0-9a-f]{8}$/;
-function jobStateDir(home, slug, job) {
-    const { runner, workspace } = job.facts;
-    const hash = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`${runner ?? ""}\n${workspace ?? ""}`);
-    const safe = PLAIN_SLUG.test(slug) ? slug : slug.slice(-8);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsFolder */ .v$)(home), `${safe}-${hash.slice(0, 8)}`);
-}
-function atJobFolder(system, project, { living }, job) {
-    if (job === null || living.length === 0)
-        return project;
-    const folder = jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), project.slug, job);
-    const claimed = living.some(({ entry }) => entry.slug === project.slug && entry.state_dir === folder);
-    return claimed ? withStateDir(project, folder) : project;
-}
-function claimedWithoutConfig(system, { living }, job) {
-    if (job === null || living.length === 0)
-        return null;
-    const config = configOf(job.facts.workspace);
-    const found = living.find(({ entry }) => entry.config_path === config &&
-        entry.state_dir === jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), entry.slug, job));
-    if (config === null || found === undefined)
-        return null;
-    const project = (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_3__/* .namedProject */ .dZ)(system, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config)), config);
-    return withStateDir(project, found.entry.state_dir);
-}
-function configOf(workspace) {
-    if (workspace === null)
-        return null;
-    try {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .Op)(workspace), "devrig.toml");
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === null)
-            throw error;
-        return null;
-    }
-}
-function withStateDir(project, stateDir) {
-    return Object.create(project, { state_dir: { value: stateDir, enumerable: true } });
-}
-//# sourceMappingURL=job-folder.js.map
-
-/***/ }),
-
 /***/ 2557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -325,7 +259,6 @@ function remarks() {
 /***/ 4185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   entriesOf: () => (/* binding */ entriesOf),
 /* harmony export */   healBeside: () => (/* binding */ healBeside),

@@ -118,7 +118,6 @@ function withStateDir(project, stateDir) {
 /***/ 4185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   entriesOf: () => (/* binding */ entriesOf),
 /* harmony export */   healBeside: () => (/* binding */ healBeside),

@@ -22,6 +22,8 @@ var claims = __webpack_require__(7968);
 var trusted = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/iso-time.js
+var iso_time = __webpack_require__(2295);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/own-project.js
 var own_project = __webpack_require__(4132);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/project.js
@@ -392,6 +394,7 @@ var ready = __webpack_require__(4380);
 
 
 
+
 const LINES = 10;
 async function startService(system, work, { name, command, cwd, declared }) {
     const { project, config, ports } = work;
@@ -402,7 +405,7 @@ async function startService(system, work, { name, command, cwd, declared }) {
     const facts = {
         port,
         port_auto: declared !== null && declared.port === null,
-        started_at: new Date(system.now()).toISOString(),
+        started_at: (0,iso_time/* isoTime */.L)(system.now()),
         ...(declared !== null && { protocol: declared.scheme }),
     };
     const record = (leader) => work.record(name, { ...leader, ...facts });
@@ -474,6 +477,7 @@ function told({ name, log }, message) {
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/session.js
 var session = __webpack_require__(3843);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/start.js
+
 
 
 
@@ -644,7 +648,7 @@ class Start {
             const others = [...before.services].filter(([known]) => known !== name);
             const started_at = others.length === 0 && first ? null : before.started_at;
             return {
-                started_at: started_at ?? new Date(this.#system.now()).toISOString(),
+                started_at: started_at ?? (0,iso_time/* isoTime */.L)(this.#system.now()),
                 services: new Map([...others, [name, { ...before.services.get(name), ...service }]]),
                 claims: before.claims,
             };

@@ -102,7 +102,7 @@ function condemned(system, { record, ports }) {
     };
 }
 async function endService(system, { owner, config, name }, grace) {
-    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(3295), __webpack_require__.e(2221), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 2557));
+    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5529), __webpack_require__.e(7680), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 2557));
     try {
         const { instances } = await stopInstances(system, {
             config,
@@ -235,8 +235,8 @@ async function parentsByPs(system) {
     return new Map(rows.flatMap(([pid, parent]) => (pid && parent ? [[pid, parent]] : [])));
 }
 //# sourceMappingURL=ancestor-pids.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 6 modules
-var attribute = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 5 modules
+var attribute = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js

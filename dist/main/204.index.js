@@ -91,8 +91,8 @@ async function endContainer(system, { container, job }, { action = false, grace 
 //# sourceMappingURL=end-container.js.map
 // EXTERNAL MODULE: ./build/src/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(6126);
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 7 modules
-var attribute = __webpack_require__(2569);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 6 modules
+var attribute = __webpack_require__(4495);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
@@ -296,7 +296,7 @@ async function seenHolders(system, wanted, instances, rows = null) {
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
-    const { claimant } = await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 7496));
+    const { claimant } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 7059));
     return (port) => (0,instance_view/* claimsOn */.RY)(instances, port).map((living) => claimant(living, job));
 }
 async function jobOf(system) {

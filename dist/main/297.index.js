@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   withPublished: () => (/* reexport */ published/* withPublished */.n)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 7 modules
-var attribute = __webpack_require__(2569);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 6 modules
+var attribute = __webpack_require__(4495);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/published.js

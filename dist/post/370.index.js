@@ -2,7 +2,7 @@ export const id = 370;
 export const ids = [370];
 export const modules = {
 
-/***/ 2370:
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
-var owners_ancestors = __webpack_require__(2575);
+var owners_ancestors = __webpack_require__(575);
 // EXTERNAL MODULE: ./build/src/engine/owners/ci-job.js
-var ci_job = __webpack_require__(7123);
+var ci_job = __webpack_require__(123);
 // EXTERNAL MODULE: ./build/src/engine/owners/ci-services/github.js
-var github = __webpack_require__(5246);
+var github = __webpack_require__(246);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/endpoint.js
 function endpoint(address, port) {
     return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
@@ -29,11 +29,11 @@ function isInTheWay(endpoint) {
 }
 //# sourceMappingURL=endpoint.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: ./build/src/engine/foreign-text.js
-var foreign_text = __webpack_require__(2066);
+var foreign_text = __webpack_require__(66);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(2993);
+var errors = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/descriptors.js
 
 
@@ -819,7 +819,7 @@ function isOthers({ hidden, state }) {
 }
 async function withCgroups(system, rows, sockets) {
     const { socketCgroups } = await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 148));
-    const { systemdUnit } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 2612));
+    const { systemdUnit } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 612));
     const cgroups = new Map();
     for (const protocol of new Set(sockets.filter(isOthers).map((socket) => socket.protocol))) {
         for (const [inode, path] of await socketCgroups(system, protocol))
@@ -882,8 +882,8 @@ async function sourceOf(platform) {
     if (platform === "linux")
         return linuxProc;
     if (platform === "win32")
-        return (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 8638))).windows;
-    return (await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 1779))).lsof;
+        return (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 638))).windows;
+    return (await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 779))).lsof;
 }
 function byPort(sockets) {
     const groups = new Map();
@@ -971,7 +971,7 @@ function isShell(holder) {
 }
 //# sourceMappingURL=find.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/job-environment.js + 2 modules
-var job_environment = __webpack_require__(7631);
+var job_environment = __webpack_require__(631);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/orphan-proof.js
 
 
@@ -1179,7 +1179,7 @@ function passwd() {
 }
 //# sourceMappingURL=users.js.map
 // EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(1456);
+var identity = __webpack_require__(456);
 ;// CONCATENATED MODULE: ./build/src/engine/program-name.js
 const INTERPRETERS = [
     {
@@ -1491,7 +1491,7 @@ async function stopLeaks(system, leaks, { mark, detail, grace }) {
         record,
         lack: () => lackOfProof(system, job, record),
     }));
-    const { endProcesses } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 6126));
+    const { endProcesses } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 126));
     await endProcesses(system, condemned, grace);
     return findLeaks(system, mark, detail);
 }
@@ -1540,7 +1540,7 @@ function pidOf({ pid }) {
 }
 //# sourceMappingURL=leaks.js.map
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/src/action/annotations.js
 
 
