@@ -1,8 +1,8 @@
 import type { System } from "../engine/index.js";
 import type { Command, Context } from "./command.js";
 import { parseFlags } from "./flags.js";
+import { useOneThread } from "./one-thread.js";
 import { type Streams, withoutColor, withoutCommands } from "./streams.js";
-import { useTwoThreads } from "./two-threads.js";
 
 /** What a command line is run with. */
 export interface Surroundings extends Pick<Context, "system" | "streams"> {
@@ -48,7 +48,7 @@ async function dispatch(argv: readonly string[], surroundings: Surroundings): Pr
     const { overview } = await import("./overview.js");
     return overview(argv, streams);
   }
-  useTwoThreads(name);
+  useOneThread(name);
   const command = name === known.name ? known : await commandNamed(name);
   return runCommand(command, [...before, ...argv.slice(at + 1)], surroundings);
 }

@@ -82,7 +82,7 @@ function parseRow(line: string, protocol: Protocol): SocketRow | null {
   const colon = local.lastIndexOf(":");
   return {
     protocol,
-    address: parseAddress(local.slice(0, colon)),
+    address: addressOf(local.slice(0, colon)),
     port: Number.parseInt(local.slice(colon + 1), 16),
     state: stateOf(state ?? "", remote, protocol),
     uid: Number(uid),
@@ -105,6 +105,18 @@ function stateOf(state: string, remote: string, protocol: Protocol): SocketState
   if (state === "07") return "bound";
   if (state === "06") return "closing";
   return "connected";
+}
+
+/** Hardly ever more than a handful on one machine, and each stands in many rows. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 100;
+
+function addressOf(hex: string): string {
+  const before = known.get(hex);
+  if (before !== undefined) return before;
+  const address = parseAddress(hex);
+  if (known.size < MOST_KNOWN) known.set(hex, address);
+  return address;
 }
 
 /** The kernel prints each 32-bit word of an address in the machine's own byte order. */
