@@ -501,7 +501,7 @@ function parseRow(line, protocol) {
     const colon = local.lastIndexOf(":");
     return {
         protocol,
-        address: parseAddress(local.slice(0, colon)),
+        address: addressOf(local.slice(0, colon)),
         port: Number.parseInt(local.slice(colon + 1), 16),
         state: stateOf(state ?? "", remote, protocol),
         uid: Number(uid),
@@ -524,6 +524,17 @@ function stateOf(state, remote, protocol) {
     if (state === "06")
         return "closing";
     return "connected";
+}
+const known = new Map();
+const MOST_KNOWN = 100;
+function addressOf(hex) {
+    const before = known.get(hex);
+    if (before !== undefined)
+        return before;
+    const address = parseAddress(hex);
+    if (known.size < MOST_KNOWN)
+        known.set(hex, address);
+    return address;
 }
 function parseAddress(hex) {
     if (/^0+$/.test(hex))
