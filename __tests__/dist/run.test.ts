@@ -65,7 +65,7 @@ describe("devrig run", () => {
       `${service("web", port)}${service("api", "auto")}[env]\nWHERE = "{{ services.api.port }}"\n`,
     );
     const script =
-      'cat; echo "$DEVRIG_WEB_PORT $DEVRIG_API_URL $WHERE $OWN"; echo talk >&2; exit 7';
+      'cat; echo "$DEVRIG_WEB_PORT $DEVRIG_API_URL $WHERE $OWN$UV_THREADPOOL_SIZE"; echo talk >&2; exit 7';
     const result = await world.devrig(["run", "--", "sh", "-c", script], {
       cwd: "shop",
       input: "in\n",

@@ -32,7 +32,7 @@ export interface Context {
   /** The `-f` of the command line. */
   file: string | undefined;
   /** The tables of listeners, where somebody began to read them for `who`. */
-  rows?: ListenRows | null;
+  rows: ListenRows | null;
   /** Every command, for the one that tells of all. */
   commands(): Promise<Commands>;
 }

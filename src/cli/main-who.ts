@@ -4,8 +4,5 @@ import { main } from "./main.js";
 
 /** `main` for `who`, with the tables of listeners that are being read. */
 export function mainWho(rows: ListenRows | null): void {
-  main({
-    ...who,
-    run: (context) => who.run({ ...context, rows }),
-  });
+  main(who, rows);
 }

@@ -5,19 +5,17 @@ import { useOneThread } from "./one-thread.js";
 import { type Streams, withoutColor, withoutCommands } from "./streams.js";
 
 /** What a command line is run with. */
-export interface Surroundings extends Pick<Context, "system" | "streams"> {
+export interface Surroundings extends Pick<Context, "system" | "streams" | "rows"> {
   /** The command whose code is at hand. */
   known: Command;
 }
 
 /** Runs one command line and gives its exit code; a failure was told then. */
-export async function run(
-  argv: readonly string[],
-  { system, streams, known }: Surroundings,
-): Promise<number> {
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { system, streams } = surroundings;
   const shown = asksFor(argv, "--no-color") ? withoutColor(streams) : streams;
   try {
-    return await dispatch(argv, { system, streams: shown, known });
+    return await dispatch(argv, { ...surroundings, streams: shown });
   } catch (error) {
     return fail(error, argv, system, shown);
   }
@@ -61,7 +59,7 @@ async function commandNamed(name: string): Promise<Command> {
 async function runCommand(
   command: Command,
   args: readonly string[],
-  { system, streams }: Surroundings,
+  { system, streams, rows }: Surroundings,
 ): Promise<number> {
   const invocation = parseFlags(args, command);
   if (invocation.has("version")) return version(streams);
@@ -79,6 +77,7 @@ async function runCommand(
       return streams.colorOut;
     },
     file: invocation.value("file"),
+    rows,
     commands: async () => (await import("./commands/index.js")).COMMANDS,
   };
   return command.run(context);

@@ -1,6 +1,5 @@
 import { atJobFolder, claimedWithoutConfig } from "./job-folder.js";
-import type { CurrentJob } from "./owners/ci-job.js";
-import { mayRunInCi } from "./owners/ci-services/marks.js";
+import { jobNow } from "./owners/job-now.js";
 import type { CommandDetail } from "./owners/owner.js";
 import { readInstances } from "./owners/read-instances.js";
 import type { PortRequest } from "./ports/request.js";
@@ -74,7 +73,7 @@ export async function question(
     project,
     wanted,
     detail: request.detail,
-    job: await jobOf(system, request.action === true),
+    job: await jobNow(system, request.action === true),
   };
 }
 
@@ -90,12 +89,6 @@ export async function waitForChange(
   onWait?.(report);
   await changed(system, report, deadline);
   return true;
-}
-
-async function jobOf(system: System, action: boolean): Promise<CurrentJob | null> {
-  if (!mayRunInCi(system.env)) return null;
-  const { currentJob } = await import("./owners/ci-job.js");
-  return currentJob(system, { action });
 }
 
 /** Resolves when a look is worth while: a socket of a busy port is gone, or time is up. Binds nothing meanwhile. */

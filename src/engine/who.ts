@@ -1,9 +1,9 @@
 import type { Diagnostic } from "./errors.js";
 import { type AttributedPort, attribute } from "./owners/attribute.js";
 import type { CurrentJob } from "./owners/ci-job.js";
-import { mayRunInCi } from "./owners/ci-services/marks.js";
 import { findHolders } from "./owners/find.js";
 import { claimsOn, type InstanceView, likelyOwners } from "./owners/instance-view.js";
+import { jobNow } from "./owners/job-now.js";
 import { listenRowsAhead } from "./owners/listen-rows.js";
 import type { CommandDetail, Owner, PortOwners, WantedPort } from "./owners/owner.js";
 import { withPublished } from "./owners/published.js";
@@ -33,7 +33,7 @@ export async function whoOwns(
   rows = listenRowsAhead(system),
 ): Promise<WhoAnswer> {
   const instances = await readInstances(system);
-  const job = await jobOf(system);
+  const job = await jobNow(system);
   const asking = askEngines(system);
   let seen = await seenHolders(system, wanted, instances, rows);
   const lookedAt = system.monotonic();
@@ -76,12 +76,6 @@ async function claimants(
   if (instances.living.length === 0) return () => [];
   const { claimant } = await import("./owners/registered.js");
   return (port) => claimsOn(instances, port).map((living) => claimant(living, job));
-}
-
-async function jobOf(system: System): Promise<CurrentJob | null> {
-  if (!mayRunInCi(system.env)) return null;
-  const { currentJob } = await import("./owners/ci-job.js");
-  return currentJob(system);
 }
 
 /** Whether all owners are of one's own instance is no part of this answer. */

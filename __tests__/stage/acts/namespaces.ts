@@ -1,4 +1,5 @@
 import { output } from "../../support/command.js";
+import { freePort } from "../../support/listeners.js";
 import { type Namespace, openNamespace } from "../../support/namespace.js";
 import { type Act, free, type Scene, taken } from "../situation.js";
 import { type Actor, onlyChild, type Stage } from "../stage.js";
@@ -34,7 +35,10 @@ export const namespaces: Act = {
       name: "a port that is taken in another network namespace",
       async set(stage) {
         const namespace = await opened(stage);
-        const { port } = await stage.hold({ sockets: HERE }, { through: namespace.command });
+        // One that is free here: a port chosen in there may be somebody's in our own namespace.
+        const port = await freePort();
+        const sockets = [{ address: "127.0.0.1", port }];
+        await stage.hold({ sockets }, { through: namespace.command });
         return { question: { port }, expected: free(), truth: [] };
       },
     },
