@@ -20,6 +20,8 @@ const DOORS = {
   "cli/main-who.js": "./main-who.js",
   "engine/owners/registered.js": "./cli-registered.js",
   "engine/own-instances.js": "./cli-own-instances.js",
+  "engine/owners/jobs.js": "./cli-jobs.js",
+  "engine/owners/containers.js": "./cli-containers.js",
 };
 /** What the launcher begins with, by the command. */
 const ENTRIES = {

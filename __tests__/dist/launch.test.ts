@@ -28,6 +28,8 @@ const bundles = [
   "main-who.js",
   "cli-registered.js",
   "cli-own-instances.js",
+  "cli-jobs.js",
+  "cli-containers.js",
   "cli-report.js",
 ];
 

@@ -9,11 +9,18 @@ export class Unmeasured extends Error {
   }
 }
 
-/** The environment of every measured command. NODE_EXTRA_CA_CERTS is read at start by Node 20 and would hide every ratio. */
+/** What Node, npm and devrig read, and what makes a process one of a CI job: owners that are cost more to tell. */
+const LOUD =
+  /^(NODE_|npm_|INIT_CWD$|FORCE_COLOR$|DEVRIG_(?!HOME$)|CI$|CI_|GITHUB_|RUNNER_|GITLAB_|BUILDKITE|CIRCLE|DRONE|JENKINS_|TF_BUILD$)/;
+
+/**
+ * The environment of every measured command and of what it looks at. NODE_EXTRA_CA_CERTS is read at start by Node 20 and would
+ * hide every ratio.
+ */
 export function quietEnv(extra = {}) {
   const env = { ...process.env, ...extra };
   for (const name of Object.keys(env)) {
-    if (/^(NODE_|npm_|INIT_CWD$|FORCE_COLOR$|CI$|DEVRIG_(?!HOME$))/.test(name)) delete env[name];
+    if (LOUD.test(name)) delete env[name];
   }
   return env;
 }

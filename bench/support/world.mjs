@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { quietEnv } from "./measure.mjs";
 
 const LISTENER = fileURLToPath(new URL("listener.mjs", import.meta.url));
 /** Below the ephemeral range of every platform, so that no connection takes one meanwhile. */
@@ -29,7 +30,11 @@ export function createWorld() {
 
   /** Starts a program that prints "ready" and ends with its standard input; resolves to it. */
   async function start(file, args, options = {}) {
-    const child = spawn(file, args, { stdio: ["pipe", "pipe", "inherit"], ...options });
+    const child = spawn(file, args, {
+      stdio: ["pipe", "pipe", "inherit"],
+      env: quietEnv(),
+      ...options,
+    });
     children.push(child);
     await ready(child, [file, ...args].join(" "));
     return child;

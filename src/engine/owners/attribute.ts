@@ -253,7 +253,7 @@ async function jobOfHolder(
   const known = processJobs.get(pid);
   if (known !== undefined) return known;
   if (job === null && !isMarked(system, pid, details?.parent ?? null, marked)) return null;
-  const { jobOfProcess } = await import("./process-job.js");
+  const { jobOfProcess } = await import("./jobs.js");
   const found = jobOfProcess(system, pid, job, isLivingJob);
   processJobs.set(pid, found);
   return found;

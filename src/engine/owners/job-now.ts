@@ -8,6 +8,6 @@ import { mayRunInCi } from "./ci-services/marks.js";
  */
 export async function jobNow(system: System, action = false): Promise<CurrentJob | null> {
   if (!mayRunInCi(system.env)) return null;
-  const { currentJob } = await import("./ci-job.js");
+  const { currentJob } = await import("./jobs.js");
   return currentJob(system, { action });
 }
