@@ -604,17 +604,17 @@ function isWide(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8743);
-/* harmony import */ var _owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7555);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3964);
-/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(542);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8743);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3964);
+/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
+/* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);
-/* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7187);
+/* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
 /* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
 /* harmony import */ var _preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2399);
-/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1403);
-/* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5173);
-/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3869);
+/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
+/* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5173);
+/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3869);
 
 
 
@@ -628,48 +628,42 @@ function isWide(character) {
 
 async function whoOwns(system, wanted, detail, rows = (0,_owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listenRowsAhead */ .gB)(system)) {
     const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstances */ .d)(system);
-    const job = await jobOf(system);
-    const asking = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .askEngines */ .dq)(system);
+    const job = await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__/* .jobNow */ .g)(system);
+    const asking = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .askEngines */ .dq)(system);
     let seen = await seenHolders(system, wanted, instances, rows);
     const lookedAt = system.monotonic();
     const engines = await asking;
-    if (system.monotonic() - lookedAt > _preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .STALE */ .yR)
+    if (system.monotonic() - lookedAt > _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .STALE */ .yR)
         seen = await seenHolders(system, wanted, instances);
-    const held = (0,_owners_published_js__WEBPACK_IMPORTED_MODULE_3__/* .withPublished */ .n)(engines, wanted, seen.holders);
+    const held = (0,_owners_published_js__WEBPACK_IMPORTED_MODULE_4__/* .withPublished */ .n)(engines, wanted, seen.holders);
     const knowledge = { detail, instances, engines, job, self: null };
-    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_4__/* .attribute */ .l)(system, held, knowledge)).map(withoutOwn);
+    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .l)(system, held, knowledge)).map(withoutOwn);
     const warnings = instances.problem === null ? [] : [instances.problem];
-    const owners = new Map(found.map((port) => [(0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port), port]));
+    const owners = new Map(found.map((port) => [(0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port), port]));
     const claims = await claimants(instances, job);
-    const ports = wanted?.map((port) => owners.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port)) ?? withoutHolder(port, claims(port), seen));
-    return { ports: ports ?? found, warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_2__/* .engineProblems */ .p7)(engines)] };
+    const ports = wanted?.map((port) => owners.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port)) ?? withoutHolder(port, claims(port), seen));
+    return { ports: ports ?? found, warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .engineProblems */ .p7)(engines)] };
 }
 async function seenHolders(system, wanted, instances, rows = null) {
-    const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .likelyOwners */ .zj)(instances, ports);
-    const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_7__/* .findHolders */ .Z)(system, wanted, { hints: hints(wanted ?? []), rows });
+    const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyOwners */ .zj)(instances, ports);
+    const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_8__/* .findHolders */ .Z)(system, wanted, { hints: hints(wanted ?? []), rows });
     const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
-    const held = new Set(holders.map(_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls));
-    const silent = (wanted ?? []).filter((port) => !held.has((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port)));
-    const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_8__/* .probePorts */ .nc)(system, silent, hints);
+    const held = new Set(holders.map(_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls));
+    const silent = (wanted ?? []).filter((port) => !held.has((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port)));
+    const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__/* .probePorts */ .nc)(system, silent, hints);
     return { results, holders: [...holders, ...late] };
 }
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
     const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5529), __webpack_require__.e(7592), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
-    return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
-}
-async function jobOf(system) {
-    if (!(0,_owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .mayRunInCi */ .io)(system.env))
-        return null;
-    const { currentJob } = await __webpack_require__.e(/* import() */ 3545).then(__webpack_require__.bind(__webpack_require__, 8307));
-    return currentJob(system);
+    return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
 }
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
     return { port, protocol, owner, others, owner_hidden };
 }
 function withoutHolder(port, [owner, ...others], { results }) {
-    if (owner === undefined && results.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .portKey */ .ls)(port))?.state === "busy")
+    if (owner === undefined && results.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port))?.state === "busy")
         return (0,_preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .unseen */ .n)(port);
     return {
         port: port.port,

@@ -245,8 +245,8 @@ function jobOfClaim({ job, holder }, current) {
     const told = { ...NOTHING, ...Object.fromEntries(known), service };
     const facts = { ...told, run_url: (0,web_url/* webUrl */.q)(told.run_url) };
     return current?.holder.pid === holder.pid && current.facts.run_id === facts.run_id
-        ? (0,ci_job.ownerJob)(facts, { verdict: "mine", reason: "this job holds the claim" })
-        : (0,ci_job.ownerJob)(facts, { verdict: "neighbour", reason: "its job holds a living claim" });
+        ? (0,ci_job/* ownerJob */.bw)(facts, { verdict: "mine", reason: "this job holds the claim" })
+        : (0,ci_job/* ownerJob */.bw)(facts, { verdict: "neighbour", reason: "its job holds a living claim" });
 }
 const NOTHING = {
     service: "",

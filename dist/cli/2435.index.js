@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2435;
-exports.ids = [2435,5260,2879,2557,3545];
+exports.ids = [2435,5260,2879,2557];
 exports.modules = {
 
 /***/ 6673:
@@ -429,7 +429,7 @@ function entriesOf(system, configPath, entries) {
     const own = entries.filter((entry) => entry.config_path === configPath);
     if (own.length === 0)
         return own;
-    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__.currentJob)(system);
+    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__/* .currentJob */ .bH)(system);
     if (job === null) {
         const here = (0,_state_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .namespacesOf */ .G)(system);
         return own.filter(({ ns, state_dir }) => ns === null || ns === here || isBeside(state_dir));
@@ -478,13 +478,12 @@ function pathOfMissing(system, file) {
 /***/ 8307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentJob: () => (/* binding */ currentJob),
-/* harmony export */   hasWorkers: () => (/* binding */ hasWorkers),
-/* harmony export */   jobOf: () => (/* binding */ jobOf),
-/* harmony export */   nearestWorker: () => (/* binding */ nearestWorker),
-/* harmony export */   ownerJob: () => (/* binding */ ownerJob)
+/* harmony export */   $_: () => (/* binding */ nearestWorker),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   bH: () => (/* binding */ currentJob),
+/* harmony export */   bw: () => (/* binding */ ownerJob),
+/* harmony export */   os: () => (/* binding */ hasWorkers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2484;
-exports.ids = [2484,2374];
+exports.ids = [2484];
 exports.modules = {
 
 /***/ 2484:
@@ -43,8 +43,8 @@ async function lackOfProof(system, { record, job }, { action = false }) {
     const instances = await (0,read_instances/* readInstances */.d)(system);
     if (isOurs(system, record.pid))
         return "is an ancestor of this very command";
-    const current = (0,ci_job.currentJob)(system, { action });
-    const now = (0,process_job.jobOfProcess)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
+    const current = (0,ci_job/* currentJob */.bH)(system, { action });
+    const now = (0,process_job/* jobOfProcess */.u)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
     if (!(await (0,identity.mayBeSignalled)(system, record)))
         return (0,identity.linuxIdentity)(system, record.pid) === null
             ? "ended by itself meanwhile"
@@ -73,7 +73,7 @@ function isOurs(system, pid) {
 
 
 async function endContainer(system, { container, job }, { action = false, grace }) {
-    const current = (0,ci_job.currentJob)(system, { action });
+    const current = (0,ci_job/* currentJob */.bH)(system, { action });
     const isLiving = (0,living_jobs/* livingJobs */.o)(await (0,read_instances/* readInstances */.d)(system), current);
     const asked = { ...container, patience: null };
     const now = await (0,container_jobs.jobOfContainer)(system, asked, current, isLiving);
@@ -118,7 +118,7 @@ async function findLeftovers(system, request) {
     const starts = identities(system, holders);
     const engines = await asking;
     const all = (0,published/* withPublished */.n)(engines, request.ports, holders);
-    const job = (0,ci_job.currentJob)(system, { action: request.action === true });
+    const job = (0,ci_job/* currentJob */.bH)(system, { action: request.action === true });
     const knowledge = { detail: request.detail, instances, engines, job, self: null };
     const owners = byOwner(await (0,attribute/* attribute */.l)(system, all, knowledge));
     const found = {
@@ -474,11 +474,11 @@ const TIMEOUT = 1_000;
 async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
     const detail = await detailOf(system, container, silent);
     const variables = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .jobVariables */ .BU)({ ...labelled(container), ...detail?.environment });
-    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.jobOf)(variables);
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(variables);
     if (facts === null)
         return null;
     const pid = detail?.pid ?? null;
-    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(facts, judgement(system, container, pid, variables, current, isLivingJob));
+    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerJob */ .bw)(facts, judgement(system, container, pid, variables, current, isLivingJob));
 }
 async function detailOf(system, container, silent) {
     const { engine } = container;
@@ -518,9 +518,8 @@ function isOfContainer(system, pid, id) {
 /***/ 2374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jobOfProcess: () => (/* binding */ jobOfProcess)
+/* harmony export */   u: () => (/* binding */ jobOfProcess)
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
@@ -532,15 +531,15 @@ __webpack_require__.r(__webpack_exports__);
 
 function jobOfProcess(system, pid, current, isLivingJob) {
     const environment = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readJobEnvironment */ .fR)(system, pid);
-    const facts = environment === null ? null : (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.jobOf)(environment.variables);
+    const facts = environment === null ? null : (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(environment.variables);
     if (environment !== null && facts !== null)
-        return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(facts, (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(system, pid, environment, current, isLivingJob));
+        return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerJob */ .bw)(facts, (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(system, pid, environment, current, isLivingJob));
     return current !== null && runsUnder(system, pid, current)
-        ? (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(current.facts, { verdict: "mine", reason: "runs under this job's Worker" })
+        ? (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerJob */ .bw)(current.facts, { verdict: "mine", reason: "runs under this job's Worker" })
         : null;
 }
 function runsUnder(system, pid, { holder }) {
-    const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.nearestWorker)(system, (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(system, pid).ancestors);
+    const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWorker */ .$_)(system, (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(system, pid).ancestors);
     return (holder.kind === "worker" && worker?.pid === holder.pid && worker.started === holder.started);
 }
 //# sourceMappingURL=process-job.js.map

@@ -306,7 +306,7 @@ function entriesOf(system, configPath, entries) {
     const own = entries.filter((entry) => entry.config_path === configPath);
     if (own.length === 0)
         return own;
-    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__.currentJob)(system);
+    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__/* .currentJob */ .bH)(system);
     if (job === null) {
         const here = (0,_state_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .namespacesOf */ .G)(system);
         return own.filter(({ ns, state_dir }) => ns === null || ns === here || isBeside(state_dir));

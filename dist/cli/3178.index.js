@@ -1,18 +1,17 @@
 "use strict";
 exports.id = 3178;
-exports.ids = [3178,3545];
+exports.ids = [3178];
 exports.modules = {
 
 /***/ 8307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentJob: () => (/* binding */ currentJob),
-/* harmony export */   hasWorkers: () => (/* binding */ hasWorkers),
-/* harmony export */   jobOf: () => (/* binding */ jobOf),
-/* harmony export */   nearestWorker: () => (/* binding */ nearestWorker),
-/* harmony export */   ownerJob: () => (/* binding */ ownerJob)
+/* harmony export */   $_: () => (/* binding */ nearestWorker),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   bH: () => (/* binding */ currentJob),
+/* harmony export */   bw: () => (/* binding */ ownerJob),
+/* harmony export */   os: () => (/* binding */ hasWorkers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -661,7 +660,7 @@ const doubts = [
         reason: ({ facts }) => `left or run by ${runOf(facts)} of another CI service`,
     },
     {
-        applies: ({ facts }) => !(0,ci_job.hasWorkers)(facts.service),
+        applies: ({ facts }) => !(0,ci_job/* hasWorkers */.os)(facts.service),
         reason: ({ facts }) => `runners of this service may run several jobs at once, so nothing proves that ${runOf(facts)} is over`,
     },
     {
@@ -722,7 +721,7 @@ function namesAnotherJob(one, other) {
 
 
 function verdict(system, ownerPid, environment, current, isLivingJob, { container = false } = {}) {
-    const facts = (0,ci_job.jobOf)(environment.variables);
+    const facts = (0,ci_job/* jobOf */.Zw)(environment.variables);
     const owner = (0,ancestors/* kinOf */.ae)(system, ownerPid);
     if (facts === null)
         return unknown("its environment names no CI service that is known");
@@ -741,7 +740,7 @@ function verdict(system, ownerPid, environment, current, isLivingJob, { containe
     return byWorker(process) ?? byIdentity(process) ?? byClaims(process) ?? byElimination(process);
 }
 function byWorker({ system, family, current }) {
-    const worker = (0,ci_job.nearestWorker)(system, family.ancestors);
+    const worker = (0,ci_job/* nearestWorker */.$_)(system, family.ancestors);
     if (worker === null)
         return null;
     return current?.holder.kind === "worker" && isSame(worker, current.holder)
@@ -757,7 +756,7 @@ function byIdentity({ owner, facts, current }) {
     if (kind !== "parent" && started !== null)
         return owner.started < started ? null : mine("has this job's names, and started in it");
     const marked = facts.tracking_id !== null && facts.tracking_id === current.facts.tracking_id;
-    return marked || !(0,ci_job.hasWorkers)(facts.service) ? mine("has this job's names and marks") : null;
+    return marked || !(0,ci_job/* hasWorkers */.os)(facts.service) ? mine("has this job's names and marks") : null;
 }
 function byClaims({ family, facts, isLivingJob }) {
     return isLivingJob(facts, family.ancestors)

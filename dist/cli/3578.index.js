@@ -305,7 +305,7 @@ function capital(text) {
 /* harmony export */   w6: () => (/* binding */ lookNow)
 /* harmony export */ });
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
-/* harmony import */ var _owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7555);
+/* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6627);
 /* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7372);
 /* harmony import */ var _preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 /* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
@@ -349,7 +349,7 @@ async function question(system, request) {
         project,
         wanted,
         detail: request.detail,
-        job: await jobOf(system, request.action === true),
+        job: await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__/* .jobNow */ .g)(system, request.action === true),
     };
 }
 async function waitForChange(system, report, deadline, onWait) {
@@ -360,12 +360,6 @@ async function waitForChange(system, report, deadline, onWait) {
     onWait?.(report);
     await changed(system, report, deadline);
     return true;
-}
-async function jobOf(system, action) {
-    if (!(0,_owners_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .mayRunInCi */ .io)(system.env))
-        return null;
-    const { currentJob } = await __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 8307));
-    return currentJob(system, { action });
 }
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);

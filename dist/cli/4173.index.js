@@ -169,11 +169,11 @@ const TIMEOUT = 1_000;
 async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
     const detail = await detailOf(system, container, silent);
     const variables = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .jobVariables */ .BU)({ ...labelled(container), ...detail?.environment });
-    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.jobOf)(variables);
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(variables);
     if (facts === null)
         return null;
     const pid = detail?.pid ?? null;
-    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__.ownerJob)(facts, judgement(system, container, pid, variables, current, isLivingJob));
+    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerJob */ .bw)(facts, judgement(system, container, pid, variables, current, isLivingJob));
 }
 async function detailOf(system, container, silent) {
     const { engine } = container;

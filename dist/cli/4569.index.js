@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4569;
-exports.ids = [4569,4180,3852,688,2725,2879,3545];
+exports.ids = [4569,4180,3852,2725,2879];
 exports.modules = {
 
 /***/ 4569:
@@ -1240,7 +1240,7 @@ function withStateDir(project, stateDir) {
 async function ownProject(system, config) {
     const which = { ...(config === undefined ? {} : { config }), optional: false };
     const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
-    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__.currentJob)(system));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
 //# sourceMappingURL=own-project.js.map
 
@@ -1315,13 +1315,12 @@ function isUnreadable(error) {
 /***/ 8307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentJob: () => (/* binding */ currentJob),
-/* harmony export */   hasWorkers: () => (/* binding */ hasWorkers),
-/* harmony export */   jobOf: () => (/* binding */ jobOf),
-/* harmony export */   nearestWorker: () => (/* binding */ nearestWorker),
-/* harmony export */   ownerJob: () => (/* binding */ ownerJob)
+/* harmony export */   $_: () => (/* binding */ nearestWorker),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   bH: () => (/* binding */ currentJob),
+/* harmony export */   bw: () => (/* binding */ ownerJob),
+/* harmony export */   os: () => (/* binding */ hasWorkers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);

@@ -274,7 +274,7 @@ async function containerOfHolder(system, holder, port, { engines, ownCgroup, cgr
     const process = processOf(system, holder, cgroups);
     if (engines === null && !mayBeContained(process, ownCgroup))
         return null;
-    const { containerOfProcess, publishedWithoutSocket } = await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 8053));
+    const { containerOfProcess, publishedWithoutSocket } = await __webpack_require__.e(/* import() */ 8053).then(__webpack_require__.bind(__webpack_require__, 8053));
     const answer = engines ?? NO_ENGINE;
     const held = heldPort(holder, port);
     const container = containerOfProcess(answer, process, held, ownCgroup ?? undefined);
@@ -461,7 +461,7 @@ async function attributeHolder(system, holder, port, knowledge, users) {
     if (belonging !== null)
         owner.instance = ownerInstance(belonging);
     if (container !== null) {
-        const { ownerContainer } = await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 8053));
+        const { ownerContainer } = await __webpack_require__.e(/* import() */ 8053).then(__webpack_require__.bind(__webpack_require__, 8053));
         owner.container = ownerContainer(container);
         owner.addresses = addressesOf(container, holder, port);
     }
@@ -488,7 +488,7 @@ async function isOwn(self, belonging, container, job) {
     if (belonging !== null)
         return false;
     if (self !== null && container?.compose) {
-        const { composeIsOf } = await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 8053));
+        const { composeIsOf } = await __webpack_require__.e(/* import() */ 8053).then(__webpack_require__.bind(__webpack_require__, 8053));
         if (self.folders.some((folder) => composeIsOf(container, folder)))
             return true;
     }
@@ -536,7 +536,7 @@ async function jobOfHolder(system, { pid, details }, container, { job, instances
         return known;
     if (job === null && !isMarked(system, pid, details?.parent ?? null, marked))
         return null;
-    const { jobOfProcess } = await Promise.all(/* import() */[__webpack_require__.e(3178), __webpack_require__.e(2374)]).then(__webpack_require__.bind(__webpack_require__, 2374));
+    const { jobOfProcess } = await Promise.all(/* import() */[__webpack_require__.e(3178), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 5609));
     const found = jobOfProcess(system, pid, job, isLivingJob);
     processJobs.set(pid, found);
     return found;

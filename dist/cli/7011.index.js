@@ -981,7 +981,7 @@ function print({ streams }, document) {
 async function ownProject(system, config) {
     const which = { ...(config === undefined ? {} : { config }), optional: false };
     const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
-    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__.currentJob)(system));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
 //# sourceMappingURL=own-project.js.map
 

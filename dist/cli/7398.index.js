@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7398;
-exports.ids = [7398,3545];
+exports.ids = [7398];
 exports.modules = {
 
 /***/ 6393:
@@ -356,7 +356,7 @@ async function planOf(system, { ports, detail }) {
     const holders = await (0,find/* findHolders */.Z)(system, ports, { hints: (0,instance_view/* likelyOwners */.zj)(instances, ports) });
     const identities = await identitiesOf(system, holders);
     const engines = await asking;
-    const knowledge = { detail, instances, engines, job: (0,ci_job.currentJob)(system), self: null };
+    const knowledge = { detail, instances, engines, job: (0,ci_job/* currentJob */.bH)(system), self: null };
     const found = await (0,attribute/* attribute */.l)(system, (0,published/* withPublished */.n)(engines, ports, holders), knowledge);
     const programs = programsOf(holders);
     const ours = await ancestorPids(system);
@@ -690,13 +690,12 @@ function age(startedAt, now) {
 /***/ 8307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentJob: () => (/* binding */ currentJob),
-/* harmony export */   hasWorkers: () => (/* binding */ hasWorkers),
-/* harmony export */   jobOf: () => (/* binding */ jobOf),
-/* harmony export */   nearestWorker: () => (/* binding */ nearestWorker),
-/* harmony export */   ownerJob: () => (/* binding */ ownerJob)
+/* harmony export */   $_: () => (/* binding */ nearestWorker),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   bH: () => (/* binding */ currentJob),
+/* harmony export */   bw: () => (/* binding */ ownerJob),
+/* harmony export */   os: () => (/* binding */ hasWorkers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);

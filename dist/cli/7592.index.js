@@ -1,18 +1,17 @@
 "use strict";
 exports.id = 7592;
-exports.ids = [7592,2879,3545];
+exports.ids = [7592,2879];
 exports.modules = {
 
 /***/ 8307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentJob: () => (/* binding */ currentJob),
-/* harmony export */   hasWorkers: () => (/* binding */ hasWorkers),
-/* harmony export */   jobOf: () => (/* binding */ jobOf),
-/* harmony export */   nearestWorker: () => (/* binding */ nearestWorker),
-/* harmony export */   ownerJob: () => (/* binding */ ownerJob)
+/* harmony export */   $_: () => (/* binding */ nearestWorker),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   bH: () => (/* binding */ currentJob),
+/* harmony export */   bw: () => (/* binding */ ownerJob),
+/* harmony export */   os: () => (/* binding */ hasWorkers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);

@@ -1,77 +1,23 @@
 "use strict";
 exports.id = 8053;
-exports.ids = [8053,3268,434];
+exports.ids = [8053,3268];
 exports.modules = {
-
-/***/ 6673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
-/* harmony export */ });
-const NAME = "DevrigError";
-class DevrigError extends Error {
-    name = NAME;
-    kind;
-    code;
-    hint;
-    diagnostics;
-    static [Symbol.hasInstance](value) {
-        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
-    }
-    constructor(kind, code, message, facts = {}) {
-        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-        this.kind = kind;
-        this.code = code;
-        this.hint = facts.hint ?? null;
-        this.diagnostics = facts.diagnostics ?? [];
-    }
-}
-function errorCode(error) {
-    if (typeof error !== "object" || error === null || !("code" in error))
-        return null;
-    return typeof error.code === "string" ? error.code : null;
-}
-function reasonOf(error) {
-    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
-    return code === undefined ? messageOf(error) : `${words} (${code})`;
-}
-function messageOf(error) {
-    return typeof error === "object" && error !== null && "message" in error
-        ? String(error.message)
-        : String(error);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
 
 /***/ 8053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   composeIsOf: () => (/* reexport */ compose/* composeIsOf */.Q),
-  containerIdOfCgroup: () => (/* reexport */ cgroup.containerIdOfCgroup),
-  containerIdsOfCgroup: () => (/* reexport */ cgroup.containerIdsOfCgroup),
-  containerOfPort: () => (/* reexport */ containerOfPort),
   containerOfProcess: () => (/* reexport */ containerOfProcess),
-  inspectContainer: () => (/* reexport */ control/* inspectContainer */.a),
-  isProxy: () => (/* reexport */ proxy/* isProxy */.j),
   ownerContainer: () => (/* reexport */ ownerContainer),
-  proxyTarget: () => (/* reexport */ proxy/* proxyTarget */.s),
   publishedPorts: () => (/* reexport */ publishedPorts),
-  publishedWithoutSocket: () => (/* reexport */ publishedWithoutSocket),
-  stopContainer: () => (/* reexport */ control/* stopContainer */.S),
-  systemdUnit: () => (/* reexport */ cgroup.systemdUnit)
+  publishedWithoutSocket: () => (/* reexport */ publishedWithoutSocket)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/cgroup.js
-var cgroup = __webpack_require__(3268);
+// UNUSED EXPORTS: containerIdOfCgroup, containerIdsOfCgroup, containerOfPort, inspectContainer, isProxy, proxyTarget, stopContainer, systemdUnit
+
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/compose.js
 var compose = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/container.js
@@ -97,8 +43,8 @@ function unlistedContainer(id, kind) {
     };
 }
 //# sourceMappingURL=container.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/control.js
-var control = __webpack_require__(5191);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/cgroup.js
+var cgroup = __webpack_require__(3268);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/proxy.js
 var proxy = __webpack_require__(74);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/match.js
@@ -345,103 +291,6 @@ function resolved(folder) {
 
 /***/ }),
 
-/***/ 5191:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ stopContainer),
-/* harmony export */   a: () => (/* binding */ inspectContainer)
-/* harmony export */ });
-/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7517);
-/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3465);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2078);
-
-
-
-const WORTH_ASKING = 50;
-async function inspectContainer(system, container, allowedVariables, { timeout = 2000 } = {}) {
-    const address = addressOf(system, container);
-    if (!address)
-        return null;
-    const path = `/containers/${container.id}/json`;
-    const answer = await answerWithin(system, container.patience, address, path, timeout);
-    if (answer?.status !== 200)
-        return null;
-    const facts = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(parsed(answer));
-    const state = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(facts["State"]);
-    return {
-        pid: pidOf(state["Pid"]),
-        started_at: timeOf(state["StartedAt"]),
-        environment: allowedOf((0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(facts["Config"])["Env"], new Set(allowedVariables)),
-    };
-}
-async function answerWithin(system, patience, address, path, timeout) {
-    if (patience === null)
-        return (await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(address, "GET", path, timeout)).answer;
-    const say = (what) => patience.problems.push(`the container engine at ${address.name} ${what}`);
-    if (patience.left < WORTH_ASKING) {
-        say("answers too slowly to be asked for the CI jobs of all containers");
-        return null;
-    }
-    const start = system.monotonic();
-    const time = Math.min(timeout, patience.left);
-    const { answer, failure } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(address, "GET", path, time);
-    patience.left -= system.monotonic() - start;
-    if (failure?.kind === "failed")
-        say(`${failure.reason} when asked for the CI job of a container`);
-    return answer;
-}
-async function stopContainer(system, container, { grace = 10 } = {}) {
-    const address = addressOf(system, container);
-    if (!address)
-        return { stopped: false, reason: "its engine is not known" };
-    const path = `/containers/${container.id}/stop?t=${grace}`;
-    const { answer, failure } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(address, "POST", path, (grace + 5) * 1000);
-    if (answer === null)
-        return { stopped: false, reason: `its engine ${failure.reason}` };
-    if ([204, 304, 404].includes(answer.status))
-        return { stopped: true, reason: null };
-    const message = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(parsed(answer))["message"]);
-    return { stopped: false, reason: message ?? `its engine answered with HTTP ${answer.status}` };
-}
-function addressOf(system, { id, engine }) {
-    if (!/^[0-9a-f]{12,64}$/.test(id))
-        return undefined;
-    return (0,_engines_js__WEBPACK_IMPORTED_MODULE_2__/* .findEngines */ .F)(system).addresses.find(({ name }) => name === engine);
-}
-function parsed(answer) {
-    try {
-        return JSON.parse(answer.body.toString("utf8"));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-function pidOf(pid) {
-    return typeof pid === "number" && Number.isInteger(pid) && pid > 1 ? pid : null;
-}
-function timeOf(text) {
-    const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
-    return time > 0 ? new Date(time).toISOString() : null;
-}
-function allowedOf(environment, allowed) {
-    const kept = {};
-    for (const entry of (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(environment)) {
-        if (typeof entry !== "string")
-            continue;
-        const equals = entry.indexOf("=");
-        const name = entry.slice(0, equals);
-        if (equals > 0 && allowed.has(name))
-            kept[name] = entry.slice(equals + 1, equals + 4097);
-    }
-    return kept;
-}
-//# sourceMappingURL=control.js.map
-
-/***/ }),
-
 /***/ 7517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -609,98 +458,6 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 3465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ findEngines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-
-
-function findEngines(system) {
-    const engines = { addresses: [], problems: [], forbidden: [] };
-    for (const variable of ["DOCKER_HOST", "CONTAINER_HOST"]) {
-        const url = system.env[variable];
-        if (url)
-            addNamed(engines, variable, url);
-    }
-    if (system.platform === "win32") {
-        engines.addresses.push(socketAt("\\\\.\\pipe\\docker_engine"));
-        return engines;
-    }
-    for (const path of usualSockets(system))
-        engines.addresses.push(socketAt(path));
-    engines.addresses = existing(engines);
-    return engines;
-}
-function addNamed(engines, variable, url) {
-    if (url.startsWith("unix://"))
-        engines.addresses.push(socketAt(url.slice("unix://".length)));
-    else if (url.startsWith("npipe://"))
-        engines.addresses.push(socketAt(url.slice("npipe://".length).replaceAll("/", "\\")));
-    else if (url.startsWith("tcp://") || url.startsWith("http://"))
-        addTcp(engines, variable, url);
-}
-function addTcp(engines, variable, url) {
-    const parts = URL.canParse(url) ? new URL(url) : null;
-    const host = parts?.hostname.replace(/^\[|\]$/g, "") ?? "";
-    if (!/^(localhost|127(\.\d+){3}|::1)$/.test(host))
-        return;
-    const port = Number(parts?.port) || 2375;
-    if (port === 2376) {
-        engines.problems.push(`the container engine at ${host}:${port} (${variable}) wants TLS: not asked`);
-        return;
-    }
-    engines.addresses.push({ host, port, name: `${host}:${port}` });
-}
-function usualSockets({ env, user }) {
-    const runtime = env["XDG_RUNTIME_DIR"] || (user ? `/run/user/${user.uid}` : null);
-    const home = env["HOME"];
-    return [
-        "/var/run/docker.sock",
-        "/run/docker.sock",
-        "/run/podman/podman.sock",
-        ...(runtime ? [`${runtime}/docker.sock`, `${runtime}/podman/podman.sock`] : []),
-        ...(home ? [`${home}/.docker/run/docker.sock`, `${home}/.docker/desktop/docker.sock`] : []),
-    ];
-}
-function socketAt(path) {
-    return { path, name: path };
-}
-function existing(engines) {
-    const seen = new Set();
-    return engines.addresses.filter((address) => {
-        const identity = "path" in address ? socketIdentity(address.path, engines) : address.name;
-        if (identity === null || seen.has(identity))
-            return false;
-        seen.add(identity);
-        return true;
-    });
-}
-function socketIdentity(path, engines) {
-    try {
-        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        return facts ? `${facts.dev}:${facts.ino}` : null;
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (code === "EACCES")
-            engines.forbidden.push(path);
-        else if (code !== "ENOTDIR")
-            engines.problems.push(cannotBeReached(path, code));
-        return null;
-    }
-}
-function cannotBeReached(path, code) {
-    return `the container engine at ${path} cannot be reached (${code ?? "unknown error"})`;
-}
-//# sourceMappingURL=engines.js.map
-
-/***/ }),
-
 /***/ 2078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -809,88 +566,6 @@ function textOf(value) {
     return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
 }
 //# sourceMappingURL=listing.js.map
-
-/***/ }),
-
-/***/ 74:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isProxy),
-/* harmony export */   s: () => (/* binding */ proxyTarget)
-/* harmony export */ });
-const proxies = new Set([
-    "docker-proxy",
-    "rootlesskit-docker-proxy",
-    "dockerd",
-    "rootlesskit",
-    "conmon",
-    "conmonrs",
-    "rootlessport",
-    "rootlessport-child",
-    "slirp4netns",
-    "pasta",
-    "pasta.avx2",
-    "passt",
-    "containerd",
-    "containerd-shim",
-    "containerd-shim-runc-v1",
-    "containerd-shim-runc-v2",
-    "podman",
-    "gvproxy",
-    "vpnkit",
-    "vpnkit-bridge",
-    "com.docker.backend",
-    "com.docker.vpnkit",
-    "wslrelay",
-]);
-const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
-function isProxy(program) {
-    if (typeof program === "string")
-        return shortProxies.has(program.trim());
-    return proxies.has(programName(program));
-}
-function proxyTarget(argv) {
-    const program = programName(argv);
-    if (program.endsWith("docker-proxy"))
-        return {
-            protocol: protocolOf(option(argv, "proto")),
-            host_address: option(argv, "host-ip"),
-            host_port: Number(option(argv, "host-port")) || null,
-            container_address: option(argv, "container-ip"),
-            container_id: null,
-        };
-    if (program !== "conmon")
-        return null;
-    const id = option(argv, "c") ?? option(argv, "cid");
-    return {
-        protocol: null,
-        host_address: null,
-        host_port: null,
-        container_address: null,
-        container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
-    };
-}
-function programName([path = ""]) {
-    const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-    return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
-}
-function option(argv, name) {
-    for (const [index, argument] of argv.entries()) {
-        const bare = argument.replace(/^--?/, "");
-        if (bare === argument)
-            continue;
-        if (bare === name)
-            return argv[index + 1] ?? null;
-        if (bare.startsWith(`${name}=`))
-            return bare.slice(name.length + 1);
-    }
-    return null;
-}
-function protocolOf(text) {
-    return text === "tcp" || text === "udp" ? text : null;
-}
-//# sourceMappingURL=proxy.js.map
 
 /***/ })
 

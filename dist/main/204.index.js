@@ -1,5 +1,5 @@
 export const id = 204;
-export const ids = [204,126,612,327,326];
+export const ids = [204,126,612,327];
 export const modules = {
 
 /***/ 4204:
@@ -44,8 +44,8 @@ async function lackOfProof(system, { record, job }, { action = false }) {
     const instances = await (0,read_instances/* readInstances */.d)(system);
     if (isOurs(system, record.pid))
         return "is an ancestor of this very command";
-    const current = (0,ci_job.currentJob)(system, { action });
-    const now = (0,process_job.jobOfProcess)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
+    const current = (0,ci_job/* currentJob */.bH)(system, { action });
+    const now = (0,process_job/* jobOfProcess */.u)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
     if (!(await (0,identity/* mayBeSignalled */.OA)(system, record)))
         return (0,identity/* linuxIdentity */.LU)(system, record.pid) === null
             ? "ended by itself meanwhile"
@@ -74,7 +74,7 @@ function isOurs(system, pid) {
 
 
 async function endContainer(system, { container, job }, { action = false, grace }) {
-    const current = (0,ci_job.currentJob)(system, { action });
+    const current = (0,ci_job/* currentJob */.bH)(system, { action });
     const isLiving = (0,living_jobs/* livingJobs */.o)(await (0,read_instances/* readInstances */.d)(system), current);
     const asked = { ...container, patience: null };
     const now = await (0,container_jobs.jobOfContainer)(system, asked, current, isLiving);
@@ -119,7 +119,7 @@ async function leftovers_findLeftovers(system, request) {
     const starts = identities(system, holders);
     const engines = await asking;
     const all = (0,published/* withPublished */.n)(engines, request.ports, holders);
-    const job = (0,ci_job.currentJob)(system, { action: request.action === true });
+    const job = (0,ci_job/* currentJob */.bH)(system, { action: request.action === true });
     const knowledge = { detail: request.detail, instances, engines, job, self: null };
     const owners = byOwner(await (0,attribute/* attribute */.l)(system, all, knowledge));
     const found = {
@@ -246,8 +246,8 @@ function membersOf(system, group) {
     });
 }
 //# sourceMappingURL=process-group.js.map
-// EXTERNAL MODULE: ./build/src/engine/owners/ci-services/marks.js
-var marks = __webpack_require__(9875);
+// EXTERNAL MODULE: ./build/src/engine/owners/job-now.js
+var job_now = __webpack_require__(3971);
 // EXTERNAL MODULE: ./build/src/engine/owners/listen-rows.js
 var listen_rows = __webpack_require__(2330);
 // EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 3 modules
@@ -268,7 +268,7 @@ var probes = __webpack_require__(7973);
 
 async function whoOwns(system, wanted, detail, rows = (0,listen_rows/* listenRowsAhead */.gB)(system)) {
     const instances = await (0,read_instances/* readInstances */.d)(system);
-    const job = await jobOf(system);
+    const job = await (0,job_now/* jobNow */.g)(system);
     const asking = (0,look/* askEngines */.dq)(system);
     let seen = await seenHolders(system, wanted, instances, rows);
     const lookedAt = system.monotonic();
@@ -298,12 +298,6 @@ async function claimants(instances, job) {
         return () => [];
     const { claimant } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 7059));
     return (port) => (0,instance_view/* claimsOn */.RY)(instances, port).map((living) => claimant(living, job));
-}
-async function jobOf(system) {
-    if (!(0,marks/* mayRunInCi */.io)(system.env))
-        return null;
-    const { currentJob } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7123));
-    return currentJob(system);
 }
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
     return { port, protocol, owner, others, owner_hidden };
@@ -1130,7 +1124,7 @@ function unknown(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jobOfProcess: () => (/* binding */ jobOfProcess)
+/* harmony export */   u: () => (/* binding */ jobOfProcess)
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7123);

@@ -556,7 +556,7 @@ async function jobOfHolder(system, { pid, details }, container, { job, instances
         return known;
     if (job === null && !isMarked(system, pid, details?.parent ?? null, marked))
         return null;
-    const { jobOfProcess } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 8326));
+    const { jobOfProcess } = await __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 1449));
     const found = jobOfProcess(system, pid, job, isLivingJob);
     processJobs.set(pid, found);
     return found;
