@@ -22,12 +22,12 @@ export async function userNames(
   return names;
 }
 
-/** Lines of `passwd(5)`: the name, the password's place, the uid, …; the first name of a uid wins. */
+/** Lines of `passwd(5)`: the name, the password's place, the uid, …; the first name of a uid wins. Few of many are wanted. */
 function takeNames(text: string, wanted: ReadonlySet<number>, names: Map<number, string>): void {
-  for (const line of text.split("\n")) {
-    const [name, , uid] = line.split(":", 3);
-    const number = Number(uid);
-    if (name && uid && wanted.has(number) && !names.has(number)) names.set(number, name);
+  for (const uid of wanted) {
+    if (names.has(uid)) continue;
+    const name = new RegExp(`^([^:\\n]+):[^:\\n]*:${uid}:`, "m").exec(text)?.[1];
+    if (name !== undefined) names.set(uid, name);
   }
 }
 
