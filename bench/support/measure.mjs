@@ -18,11 +18,11 @@ const LOUD =
  * hide every ratio.
  */
 export function quietEnv(extra = {}) {
-  const env = { ...process.env, ...extra };
+  const env = { ...process.env };
   for (const name of Object.keys(env)) {
     if (LOUD.test(name)) delete env[name];
   }
-  return env;
+  return { ...env, ...extra };
 }
 
 /**

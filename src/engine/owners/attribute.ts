@@ -11,6 +11,7 @@ import { isInTheWay } from "./endpoint.js";
 import type { Holder, PortHolders } from "./find.js";
 import type { InstanceView } from "./instance-view.js";
 import type { Belonging } from "./instances.js";
+import type { KnownEnvironments } from "./job-environment.js";
 import { livingJobs } from "./living-jobs.js";
 import { isMarked } from "./marked.js";
 import type {
@@ -50,6 +51,7 @@ export interface AttributedPort extends PortOwners {
 interface Asking extends Knowledge {
   jobs: Map<string, OwnerJob | null>;
   processJobs: Map<number, OwnerJob | null>;
+  environments: KnownEnvironments;
   /** Processes that may be of a CI job, and such as are not. */
   marked: Map<number, boolean>;
   /** Processes that are of no instance and no container, whatever port they hold. */
@@ -79,6 +81,7 @@ export async function attribute(
     ...knowledge,
     jobs: new Map(),
     processJobs: new Map(),
+    environments: new Map(),
     marked: new Map(),
     plain: new Map(),
     cgroups: new Map(),
@@ -239,7 +242,7 @@ async function jobOfHolder(
   system: System,
   { pid, details }: Holder,
   container: Container | null,
-  { job, instances, jobs, processJobs, marked, silent }: Asking,
+  { job, instances, jobs, processJobs, environments, marked, silent }: Asking,
 ): Promise<OwnerJob | null> {
   const isLivingJob = livingJobs(instances, job);
   if (container !== null) {
@@ -254,7 +257,7 @@ async function jobOfHolder(
   if (known !== undefined) return known;
   if (job === null && !isMarked(system, pid, details?.parent ?? null, marked)) return null;
   const { jobOfProcess } = await import("./jobs.js");
-  const found = jobOfProcess(system, pid, job, isLivingJob);
+  const found = jobOfProcess(system, pid, job, isLivingJob, environments);
   processJobs.set(pid, found);
   return found;
 }

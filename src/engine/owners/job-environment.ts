@@ -1,5 +1,5 @@
 import type { System } from "../system.js";
-import { familyOf } from "./ancestors.js";
+import { kinOf } from "./ancestors.js";
 import { mayNameService } from "./ci-services/marks.js";
 import type { Variables } from "./ci-services/service.js";
 import { services } from "./ci-services/services.js";
@@ -14,19 +14,40 @@ export interface JobEnvironment {
 
 const LONGEST_VALUE = 200;
 
+/** pid -> what `readJobEnvironment` found: the processes of a runner have their ancestors in common. For one look only. */
+export type KnownEnvironments = Map<number, JobEnvironment | null>;
+
 /**
  * The CI variables of a process or of its nearest ancestor that has some; null where nobody up to pid 1 has, where they are
  * another user's, and off Linux. Nothing but the allow-list leaves this function, and no file that a variable names is opened.
  */
-export function readJobEnvironment(system: System, pid: number): JobEnvironment | null {
-  const chain = [pid, ...familyOf(system, pid).ancestors.map((kin) => kin.pid)];
-  for (const candidate of chain) {
-    const bytes = readEnvironment(system, candidate);
-    if (!mayNameService(bytes.toString("latin1"))) continue;
-    const variables = allowed(entriesOf(bytes));
-    if (serviceOf(variables) !== null) return { pid: candidate, variables };
+export function readJobEnvironment(
+  system: System,
+  pid: number,
+  known: KnownEnvironments = new Map(),
+): JobEnvironment | null {
+  const passed: number[] = [];
+  let found: JobEnvironment | null = null;
+  for (let next = pid; passed.length <= MOST_STEPS; ) {
+    found = known.has(next) ? (known.get(next) ?? null) : ownEnvironment(system, next);
+    passed.push(next);
+    if (found !== null || known.has(next)) break;
+    next = kinOf(system, next)?.parent ?? 0;
+    if (next <= 1) break;
   }
-  return null;
+  for (const one of passed) known.set(one, found);
+  return found;
+}
+
+/** As far up as `familyOf` looks. */
+const MOST_STEPS = 64;
+
+function ownEnvironment(system: System, pid: number): JobEnvironment | null {
+  if (system.platform !== "linux") return null;
+  const bytes = readEnvironment(system, pid);
+  if (!mayNameService(bytes.toString("latin1"))) return null;
+  const variables = allowed(entriesOf(bytes));
+  return serviceOf(variables) === null ? null : { pid, variables };
 }
 
 /** The same choice from an environment that we have as a record: our own, or a container's. */
@@ -52,6 +73,7 @@ function allowed(entries: Iterable<readonly [string, string]>): Variables {
 /** No controls, no line or paragraph separators, no invisible or direction-changing characters, nothing that was not UTF-8. */
 function isPlain(value: string): boolean {
   if (value === "" || value.length > LONGEST_VALUE * 2) return false;
+  if (/^[\x20-\x7e]*$/.test(value)) return value.length <= LONGEST_VALUE;
   return (
     [...value].length <= LONGEST_VALUE &&
     !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u.test(value)

@@ -3,6 +3,8 @@ import type { System } from "../system.js";
 import { isUnreadable } from "./ancestors.js";
 
 const MOST_BYTES = 1024 * 1024;
+/** Most environments are smaller. */
+const PIECE = 8 * 1024;
 
 /** The environment that a process was started with, up to 1 MiB; empty where the process is gone or another user's. */
 export function readEnvironment(system: System, pid: number): Buffer {
@@ -28,7 +30,7 @@ function readAtMost(file: number, most: number): Buffer {
   const pieces: Buffer[] = [];
   let total = 0;
   while (total < most) {
-    const piece = Buffer.allocUnsafe(Math.min(64 * 1024, most - total));
+    const piece = Buffer.allocUnsafe(Math.min(PIECE, most - total));
     const read = readSync(file, piece);
     if (read === 0) break;
     pieces.push(piece.subarray(0, read));
