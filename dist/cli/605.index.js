@@ -362,11 +362,12 @@ async function userNames(system, uids) {
     return names;
 }
 function takeNames(text, wanted, names) {
-    for (const line of text.split("\n")) {
-        const [name, , uid] = line.split(":", 3);
-        const number = Number(uid);
-        if (name && uid && wanted.has(number) && !names.has(number))
-            names.set(number, name);
+    for (const uid of wanted) {
+        if (names.has(uid))
+            continue;
+        const name = new RegExp(`^([^:\\n]+):[^:\\n]*:${uid}:`, "m").exec(text)?.[1];
+        if (name !== undefined)
+            names.set(uid, name);
     }
 }
 function passwd() {
@@ -398,6 +399,7 @@ async function attribute(system, ports, knowledge) {
         ...knowledge,
         jobs: new Map(),
         processJobs: new Map(),
+        environments: new Map(),
         marked: new Map(),
         plain: new Map(),
         cgroups: new Map(),
@@ -520,7 +522,7 @@ function ownerOf(holder, users, knowledge) {
         job: null,
     };
 }
-async function jobOfHolder(system, { pid, details }, container, { job, instances, jobs, processJobs, marked, silent }) {
+async function jobOfHolder(system, { pid, details }, container, { job, instances, jobs, processJobs, environments, marked, silent }) {
     const isLivingJob = (0,living_jobs/* livingJobs */.o)(instances, job);
     if (container !== null) {
         const { jobOfContainer } = await Promise.all(/* import() */[__webpack_require__.e(3178), __webpack_require__.e(6391)]).then(__webpack_require__.bind(__webpack_require__, 6391));
@@ -537,7 +539,7 @@ async function jobOfHolder(system, { pid, details }, container, { job, instances
     if (job === null && !isMarked(system, pid, details?.parent ?? null, marked))
         return null;
     const { jobOfProcess } = await Promise.all(/* import() */[__webpack_require__.e(3178), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 5609));
-    const found = jobOfProcess(system, pid, job, isLivingJob);
+    const found = jobOfProcess(system, pid, job, isLivingJob, environments);
     processJobs.set(pid, found);
     return found;
 }

@@ -1366,6 +1366,7 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 const MOST_BYTES = 1024 * 1024;
+const PIECE = 8 * 1024;
 function readEnvironment(system, pid) {
     let file;
     try {
@@ -1392,7 +1393,7 @@ function readAtMost(file, most) {
     const pieces = [];
     let total = 0;
     while (total < most) {
-        const piece = Buffer.allocUnsafe(Math.min(64 * 1024, most - total));
+        const piece = Buffer.allocUnsafe(Math.min(PIECE, most - total));
         const read = (0,external_node_fs_.readSync)(file, piece);
         if (read === 0)
             break;
@@ -1408,17 +1409,31 @@ function readAtMost(file, most) {
 
 
 const LONGEST_VALUE = 200;
-function readJobEnvironment(system, pid) {
-    const chain = [pid, ...(0,ancestors/* familyOf */.Ap)(system, pid).ancestors.map((kin) => kin.pid)];
-    for (const candidate of chain) {
-        const bytes = readEnvironment(system, candidate);
-        if (!(0,marks/* mayNameService */.sF)(bytes.toString("latin1")))
-            continue;
-        const variables = allowed(entriesOf(bytes));
-        if (serviceOf(variables) !== null)
-            return { pid: candidate, variables };
+function readJobEnvironment(system, pid, known = new Map()) {
+    const passed = [];
+    let found = null;
+    for (let next = pid; passed.length <= MOST_STEPS;) {
+        found = known.has(next) ? (known.get(next) ?? null) : ownEnvironment(system, next);
+        passed.push(next);
+        if (found !== null || known.has(next))
+            break;
+        next = (0,ancestors/* kinOf */.ae)(system, next)?.parent ?? 0;
+        if (next <= 1)
+            break;
     }
-    return null;
+    for (const one of passed)
+        known.set(one, found);
+    return found;
+}
+const MOST_STEPS = 64;
+function ownEnvironment(system, pid) {
+    if (system.platform !== "linux")
+        return null;
+    const bytes = readEnvironment(system, pid);
+    if (!(0,marks/* mayNameService */.sF)(bytes.toString("latin1")))
+        return null;
+    const variables = allowed(entriesOf(bytes));
+    return serviceOf(variables) === null ? null : { pid, variables };
 }
 function jobVariables(environment) {
     return allowed(Object.entries(environment).map(([name, value]) => [name, value ?? ""]));
@@ -1438,6 +1453,8 @@ function allowed(entries) {
 function isPlain(value) {
     if (value === "" || value.length > LONGEST_VALUE * 2)
         return false;
+    if (/^[\x20-\x7e]*$/.test(value))
+        return value.length <= LONGEST_VALUE;
     return ([...value].length <= LONGEST_VALUE &&
         !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u.test(value));
 }

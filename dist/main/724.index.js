@@ -382,11 +382,12 @@ async function userNames(system, uids) {
     return names;
 }
 function takeNames(text, wanted, names) {
-    for (const line of text.split("\n")) {
-        const [name, , uid] = line.split(":", 3);
-        const number = Number(uid);
-        if (name && uid && wanted.has(number) && !names.has(number))
-            names.set(number, name);
+    for (const uid of wanted) {
+        if (names.has(uid))
+            continue;
+        const name = new RegExp(`^([^:\\n]+):[^:\\n]*:${uid}:`, "m").exec(text)?.[1];
+        if (name !== undefined)
+            names.set(uid, name);
     }
 }
 function passwd() {
@@ -418,6 +419,7 @@ async function attribute(system, ports, knowledge) {
         ...knowledge,
         jobs: new Map(),
         processJobs: new Map(),
+        environments: new Map(),
         marked: new Map(),
         plain: new Map(),
         cgroups: new Map(),
@@ -540,7 +542,7 @@ function ownerOf(holder, users, knowledge) {
         job: null,
     };
 }
-async function jobOfHolder(system, { pid, details }, container, { job, instances, jobs, processJobs, marked, silent }) {
+async function jobOfHolder(system, { pid, details }, container, { job, instances, jobs, processJobs, environments, marked, silent }) {
     const isLivingJob = (0,living_jobs/* livingJobs */.o)(instances, job);
     if (container !== null) {
         const { jobOfContainer } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 4327));
@@ -557,7 +559,7 @@ async function jobOfHolder(system, { pid, details }, container, { job, instances
     if (job === null && !isMarked(system, pid, details?.parent ?? null, marked))
         return null;
     const { jobOfProcess } = await __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 1449));
-    const found = jobOfProcess(system, pid, job, isLivingJob);
+    const found = jobOfProcess(system, pid, job, isLivingJob, environments);
     processJobs.set(pid, found);
     return found;
 }

@@ -1139,8 +1139,8 @@ function unknown(reason) {
 
 
 
-function jobOfProcess(system, pid, current, isLivingJob) {
-    const environment = (0,job_environment/* readJobEnvironment */.fR)(system, pid);
+function jobOfProcess(system, pid, current, isLivingJob, known = new Map()) {
+    const environment = (0,job_environment/* readJobEnvironment */.fR)(system, pid, known);
     const facts = environment === null ? null : (0,ci_job/* jobOf */.Zw)(environment.variables);
     if (environment !== null && facts !== null)
         return (0,ci_job/* ownerJob */.bw)(facts, verdict(system, pid, environment, current, isLivingJob));
@@ -1171,11 +1171,12 @@ async function userNames(system, uids) {
     return names;
 }
 function takeNames(text, wanted, names) {
-    for (const line of text.split("\n")) {
-        const [name, , uid] = line.split(":", 3);
-        const number = Number(uid);
-        if (name && uid && wanted.has(number) && !names.has(number))
-            names.set(number, name);
+    for (const uid of wanted) {
+        if (names.has(uid))
+            continue;
+        const name = new RegExp(`^([^:\\n]+):[^:\\n]*:${uid}:`, "m").exec(text)?.[1];
+        if (name !== undefined)
+            names.set(uid, name);
     }
 }
 function passwd() {
