@@ -10,7 +10,7 @@ import type { System } from "./system.js";
 
 const PLAIN_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}-[0-9a-f]{8}$/;
 
-/** Where a job keeps the state of a project: `jobs/SLUG-XXXXXXXX`, outside the workspace, which checkouts clean. */
+/** Where a job keeps the state of a project: `jobs/SLUG-HASH`, outside the workspace, which checkouts clean. */
 export function jobStateDir(home: string, slug: string, job: CurrentJob): string {
   const { runner, workspace } = job.facts;
   const hash = sha256(`${runner ?? ""}\n${workspace ?? ""}`);

@@ -5,6 +5,7 @@ import { loadConfig } from "../../../src/engine/config/load.js";
 import { folderWith, load, named, problems, refusal, systemWith, told } from "./project.js";
 
 const CONFIG = named('[compose]\nfile = "compose.yml"\n');
+/** Root may read everything, so only somebody else can be refused. */
 const asUser = process.getuid?.() === 0 ? test.skip : test;
 const ref = (inside: string) => `$\{${inside}}`;
 

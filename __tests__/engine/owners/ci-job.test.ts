@@ -1,6 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
 import { kinOf } from "../../../src/engine/owners/ancestors.js";
 import { type CurrentJob, currentJob } from "../../../src/engine/owners/ci-job.js";
 import {
@@ -9,8 +9,8 @@ import {
   type Shell,
   systemWith,
 } from "../../support/ci-processes.js";
+import { describeWith } from "../../support/needs.js";
 
-const onLinux = process.platform === "linux" ? describe : describe.skip;
 const processes = ciProcesses();
 afterEach(() => processes.endAll());
 
@@ -32,7 +32,7 @@ async function seenBelow(
   return JSON.parse(await shell.ask({ PATH: process.env["PATH"] ?? "", ...environment }, line));
 }
 
-onLinux("the job that we run in", () => {
+describeWith(["linux"], "the job that we run in", () => {
   test("is held by the runner's Worker, our parent", async () => {
     const worker = processes.shell("/opt/runner/bin/Runner.Worker");
     expect(await seenBelow(worker, job)).toMatchObject({

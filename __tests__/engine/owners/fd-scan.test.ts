@@ -93,6 +93,7 @@ describe("a made-up /proc", () => {
     expect(pids.get(7)?.sort()).toEqual([10, 5]);
   });
 
+  // Nothing is closed to root.
   (asRoot ? test.skip : test)("processes closed to us are counted (not as root)", () => {
     const root = procWith({ 10: ["socket:[7]"] });
     chmodSync(join(root, "10", "fd"), 0);

@@ -7,13 +7,13 @@ import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { findHolders } from "../../../src/engine/owners/find.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
 import { bootTime, processDetails } from "../../../src/engine/owners/process-details.js";
+import { testWith } from "../../support/needs.js";
 import { realSystem, socketHolders } from "../../support/socket-holders.js";
 
 const holders = socketHolders();
 afterEach(() => holders.endAll());
 
 const system = realSystem();
-const asRoot = process.geteuid?.() === 0;
 
 function tcp(...ports: number[]): WantedPort[] {
   return ports.map((port) => ({ port, protocol: "tcp" }));
@@ -171,8 +171,9 @@ describe("what cannot be known", () => {
     ]);
   });
 
-  (asRoot ? test : test.skip)(
-    "a process that gave up root after binding is named by who it is now (root only)",
+  testWith(
+    ["root"],
+    "a process that gave up root after binding is named by who it is now",
     async () => {
       const { pid, ports } = await holders.hold([{ address: "127.0.0.1" }], { user: 54_321 });
       const [found] = await findHolders(system, tcp(...ports));

@@ -5,15 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { kinOf } from "../../../src/engine/owners/ancestors.js";
 import { readJobEnvironment } from "../../../src/engine/owners/job-environment.js";
 import { ciProcesses, systemWith, until } from "../../support/ci-processes.js";
+import { describeWith, testWith } from "../../support/needs.js";
 
-const onLinux = process.platform === "linux" ? describe : describe.skip;
-const asRoot = process.getuid?.() === 0 ? test : test.skip;
 const processes = ciProcesses();
 afterEach(() => processes.endAll());
 
 const job = { GITHUB_ACTIONS: "true", GITHUB_RUN_ID: "9", RUNNER_NAME: "runner-1" };
 
-onLinux("the environment of a real process", () => {
+describeWith(["linux"], "the environment of a real process", () => {
   test("gives the listed variables and nothing else", async () => {
     const pid = await processes.shell().startDaemon({ ...job, GITHUB_TOKEN: "ghs_x", HOME: "/h" });
     const found = readJobEnvironment(systemWith(), pid);
@@ -39,7 +38,7 @@ onLinux("the environment of a real process", () => {
     expect(readJobEnvironment(systemWith(), pid)).toBeNull();
   });
 
-  asRoot("of another user is closed to us: the answer is null", async () => {
+  testWith(["root"], "of another user is closed to us: the answer is null", async () => {
     const shell = processes.shell();
     const pid = await shell.startDaemon(job);
     // We are root here, so somebody else has to look.

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { type Kin, kinOf } from "../../../src/engine/owners/ancestors.js";
 import { type CurrentJob, type HolderKind, jobOf } from "../../../src/engine/owners/ci-job.js";
 import type { JobFacts } from "../../../src/engine/owners/ci-services/service.js";
@@ -11,9 +11,8 @@ import {
   type Shell,
   systemWith,
 } from "../../support/ci-processes.js";
+import { describeWith, testWith } from "../../support/needs.js";
 
-const onLinux = process.platform === "linux" ? describe : describe.skip;
-const asRoot = process.getuid?.() === 0 ? test : test.skip;
 const processes = ciProcesses();
 afterEach(() => processes.endAll());
 
@@ -52,7 +51,7 @@ const judge = (
   isLivingJob: (facts: JobFacts, ancestors: readonly Kin[]) => boolean = () => false,
 ) => jobOfProcess(systemWith(), pid, current, isLivingJob);
 
-onLinux("on a runner whose Worker is to be seen, run 10", () => {
+describeWith(["linux"], "on a runner whose Worker is to be seen, run 10", () => {
   let earlier: Shell;
   let worker: Shell;
   let current: CurrentJob;
@@ -191,7 +190,7 @@ onLinux("on a runner whose Worker is to be seen, run 10", () => {
     });
   });
 
-  asRoot("another user's leftover is not ours to end", async () => {
+  testWith(["root"], "another user's leftover is not ours to end", async () => {
     const pid = await earlier.startDaemon(environmentOf(9), { user: 65_534 });
     await startJob();
     expect(judge(pid, current)).toMatchObject({
@@ -284,7 +283,7 @@ onLinux("on a runner whose Worker is to be seen, run 10", () => {
   });
 });
 
-onLinux("under act, where all jobs have one parent", () => {
+describeWith(["linux"], "under act, where all jobs have one parent", () => {
   const actJob = (workspace: string): Environment =>
     without(
       environmentOf(1, { GITHUB_WORKSPACE: `/home/u/.cache/act/${workspace}/hostexecutor` }),
@@ -314,7 +313,7 @@ onLinux("under act, where all jobs have one parent", () => {
   });
 });
 
-onLinux("on a service whose runners may run several jobs at once", () => {
+describeWith(["linux"], "on a service whose runners may run several jobs at once", () => {
   const gitlab = (job: number): Environment => ({
     GITLAB_CI: "true",
     CI_PIPELINE_ID: "812",

@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { userNames } from "../../../src/engine/owners/users.js";
-import { missing } from "../../support/machine.js";
+import { testWith } from "../../support/needs.js";
 import { realSystem } from "../../support/socket-holders.js";
 
-const onLinux = missing(["linux"]).length === 0 ? test : test.skip;
 /** No user of this machine. */
 const NOBODYS = 3_999_999_999;
 
-onLinux("names every user of /etc/passwd, the first name of each number", async () => {
+testWith(["linux"], "names every user of /etc/passwd, the first name of each number", async () => {
   const names = new Map<number, string>();
   for (const line of readFileSync("/etc/passwd", "utf8").split("\n")) {
     const [name, , uid] = line.split(":");
@@ -19,19 +18,23 @@ onLinux("names every user of /etc/passwd, the first name of each number", async 
   expect([...found].sort()).toEqual([...names].sort());
 });
 
-onLinux("asks getent for the others alone, and leaves out who has no name", async () => {
-  const asked: (readonly string[])[] = [];
-  const system = realSystem({
-    run: async (command, args) => {
-      asked.push([command, ...args]);
-      const stdout = "somebody:x:4000:4000::/home/somebody:/bin/sh\n";
-      return { code: 2, stdout, stderr: "", error: null };
-    },
-  });
-  const found = await userNames(system, [0, 4000, NOBODYS]);
-  expect([...found]).toEqual([
-    [0, "root"],
-    [4000, "somebody"],
-  ]);
-  expect(asked).toEqual([["getent", "passwd", "4000", String(NOBODYS)]]);
-});
+testWith(
+  ["linux"],
+  "asks getent for the others alone, and leaves out who has no name",
+  async () => {
+    const asked: (readonly string[])[] = [];
+    const system = realSystem({
+      run: async (command, args) => {
+        asked.push([command, ...args]);
+        const stdout = "somebody:x:4000:4000::/home/somebody:/bin/sh\n";
+        return { code: 2, stdout, stderr: "", error: null };
+      },
+    });
+    const found = await userNames(system, [0, 4000, NOBODYS]);
+    expect([...found]).toEqual([
+      [0, "root"],
+      [4000, "somebody"],
+    ]);
+    expect(asked).toEqual([["getent", "passwd", "4000", String(NOBODYS)]]);
+  },
+);

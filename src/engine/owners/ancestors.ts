@@ -46,6 +46,33 @@ export function familyOf(system: System, pid: number): Family {
   return { ancestors, complete: next === 0 || next === 1 };
 }
 
+/**
+ * What a process has, or else its nearest ancestor that has it; null where nobody up to pid 1 has.
+ * @param known pid -> what was found before in the same look, filled here: the processes of a runner have ancestors in common
+ * @param own what one process has by itself
+ * @param parent of the process, where that is known already
+ */
+export function nearestInFamily<T>(
+  system: System,
+  pid: number,
+  known: Map<number, T | null>,
+  own: (pid: number) => T | null,
+  parent: number | null = null,
+): T | null {
+  const passed: number[] = [];
+  let found: T | null = null;
+  for (let next = pid; passed.length <= MOST_STEPS; ) {
+    const before = known.get(next);
+    found = before === undefined ? own(next) : before;
+    passed.push(next);
+    if (found !== null || before !== undefined) break;
+    next = (next === pid ? parent : null) ?? kinOf(system, next)?.parent ?? 0;
+    if (next <= 1) break;
+  }
+  for (const one of passed) known.set(one, found);
+  return found;
+}
+
 /** The arguments of a process, empty where they cannot be read. */
 export function argumentsOf(system: System, pid: number): string[] {
   return (readProcessText(system, pid, "cmdline") ?? "").split("\0").slice(0, 8);

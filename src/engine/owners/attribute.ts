@@ -13,7 +13,7 @@ import type { InstanceView } from "./instance-view.js";
 import type { Belonging } from "./instances.js";
 import type { KnownEnvironments } from "./job-environment.js";
 import { livingJobs } from "./living-jobs.js";
-import { isMarked } from "./marked.js";
+import { isMarked, type Marks } from "./marked.js";
 import type {
   CommandDetail,
   Owner,
@@ -53,7 +53,7 @@ interface Asking extends Knowledge {
   processJobs: Map<number, OwnerJob | null>;
   environments: KnownEnvironments;
   /** Processes that may be of a CI job, and such as are not. */
-  marked: Map<number, boolean>;
+  marked: Marks;
   /** Processes that are of no instance and no container, whatever port they hold. */
   plain: Map<number, Attributed>;
   cgroups: Map<number, string | null>;

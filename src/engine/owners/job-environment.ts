@@ -1,5 +1,5 @@
 import type { System } from "../system.js";
-import { kinOf } from "./ancestors.js";
+import { nearestInFamily } from "./ancestors.js";
 import { mayNameService } from "./ci-services/marks.js";
 import type { Variables } from "./ci-services/service.js";
 import { services } from "./ci-services/services.js";
@@ -14,7 +14,7 @@ export interface JobEnvironment {
 
 const LONGEST_VALUE = 200;
 
-/** pid -> what `readJobEnvironment` found: the processes of a runner have their ancestors in common. For one look only. */
+/** pid -> what `readJobEnvironment` found, for one look only. */
 export type KnownEnvironments = Map<number, JobEnvironment | null>;
 
 /**
@@ -26,21 +26,8 @@ export function readJobEnvironment(
   pid: number,
   known: KnownEnvironments = new Map(),
 ): JobEnvironment | null {
-  const passed: number[] = [];
-  let found: JobEnvironment | null = null;
-  for (let next = pid; passed.length <= MOST_STEPS; ) {
-    found = known.has(next) ? (known.get(next) ?? null) : ownEnvironment(system, next);
-    passed.push(next);
-    if (found !== null || known.has(next)) break;
-    next = kinOf(system, next)?.parent ?? 0;
-    if (next <= 1) break;
-  }
-  for (const one of passed) known.set(one, found);
-  return found;
+  return nearestInFamily(system, pid, known, (one) => ownEnvironment(system, one));
 }
-
-/** As far up as `familyOf` looks. */
-const MOST_STEPS = 64;
 
 function ownEnvironment(system: System, pid: number): JobEnvironment | null {
   if (system.platform !== "linux") return null;

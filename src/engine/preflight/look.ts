@@ -9,7 +9,7 @@ import { portWarnings } from "../ports/warnings.js";
 import { isCollision, type Report, type ReportPort, reportWith } from "../report.js";
 import type { System } from "../system.js";
 import { type Evidence, usualAnswer } from "./answer.js";
-import { type Hints, holdersOfTried, probePorts, type Tried, tryPorts } from "./probes.js";
+import { type Hints, holdersOfTried, type Probes, type Tried, tryPorts } from "./probes.js";
 import { type Project, reportProject } from "./project.js";
 import { fixedPorts, portKey, type Wanted } from "./wanted.js";
 
@@ -35,21 +35,17 @@ export async function look(system: System, question: Question): Promise<Report> 
   const { project, wanted, instances } = question;
   const fixed = fixedPorts(wanted);
   const hints = (ports: readonly WantedPort[]) => likelyOwners(instances, ports);
-  const tries = question.probe !== false;
-  const tried = tries ? await tryPorts(system, fixed) : NOTHING_TRIED;
+  const trying = async () => (question.probe === false ? null : tryPorts(system, fixed));
+  const tried = await trying();
   // Where a port is busy, other threads read the socket tables meanwhile.
   const asking = begun(question.engines === undefined ? askEngines(system) : question.engines);
   const warning = begun(portWarnings(system, project?.config?.ports ?? []));
-  let { results } = tried;
-  let holders = tries
-    ? await holdersOfTried(system, tried, hints)
-    : await openPorts(system, fixed, hints);
+  let { results, holders } = await seen(system, fixed, tried, hints);
   const lookedAt = system.monotonic();
   const engines = await asking;
   // While a slow engine made us wait, those who were found may have ended.
   if (holders.length > 0 && system.monotonic() - lookedAt > STALE) {
-    if (tries) ({ results, holders } = await probePorts(system, fixed, hints));
-    else holders = await openPorts(system, fixed, hints);
+    ({ results, holders } = await seen(system, fixed, await trying(), hints));
   }
   const owners = await attributed(system, holders, fixed, question, engines);
   const evidence: Evidence = { ...question, results, owners };
@@ -70,16 +66,20 @@ export async function look(system: System, question: Question): Promise<Report> 
   return reportWith(report, isCollision);
 }
 
-const NOTHING_TRIED: Tried = { results: new Map(), blocked: [], rows: null };
-
-/** Who has them open, without trying them. */
-async function openPorts(
+/** Who holds the ports that were tried in vain; where none was tried, who has them open. */
+async function seen(
   system: System,
   ports: readonly WantedPort[],
+  tried: Tried | null,
   hints: Hints,
-): Promise<PortHolders[]> {
+): Promise<Probes> {
+  if (tried !== null)
+    return { results: tried.results, holders: await holdersOfTried(system, tried, hints) };
   const { findHolders } = await import("./busy.js");
-  return findHolders(system, ports, { hints: hints(ports) });
+  return {
+    results: new Map(),
+    holders: await findHolders(system, ports, { hints: hints(ports) }),
+  };
 }
 
 /** Whatever it throws is thrown where it is waited for, if ever. */
