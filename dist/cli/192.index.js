@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   Uc: () => (/* binding */ nearestInFamily),
 /* harmony export */   XJ: () => (/* binding */ readProcessText),
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   ae: () => (/* binding */ kinOf),
@@ -43,6 +44,23 @@ function familyOf(system, pid) {
         next = kin?.parent ?? null;
     }
     return { ancestors, complete: next === 0 || next === 1 };
+}
+function nearestInFamily(system, pid, known, own, parent = null) {
+    const passed = [];
+    let found = null;
+    for (let next = pid; passed.length <= MOST_STEPS;) {
+        const before = known.get(next);
+        found = before === undefined ? own(next) : before;
+        passed.push(next);
+        if (found !== null || before !== undefined)
+            break;
+        next = (next === pid ? parent : null) ?? kinOf(system, next)?.parent ?? 0;
+        if (next <= 1)
+            break;
+    }
+    for (const one of passed)
+        known.set(one, found);
+    return found;
 }
 function argumentsOf(system, pid) {
     return (readProcessText(system, pid, "cmdline") ?? "").split("\0").slice(0, 8);

@@ -590,22 +590,8 @@ function readAtMost(file, most) {
 
 const LONGEST_VALUE = 200;
 function readJobEnvironment(system, pid, known = new Map()) {
-    const passed = [];
-    let found = null;
-    for (let next = pid; passed.length <= MOST_STEPS;) {
-        found = known.has(next) ? (known.get(next) ?? null) : ownEnvironment(system, next);
-        passed.push(next);
-        if (found !== null || known.has(next))
-            break;
-        next = (0,ancestors/* kinOf */.ae)(system, next)?.parent ?? 0;
-        if (next <= 1)
-            break;
-    }
-    for (const one of passed)
-        known.set(one, found);
-    return found;
+    return (0,ancestors/* nearestInFamily */.Uc)(system, pid, known, (one) => ownEnvironment(system, one));
 }
-const MOST_STEPS = 64;
 function ownEnvironment(system, pid) {
     if (system.platform !== "linux")
         return null;

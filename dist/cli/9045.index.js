@@ -590,21 +590,15 @@ async function look(system, question) {
     const { project, wanted, instances } = question;
     const fixed = (0,preflight_wanted/* fixedPorts */.h$)(wanted);
     const hints = (ports) => (0,instance_view/* likelyOwners */.zj)(instances, ports);
-    const tries = question.probe !== false;
-    const tried = tries ? await (0,probes/* tryPorts */.q$)(system, fixed) : NOTHING_TRIED;
+    const trying = async () => (question.probe === false ? null : (0,probes/* tryPorts */.q$)(system, fixed));
+    const tried = await trying();
     const asking = begun(question.engines === undefined ? askEngines(system) : question.engines);
     const warning = begun(portWarnings(system, project?.config?.ports ?? []));
-    let { results } = tried;
-    let holders = tries
-        ? await (0,probes/* holdersOfTried */.Lu)(system, tried, hints)
-        : await openPorts(system, fixed, hints);
+    let { results, holders } = await seen(system, fixed, tried, hints);
     const lookedAt = system.monotonic();
     const engines = await asking;
     if (holders.length > 0 && system.monotonic() - lookedAt > STALE) {
-        if (tries)
-            ({ results, holders } = await (0,probes/* probePorts */.nc)(system, fixed, hints));
-        else
-            holders = await openPorts(system, fixed, hints);
+        ({ results, holders } = await seen(system, fixed, await trying(), hints));
     }
     const owners = await attributed(system, holders, fixed, question, engines);
     const evidence = { ...question, results, owners };
@@ -624,10 +618,14 @@ async function look(system, question) {
     };
     return (0,engine_report/* reportWith */.t)(report, engine_report/* isCollision */.R);
 }
-const NOTHING_TRIED = { results: new Map(), blocked: [], rows: null };
-async function openPorts(system, ports, hints) {
+async function seen(system, ports, tried, hints) {
+    if (tried !== null)
+        return { results: tried.results, holders: await (0,probes/* holdersOfTried */.Lu)(system, tried, hints) };
     const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
-    return findHolders(system, ports, { hints: hints(ports) });
+    return {
+        results: new Map(),
+        holders: await findHolders(system, ports, { hints: hints(ports) }),
+    };
 }
 function begun(work) {
     const promise = Promise.resolve(work);

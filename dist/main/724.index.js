@@ -342,22 +342,9 @@ var marks = __webpack_require__(9875);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/marked.js
 
 
-const MOST_STEPS = 64;
 function isMarked(system, pid, parent, known) {
-    const passed = [];
-    let marked = false;
-    for (let next = pid; passed.length <= MOST_STEPS;) {
-        marked = known.get(next) ?? (0,marks/* mayNameService */.sF)((0,ancestors/* readProcessText */.XJ)(system, next, "environ") ?? "");
-        passed.push(next);
-        if (marked || known.has(next))
-            break;
-        next = (next === pid ? parent : null) ?? (0,ancestors/* kinOf */.ae)(system, next)?.parent ?? 0;
-        if (next <= 1)
-            break;
-    }
-    for (const one of passed)
-        known.set(one, marked);
-    return marked;
+    const own = (one) => (0,marks/* mayNameService */.sF)((0,ancestors/* readProcessText */.XJ)(system, one, "environ") ?? "") || null;
+    return (0,ancestors/* nearestInFamily */.Uc)(system, pid, known, own, parent) !== null;
 }
 //# sourceMappingURL=marked.js.map
 // EXTERNAL MODULE: external "node:fs"
