@@ -87,12 +87,14 @@ export class Crew {
 
   /** Acknowledged updates that the file does not have, and updates that nobody made. */
   tally(): { acknowledged: number; lost: number; corrupt: number; p99: number; max: number } {
+    // First what was acknowledged: of writers that go on, the file may only know more by the time it is read.
+    const lines = this.lines();
     const content = readJsonFile(this.file, counters);
     const have: Counters = content.kind === "valid" ? content.value : {};
     const last = new Map<string, number>();
     const waits: number[] = [];
     let corrupt = content.kind === "valid" ? 0 : 1;
-    for (const line of this.lines()) {
+    for (const line of lines) {
       const [kind, name, n, wait] = line.split(" ");
       if (kind === "D") corrupt++;
       if (kind !== "A" || name === undefined) continue;
