@@ -44,7 +44,8 @@ export function addOne(file: string, fileSystem: typeof fs = fs, bulk = 0): Prom
   }));
 }
 
-function bulky(bytes: number): Record<string, number> {
+/** So many bytes of counters. */
+export function bulky(bytes: number): Record<string, number> {
   return Object.fromEntries(
     Array.from({ length: Math.ceil(bytes / 40) }, (_, i) => [`x${i}`.padEnd(30, "y"), i]),
   );
@@ -58,8 +59,8 @@ function die(): never {
 async function run({ file, at, when, bulk }: FaultJob): Promise<void> {
   const fileSystem = faulty(at, (call, name, args) => {
     if (when === "after") call();
-    if (when === "inside" && name === "writeFileSync")
-      fs.writeSync(args[0] as number, String(args[1]).slice(0, 7));
+    if (when === "inside" && name === "writevSync")
+      fs.writeSync(args[0] as number, Buffer.concat(args[1] as Buffer[]), 0, 7);
     return die();
   });
   await addOne(file, fileSystem, bulk);

@@ -1,7 +1,8 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { JsonObject, Source } from "../../../src/engine/files/json-file.js";
+import { type JsonObject, type Scanned, Unproven } from "../../../src/engine/files/json-file.js";
+import { Source } from "../../../src/engine/files/source.js";
 import { findHome } from "../../../src/engine/state/home.js";
 import { putEntry, readRegistry, updateRegistry } from "../../../src/engine/state/registry.js";
 import type { Registry } from "../../../src/engine/state/registry-document.js";
@@ -36,11 +37,24 @@ const ENTRIES: Record<string, JsonObject> = {
   deep: entry("deep", { nested: nested(61) }),
 };
 
-describe("the registry's text", () => {
-  test.each(Object.keys(ENTRIES))("is read and written again as JSON has it: %s", (name) => {
+const CHARACTERS = ["", '"', "\\", "{", "}", "[", "]", ",", ":", "\n", " ", "0", "-", "\u0000"];
+
+/** Long enough for patterns to be worth while, and the pattern's own filling. */
+const FILLING = entry("filling", { text: "x".repeat(40_000) });
+
+const LAYOUTS: [string, Write, JsonObject[]][] = [
+  ["in lines", lineOf, []],
+  ["in lines, long", lineOf, [FILLING]],
+  ["of the old program", indented, []],
+  ["of the old program, long", indented, [FILLING]],
+];
+
+describe.each(LAYOUTS)("the registry's text %s", (_layout, write, filling) => {
+  test.each(Object.keys(ENTRIES))("is read and written again as it was: %s", (name) => {
     const own = ENTRIES[name] as JsonObject;
-    for (const raws of [[own], [own, own], [ENTRIES["usual"], own, ENTRIES["bare"]]]) {
-      const text = textOf(raws as JsonObject[]);
+    for (const some of [[own], [own, own], [ENTRIES["usual"], own, ENTRIES["bare"]]]) {
+      const raws = [...filling, ...some] as JsonObject[];
+      const text = textOf(raws.map(write));
       const registry = scan(text) as Registry;
       expect(registry.entries.map((it) => it.raw)).toEqual(raws);
       expect(rewritten(registry, text)).toEqual({ text, changed: false });
@@ -48,9 +62,10 @@ describe("the registry's text", () => {
   });
 
   test.each(Object.keys(ENTRIES))("changes in one entry alone: %s", (name) => {
-    const raws = Object.values(ENTRIES);
-    const text = textOf(raws);
-    const at = Object.keys(ENTRIES).indexOf(name);
+    const raws = [...filling, ...Object.values(ENTRIES)];
+    const texts = raws.map(write);
+    const text = textOf(texts);
+    const at = filling.length + Object.keys(ENTRIES).indexOf(name);
     const { slug, state_dir } = raws[at] as { slug: string; state_dir: string };
     const registry = scan(text) as Registry;
     expect(registry.find(slug, state_dir)?.raw).toEqual(raws[at]);
@@ -58,43 +73,33 @@ describe("the registry's text", () => {
 
     const changed = { ...raws[at], phase: "changed" } as JsonObject;
     const put = registry.with(RegistryEntry.of(changed));
-    expect(rewritten(put, text)).toEqual({ text: textOf(raws.with(at, changed)), changed: true });
-    const less = textOf(raws.toSpliced(at, 1));
+    expect(rewritten(put, text)).toEqual({
+      text: textOf(texts.with(at, lineOf(changed))),
+      changed: true,
+    });
     expect(rewritten(registry.without(slug, state_dir), text)).toEqual({
-      text: less,
+      text: textOf(texts.toSpliced(at, 1)),
       changed: true,
     });
   });
 
   test("takes a new entry at the end, and none twice", () => {
-    const raws = Object.values(ENTRIES);
+    const raws = [...filling, ...Object.values(ENTRIES)];
+    const texts = raws.map(write);
     const fresh = entry("fresh", {});
-    const more = (scan(textOf(raws)) as Registry).with(RegistryEntry.of(fresh));
-    expect(rewritten(more, textOf(raws)).text).toBe(textOf([...raws, fresh]));
+    const more = (scan(textOf(texts)) as Registry).with(RegistryEntry.of(fresh));
+    expect(rewritten(more, textOf(texts)).text).toBe(textOf([...texts, lineOf(fresh)]));
     expect(more.with(RegistryEntry.of(fresh)).entries).toHaveLength(raws.length + 1);
   });
 
   test("is taken for valid only where JSON does so, whatever character is another one", () => {
-    const valid = textOf([ENTRIES["usual"], ENTRIES["of the old program"]] as JsonObject[]);
+    const raws = [ENTRIES["usual"], ENTRIES["of the old program"]] as JsonObject[];
+    const head = textOf([...filling, ...raws].map(write));
+    const first = head.length - textOf(raws.map(write)).length;
     let taken = 0;
-    for (let at = 0; at < valid.length; at++)
-      for (const put of [
-        "",
-        '"',
-        "\\",
-        "{",
-        "}",
-        "[",
-        "]",
-        ",",
-        ":",
-        "\n",
-        " ",
-        "0",
-        "-",
-        "\u0000",
-      ]) {
-        const text = valid.slice(0, at) + put + valid.slice(at + 1);
+    for (let at = first; at < head.length; at++)
+      for (const put of CHARACTERS) {
+        const text = head.slice(0, at) + put + head.slice(at + 1);
         const registry = scan(text);
         if (registry === null) continue;
         taken++;
@@ -102,9 +107,36 @@ describe("the registry's text", () => {
         expect(Object.keys(document)).toEqual(["instances"]);
         expect(registry.entries.map((it) => it.raw)).toEqual(document.instances);
       }
-    expect(taken).toBeGreaterThan(valid.length);
+    expect(taken).toBeGreaterThan(head.length - first);
   });
 
+  test("tells of one entry before it is proven, and of all only then", () => {
+    const texts = [...filling, ...Object.values(ENTRIES)].map(write);
+    const torn = textOf([...texts, `    {"slug":"torn"`]);
+    const scanned = scanRegistry(sourceOf(torn)) as Scanned<Registry>;
+    const found = scanned.value.find("usual", "/p/usual/.devrig");
+    expect(found?.raw).toEqual(ENTRIES["usual"]);
+    expect(() => scanned.value.entries).toThrow(Unproven);
+    expect(() => scanned.value.find("usual", "/elsewhere")).toThrow(Unproven);
+    expect(scanned.prove()).toBe(false);
+  });
+
+  test("is not proven where what was found stands in another entry", () => {
+    const inner = lineOf(entry("inner", {}));
+    const outer = indented(entry("outer", { list: 0 })).replace(
+      '"list": 0',
+      `"list": [1,\n${inner}\n]`,
+    );
+    const text = textOf([...filling.map(write), outer]);
+    expect(JSON.parse(text)).toMatchObject({ instances: [...filling, { slug: "outer" }] });
+    const scanned = scanRegistry(sourceOf(text)) as Scanned<Registry>;
+    expect(scanned.value.find("inner", "/p/inner/.devrig")).not.toBeNull();
+    expect(scanned.prove()).toBe(false);
+    expect((scan(text) as Registry).find("inner", "/p/inner/.devrig")).toBeNull();
+  });
+});
+
+describe("the registry's text", () => {
   test.each<[string, (text: string) => string]>([
     ["a key before", (text) => text.replace("{", '{\n  "version": 1,')],
     ["a key behind", (text) => text.replace(/\]\n\}\n$/, '],\n  "version": 1\n}\n')],
@@ -118,7 +150,7 @@ describe("the registry's text", () => {
     ],
     ["no entry", () => textOf([])],
   ])("is left to the long way: %s", (_what, change) => {
-    const text = change(textOf([ENTRIES["bare"] as JsonObject]));
+    const text = change(textOf([indented(ENTRIES["bare"] as JsonObject)]));
     expect(() => JSON.parse(text)).not.toThrow();
     expect(scan(text)).toBeNull();
   });
@@ -126,17 +158,20 @@ describe("the registry's text", () => {
   test("may be large in one place", () => {
     const many = Array.from({ length: 50_000 }, () => claim);
     const raws = [entry("long", { text: "x".repeat(8_000_000) }), entry("many", { claims: many })];
-    const registry = scan(textOf(raws)) as Registry;
-    expect(registry.find("many", "/p/many/.devrig")?.claims).toHaveLength(many.length);
-    // The same without an end: no pattern may try it all over again.
-    expect(scan(textOf(raws).slice(0, -20))).toBeNull();
+    for (const write of [lineOf, indented]) {
+      const text = textOf(raws.map(write));
+      const registry = scan(text) as Registry;
+      expect(registry.find("many", "/p/many/.devrig")?.claims).toHaveLength(many.length);
+      // The same without an end: no pattern may try it all over again.
+      expect(scan(`${text.slice(0, -40)}${text.slice(-8)}`)).toBeNull();
+    }
   });
 
   test("keeps what JSON would write in another way, and ends with a line's end", () =>
     inFolder(async (folder) => {
       const file = path.join(folder, "instances.json");
       const own = { ...ENTRIES["usual"], slug: "own", state_dir: "/own" } as JsonObject;
-      const odd = textOf([ENTRIES["with escapes"], own] as JsonObject[])
+      const odd = textOf([ENTRIES["with escapes"] as JsonObject, own].map(indented))
         .replace("é", "\\u00e9 ü")
         .replace('"phase"', '"ph\\u0061se"')
         .trimEnd();
@@ -153,7 +188,7 @@ describe("the registry's text", () => {
         },
       );
       const text = fs.readFileSync(file, "utf8");
-      const start = odd.indexOf('"slug": "own"');
+      const start = odd.indexOf('    {\n      "slug": "own"');
       expect(text.slice(0, start)).toBe(odd.slice(0, start));
       expect(text.endsWith("}\n")).toBe(true);
       const content = readRegistry(home);
@@ -169,19 +204,38 @@ function nested(depth: number): unknown {
   return depth === 0 ? 1 : [nested(depth - 1)];
 }
 
-function textOf(instances: readonly JsonObject[]): string {
-  return `${JSON.stringify({ instances }, null, 2)}\n`;
+type Write = (instance: JsonObject) => string;
+
+/** As we write an entry. */
+function lineOf(instance: JsonObject): string {
+  return `    ${JSON.stringify(instance)}`;
 }
 
-function scan(text: string): Registry | null {
-  const bytes = Buffer.from(text);
-  return scanRegistry({
-    text,
-    bytes: bytes.length === text.length ? bytes : null,
-  } satisfies Source);
+/** As the old program writes one. */
+function indented(instance: JsonObject): string {
+  return `    ${JSON.stringify(instance, null, 2).replaceAll("\n", "\n    ")}`;
 }
+
+function textOf(entries: readonly string[]): string {
+  const list = entries.length === 0 ? "[]" : `[\n${entries.join(",\n")}\n  ]`;
+  return `{\n  "instances": ${list}\n}\n`;
+}
+
+/** The registry of a text that has been proven. */
+function scan(text: string): Registry | null {
+  const scanned = scanRegistry(sourceOf(text));
+  return scanned?.prove() ? scanned.value : null;
+}
+
+/** The last text's is the same again: whether anything changed is seen by that. */
+function sourceOf(text: string): Source {
+  if (text !== last?.text) last = Source.of(Buffer.from(text)) as Source;
+  return last;
+}
+
+let last: Source | null = null;
 
 function rewritten(registry: Registry, before: string): { text: string; changed: boolean } {
-  const { pieces, changed } = rewriteRegistry(registry, before);
+  const { pieces, changed } = rewriteRegistry(registry, sourceOf(before));
   return { text: Buffer.concat(pieces.map((it) => Buffer.from(it))).toString("utf8"), changed };
 }

@@ -63,7 +63,7 @@ describe("the registry", () => {
       const file = path.join(home.path, "instances.json");
       fs.writeFileSync(
         file,
-        fs.readFileSync(file, "utf8").replace('"port": 3000', '"port": 3000, "phase": "up"'),
+        fs.readFileSync(file, "utf8").replace('"port":3000', '"port":3000, "phase":"up"'),
       );
       await put({ ...fields(home, "a"), started_at: "2026-01-01T00:00:00.000Z" });
       const entries = read(home);
@@ -72,6 +72,36 @@ describe("the registry", () => {
         "2025-01-15T10:30:00.000Z",
       ]);
       expect(entries[0]?.raw["services"]).toMatchObject({ __proto__: {}, web: { phase: "up" } });
+    }));
+
+  test("sets a large one aside that is damaged far from one's own entry, and loses nothing", () =>
+    inHome(async (home) => {
+      const file = path.join(home.path, "instances.json");
+      const others = Array.from({ length: 500 }, (_, index) => fields(home, `other-${index}`));
+      const own = fields(home, "own");
+      await updateRegistry(system, home, warn, (registry) => ({
+        next: [...others, own].reduce((all, entry) => putEntry(system, all, entry), registry),
+        result: 0,
+      }));
+      const damaged = fs.readFileSync(file, "utf8").replace('"other-250', '"other\u0000');
+      expect(damaged.length).toBeGreaterThan(65_536);
+      fs.writeFileSync(file, damaged);
+      const warnings: string[] = [];
+      const started_at = "2026-01-01T00:00:00.000Z";
+      await updateRegistry(
+        system,
+        home,
+        ({ code }) => warnings.push(code),
+        (registry) => ({ next: putEntry(system, registry, { ...own, started_at }), result: 0 }),
+      );
+      expect(warnings).toEqual(["file_damaged"]);
+      expect(read(home).map((entry) => [entry.slug, entry.started_at])).toEqual([
+        [own.slug, started_at],
+      ]);
+      const [copy, ...more] = fs.readdirSync(home.path).filter((name) => name !== "instances.json");
+      expect(copy).toMatch(/^instances\.json\.corrupt-[0-9a-f]{12}$/);
+      expect(more).toEqual([]);
+      expect(fs.readFileSync(path.join(home.path, copy as string), "utf8")).toBe(damaged);
     }));
 
   test("puts a living instance's own entry back, once", () =>

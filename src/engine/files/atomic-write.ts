@@ -3,16 +3,28 @@ import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
 import { type FileSystem, fileError } from "./file-system.js";
 import type { Rewritten } from "./json-file.js";
-import { nonce } from "./nonce.js";
 
 type Pieces = Rewritten["pieces"];
 
 /** How long Windows may refuse a rename because somebody has the old file open. ms. */
 const RENAME_PATIENCE = 2_000;
 
+export interface WriteOptions {
+  readonly mode: number;
+  /** In the name of the temporary file; never the same twice. */
+  readonly nonce: string;
+  /** To be done while the disk works; what it throws goes through. */
+  readonly meanwhile: (() => void) | null;
+}
+
 /** Writes `.NAME.NONCE.tmp` beside the file, new and unfollowed, and answers with its path; on failure nothing is left. */
-export function writeTemporary(fs: FileSystem, file: string, pieces: Pieces, mode: number): string {
-  const temporary = `${temporaryPrefix(file)}${nonce()}.tmp`;
+export async function writeTemporary(
+  fs: FileSystem,
+  file: string,
+  pieces: Pieces,
+  { mode, nonce, meanwhile }: WriteOptions,
+): Promise<string> {
+  const temporary = `${temporaryPrefix(file)}${nonce}.tmp`;
   let fd: number;
   try {
     fd = fs.openSync(temporary, "wx", mode);
@@ -20,7 +32,7 @@ export function writeTemporary(fs: FileSystem, file: string, pieces: Pieces, mod
     throw fileError("write", file, error);
   }
   try {
-    fill(fs, fd, pieces, mode);
+    await fill(fs, fd, pieces, mode, meanwhile);
   } catch (error) {
     removeTemporary(fs, temporary);
     throw fileError("write", file, error);
@@ -76,17 +88,50 @@ export function unlinkIfThere(fs: FileSystem, file: string): void {
   }
 }
 
-function fill(fs: FileSystem, fd: number, pieces: Pieces, mode: number): void {
+async function fill(
+  fs: FileSystem,
+  fd: number,
+  pieces: Pieces,
+  mode: number,
+  meanwhile: WriteOptions["meanwhile"],
+): Promise<void> {
   try {
-    // Goes on from where it is, and loops over short writes; a full disk is ENOSPC, not success.
-    for (const piece of pieces) fs.writeFileSync(fd, piece);
+    writeAll(fs, fd, pieces);
     if ((mode & 0o077) !== 0) fs.fchmodSync(fd, mode); // The umask took the group's bits away.
-    fs.fsyncSync(fd);
+    if (meanwhile === null) fs.fsyncSync(fd);
+    else await syncBeside(fs, fd, meanwhile);
   } finally {
     fs.closeSync(fd);
   }
 }
 
+/** Goes on after a short write: a full disk is ENOSPC then, not success. */
+function writeAll(fs: FileSystem, fd: number, pieces: Pieces): void {
+  let left = pieces.map((piece) => (typeof piece === "string" ? Buffer.from(piece) : piece));
+  while (left.length > 0) left = behind(left, fs.writevSync(fd, left));
+}
+
+/** What is left of some buffers without their first bytes. */
+function behind(buffers: readonly Uint8Array[], bytes: number): Uint8Array[] {
+  let taken = bytes;
+  return buffers.flatMap((buffer) => {
+    const left = buffer.subarray(Math.min(taken, buffer.length));
+    taken -= buffer.length - left.length;
+    return left.length === 0 ? [] : [left];
+  });
+}
+
+async function syncBeside(fs: FileSystem, fd: number, meanwhile: () => void): Promise<void> {
+  const synced = new Promise<void>((resolve, reject) => {
+    fs.fsync(fd, (error) => (error === null ? resolve() : reject(error)));
+  });
+  try {
+    meanwhile();
+  } finally {
+    await synced; // Until then the descriptor is in use.
+  }
+}
+
 function temporaryPrefix(file: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.`);
+  return `${path.dirname(file)}${path.sep}.${path.basename(file)}.`;
 }

@@ -7,6 +7,7 @@ export type FileSystem = Pick<
   | "closeSync"
   | "fchmodSync"
   | "fstatSync"
+  | "fsync"
   | "fsyncSync"
   | "linkSync"
   | "lstatSync"
@@ -19,6 +20,7 @@ export type FileSystem = Pick<
   | "symlinkSync"
   | "unlinkSync"
   | "writeFileSync"
+  | "writevSync"
 >;
 
 export const realFileSystem: FileSystem = nodeFs;

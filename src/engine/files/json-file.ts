@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../errors.js";
+import type { Source } from "./source.js";
 
 export type JsonObject = { [key: string]: unknown };
 
@@ -15,21 +16,21 @@ export interface JsonFormat<T> {
   parse(document: unknown): { value: T } | { wrong: string };
   /** What to write, a plain JSON document. */
   document(value: T): unknown;
-  /**
-   * For a large file, a way to its value without parsing it all: proves that the text is valid, of that shape and not too deep,
-   * or answers null, and the whole text is parsed.
-   */
-  scan?(source: Source): T | null;
+  /** For a large file, a way to its value without parsing it all; null where its text is laid out in another way. */
+  scan?(source: Source): Scanned<T> | null;
   /** The text of `document` without writing it all again, or null. `before` is the file's text now, null where it has none. */
-  rewrite?(value: T, before: string | null): Rewritten | null;
+  rewrite?(value: T, before: Source | null): Rewritten | null;
 }
 
-/** A text as it was read. */
-export interface Source {
-  readonly text: string;
-  /** Its bytes where each character is one byte, else null. */
-  readonly bytes: Uint8Array | null;
+export interface Scanned<T> {
+  /** What the text says if it is valid. Throws `Unproven` to whoever asks it for more than can be told without the proof. */
+  readonly value: T;
+  /** Is the whole text valid, of the format's shape and not too deep? Nothing that follows from the value may get out before. */
+  readonly prove: () => boolean;
 }
+
+/** Thrown where a text turns out not to be what its value was taken from; it has to be parsed as a whole. */
+export class Unproven extends Error {}
 
 export interface Rewritten {
   /** The new text, piece by piece. */

@@ -40,6 +40,8 @@ export interface Lock {
   readonly path: string;
   /** What the lock says while it is ours; never the same twice. */
   readonly id: string;
+  /** The random part of it. */
+  readonly nonce: string;
 }
 
 export type Judge = (system: System, record: ProcessRecord) => Promise<Verdict>;
@@ -56,7 +58,8 @@ export async function acquire(
   options: LockOptions = {},
 ): Promise<Lock> {
   const fs = options.fs ?? realFileSystem;
-  const lock = { path: `${file}.lk`, id: await lockText(system) };
+  const random = nonce();
+  const lock = { path: `${file}.lk`, id: `${await lockPrefix(system)};${random}`, nonce: random };
   try {
     await wait(system, fs, lock, options.judge ?? judge);
     return lock;
@@ -202,13 +205,13 @@ function heldError(system: System, fs: FileSystem, lock: Lock, holder: string | 
   });
 }
 
-/** `1;PID;START;BOOT;NAMESPACE;MACHINE;RANDOM` */
-async function lockText(system: System): Promise<string> {
+/** `1;PID;START;BOOT;NAMESPACE;MACHINE`, what the text of all locks of this process begins with; `;RANDOM` ends it. */
+async function lockPrefix(system: System): Promise<string> {
   if (mine === null || mine.system !== system) {
     const start = (await identityOf(system, system.pid)) ?? `-;-;-;${machineHash(system)}`;
     mine = { system, prefix: `1;${system.pid};${start}` };
   }
-  return `${mine.prefix};${nonce()}`;
+  return mine.prefix;
 }
 
 let mine: { system: System; prefix: string } | null = null;

@@ -1,15 +1,26 @@
-import { isAscii, isUtf8 } from "node:buffer";
 import { errorCode } from "../errors.js";
 import { type FileSystem, READ_SAFELY, realFileSystem } from "./file-system.js";
 import { fitsDepth, type JsonFormat, MAX_DEPTH } from "./json-file.js";
+import { Source } from "./source.js";
 
 export type FileContent<T> =
   | { kind: "absent" }
-  | { kind: "valid"; value: T; text: string }
+  | Valid<T>
   /** Bytes that are not what the format wants; `reason` is the end of a sentence. */
   | { kind: "damaged"; reason: string }
   /** A folder, FIFO, device or symbolic link stands there. */
   | { kind: "foreign"; reason: string };
+
+interface Valid<T> {
+  readonly kind: "valid";
+  readonly value: T;
+  readonly source: Source;
+  /** Where the proof that the text is valid was left to the reader: see `Scanned`. Else null. */
+  readonly prove: (() => boolean) | null;
+}
+
+/** The proof of a shorter text takes no longer than it takes to put it off. Characters. */
+const LARGE = 65_536;
 
 /**
  * A file's value without a lock. Writers rename, so it is never half a file. Symlinks are not followed, FIFOs not waited for.
@@ -20,6 +31,24 @@ export function readJsonFile<T>(
   format: JsonFormat<T>,
   fs: FileSystem = realFileSystem,
 ): FileContent<T> {
+  return read(file, format, fs, Number.POSITIVE_INFINITY);
+}
+
+/** The same, but a large text may be handed out with its proof still to be made. */
+export function readUnproven<T>(
+  file: string,
+  format: JsonFormat<T>,
+  fs: FileSystem,
+): FileContent<T> {
+  return read(file, format, fs, LARGE);
+}
+
+function read<T>(
+  file: string,
+  format: JsonFormat<T>,
+  fs: FileSystem,
+  large: number,
+): FileContent<T> {
   const opened = openSafely(fs, file);
   if (typeof opened === "object") return opened;
   try {
@@ -27,7 +56,7 @@ export function readJsonFile<T>(
     if (!stat.isFile()) return { kind: "foreign", reason: "it is not a regular file" };
     if (stat.size > format.limit) return tooLarge(format.limit);
     const bytes = readAll(fs, opened, Math.max(stat.size, 0), format.limit);
-    return bytes === null ? tooLarge(format.limit) : parse(bytes, format);
+    return bytes === null ? tooLarge(format.limit) : understand(bytes, format, large);
   } finally {
     fs.closeSync(opened);
   }
@@ -60,16 +89,21 @@ function readAll(fs: FileSystem, fd: number, size: number, limit: number): Buffe
   }
 }
 
-function parse<T>(bytes: Buffer, format: JsonFormat<T>): FileContent<T> {
+function understand<T>(bytes: Buffer, format: JsonFormat<T>, large: number): FileContent<T> {
   if (bytes.length === 0) return { kind: "damaged", reason: "it is empty" };
-  const isPlain = isAscii(bytes);
-  if (!isPlain && !isUtf8(bytes)) return { kind: "damaged", reason: "it is not UTF-8 text" };
-  const text = bytes.toString(isPlain ? "latin1" : "utf8");
-  const scanned = format.scan?.({ text, bytes: isPlain ? bytes : null }) ?? null;
-  if (scanned !== null) return { kind: "valid", value: scanned, text };
+  const source = Source.of(bytes);
+  if (source === null) return { kind: "damaged", reason: "it is not UTF-8 text" };
+  const scanned = format.scan?.(source) ?? null;
+  if (scanned === null) return parse(source, format);
+  const { value, prove } = scanned;
+  if (source.length >= large) return { kind: "valid", value, source, prove };
+  return prove() ? { kind: "valid", value, source, prove: null } : parse(source, format);
+}
+
+function parse<T>(source: Source, format: JsonFormat<T>): FileContent<T> {
   let document: unknown;
   try {
-    document = JSON.parse(text);
+    document = JSON.parse(source.text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { kind: "damaged", reason: "it is not JSON" };
@@ -77,7 +111,7 @@ function parse<T>(bytes: Buffer, format: JsonFormat<T>): FileContent<T> {
   if (!fitsDepth(document, MAX_DEPTH)) return { kind: "damaged", reason: "it is nested too deep" };
   const parsed = format.parse(document);
   if ("wrong" in parsed) return { kind: "damaged", reason: parsed.wrong };
-  return { kind: "valid", value: parsed.value, text };
+  return { kind: "valid", value: parsed.value, source, prove: null };
 }
 
 function tooLarge(limit: number): FileContent<never> {

@@ -14,13 +14,15 @@ import {
   removeTemporary,
   renameOver,
   unlinkIfThere,
+  type WriteOptions,
   writeTemporary,
 } from "./atomic-write.js";
 import { damageWarning, setAside } from "./damage.js";
 import { type FileSystem, fileError, realFileSystem } from "./file-system.js";
-import type { JsonFormat, Rewritten, Warn } from "./json-file.js";
+import { type JsonFormat, type Rewritten, Unproven, type Warn } from "./json-file.js";
 import { acquire, isStillOurs, type Judge, type Lock, release } from "./lock.js";
-import { readJsonFile } from "./read-file.js";
+import { readJsonFile, readUnproven } from "./read-file.js";
+import type { Source } from "./source.js";
 
 /** How often we start again after somebody shut us out. */
 const MAX_ROUNDS = 50;
@@ -75,7 +77,7 @@ export async function updateWith<T, R>(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const lock = await acquire(system, file, lockOptions);
     try {
-      const done = await change(system, file, { ...options, fs, warn }, mutate, lock, seam);
+      const done = await changeProven(system, file, { ...options, fs, warn }, mutate, lock, seam);
       if (done !== null) return done.result;
     } finally {
       giveBack(fs, lock, warn);
@@ -85,53 +87,96 @@ export async function updateWith<T, R>(
   throw new DevrigError("machine", "lock_lost", message, { hint: "Try again" });
 }
 
+type Options<T> = UpdateOptions<T> & { readonly fs: FileSystem };
+
 /** One try under the lock; null where somebody shut us out of it. */
-async function change<T, R>(
+async function changeProven<T, R>(
   system: System,
   file: string,
-  options: UpdateOptions<T> & { fs: FileSystem },
+  options: Options<T>,
   mutate: Mutate<T, R>,
   lock: Lock,
   seam: Seam,
 ): Promise<{ result: R } | null> {
+  try {
+    return await change(system, file, options, mutate, lock, seam, readUnproven);
+  } catch (error) {
+    if (!(error instanceof Unproven)) throw error;
+  }
+  return change(system, file, options, mutate, lock, seam, readJsonFile);
+}
+
+/** Throws `Unproven`, with nothing done, where the file that `read` took for valid is not. */
+async function change<T, R>(
+  system: System,
+  file: string,
+  options: Options<T>,
+  mutate: Mutate<T, R>,
+  lock: Lock,
+  seam: Seam,
+  read: typeof readUnproven,
+): Promise<{ result: R } | null> {
   const { fs } = options;
-  const current = readCurrent(fs, file, options, seam.fences.a);
+  const current = readCurrent(file, options, seam.fences.a, read);
   const { next, result } = await mutate(current.value);
-  if (next === undefined || (next === null && current.text === null)) return { result };
-  const rewritten = next === null ? null : rewrite(options.format, next, current.text);
-  if (rewritten?.changed === false) return { result };
+  const rewritten = next ? rewrite(options.format, next, current.source) : null;
+  const nothing = next === undefined || (next === null && !current.exists);
+  if (nothing || rewritten?.changed === false) {
+    current.hold?.();
+    return { result };
+  }
   const mayGoOn = () => !seam.fences.b || isStillOurs(lock, fs);
+  const how = { mode: options.mode ?? 0o600, nonce: lock.nonce, meanwhile: current.hold };
   const written =
     rewritten === null
       ? removeFile(fs, file, mayGoOn)
-      : await replaceFile(system, fs, file, rewritten, options.mode ?? 0o600, mayGoOn);
+      : await replaceFile(system, fs, file, rewritten, how, mayGoOn);
   return written ? { result } : null;
 }
 
+interface Current<T> {
+  readonly value: T;
+  readonly exists: boolean;
+  /** Its text, null where that is not valid. */
+  readonly source: Source | null;
+  /** Throws `Unproven` where the text does not say `value`; null where that has been proven. */
+  readonly hold: (() => void) | null;
+}
+
 function readCurrent<T>(
-  fs: FileSystem,
   file: string,
-  { format, warn }: UpdateOptions<T>,
+  { format, warn, fs }: Options<T>,
   fence: boolean,
-): { value: T; text: string | null } {
+  read: typeof readUnproven,
+): Current<T> {
+  const empty = { value: format.empty(), source: null, hold: null };
   try {
     if (fence) removeTemporaries(fs, file);
-    const content = readJsonFile(file, format, fs);
-    if (content.kind === "valid") return content;
-    if (content.kind === "absent") return { value: format.empty(), text: null };
+    const content = read(file, format, fs);
+    if (content.kind === "absent") return { ...empty, exists: false };
     if (content.kind === "foreign") throw foreignError(file, content.reason);
+    if (content.kind === "valid") {
+      const { value, source, prove } = content;
+      return { value, source, exists: true, hold: prove && holdOf(prove) };
+    }
     warn(damageWarning(file, content.reason, setAside(file, fs)));
-    return { value: format.empty(), text: "" };
+    return { ...empty, exists: true };
   } catch (error) {
     throw fileError("read", file, error);
   }
 }
 
-function rewrite<T>(format: JsonFormat<T>, next: T, before: string | null): Rewritten {
+function holdOf(prove: () => boolean): () => void {
+  return () => {
+    if (!prove()) throw new Unproven();
+  };
+}
+
+function rewrite<T>(format: JsonFormat<T>, next: T, before: Source | null): Rewritten {
   const quick = format.rewrite?.(next, before) ?? null;
   if (quick !== null) return quick;
   const text = `${JSON.stringify(format.document(next), null, 2)}\n`;
-  return { pieces: [text], changed: text !== before };
+  return { pieces: [text], changed: text !== before?.text };
 }
 
 async function replaceFile(
@@ -139,10 +184,10 @@ async function replaceFile(
   fs: FileSystem,
   file: string,
   { pieces }: Rewritten,
-  mode: number,
+  how: WriteOptions,
   mayGoOn: () => boolean,
 ): Promise<boolean> {
-  const temporary = writeTemporary(fs, file, pieces, mode);
+  const temporary = await writeTemporary(fs, file, pieces, how);
   try {
     if (mayGoOn()) {
       await renameOver(system, fs, temporary, file);

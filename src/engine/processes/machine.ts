@@ -21,7 +21,7 @@ const hashes = new WeakMap<System, string>();
 function linuxMachineId(): string {
   try {
     const id = fs.readFileSync("/etc/machine-id", "utf8").trim();
-    return /^[0-9a-f]{32}$/.test(id) ? id : "";
+    return id.length === 32 ? id : ""; // Before the first boot it is "uninitialized", or empty.
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return ""; // No such file, or not for us: a machine without a name.

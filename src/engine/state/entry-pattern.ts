@@ -1,39 +1,72 @@
 /**
- * An entry of the registry as it is usually written, as a regular expression: indented by four; first its slug, config path and
- * state folder; then simple values, tables of tables (`services`), and lists of tables with a table in them (`claims`). No escapes
- * in strings, no fractions: a pattern that knows them too takes longer to compile than the few such entries take to parse. The next
- * two characters decide every choice, so that no text, however hostile, takes more than its length.
+ * An entry of the registry as it is usually written, as a regular expression: first its slug, config path and state folder; then
+ * simple values, tables of tables (`services`), and lists of tables with a table in them (`claims`). No escapes in strings, no
+ * fractions: a pattern that knows them too takes longer to compile than the few such entries take to parse. The next two characters
+ * decide every choice, so that no text, however hostile, takes more than its length.
  */
 const STRING = '"[^"\\\\\\u0000-\\u001f]*"';
 const VALUE = `(?:${STRING}|0|[1-9][0-9]*|true|false|null|\\{\\}|\\[\\])`;
 
-/** Matches from its `lastIndex` on, up to and with the brace that closes the entry. */
-export function usualEntry(): RegExp {
-  pattern ??= new RegExp(entry(), "y");
-  return pattern;
+/** Matches an entry of ours without claims, a line, from its `lastIndex` on, up to and with the brace that closes it. */
+export function plainLine(): RegExp {
+  plain ??= new RegExp(entry(inLine, false), "y");
+  return plain;
 }
 
-let pattern: RegExp | null = null;
-
-function entry(): string {
-  const services = table(6, either(VALUE, table(8, VALUE)));
-  const claims = list(6, table(8, either(VALUE, table(10, VALUE))));
-  const names = ["slug", "config_path", "state_dir"].map((name) => `\\n {6}"${name}": ${STRING}`);
-  const rest = `(?:,\\n {6}${STRING}: ${either(VALUE, services, claims)})*`;
-  return ` {4}\\{${names.join(",")}${rest}\\n {4}\\}`;
+/** The same for every entry of ours. To compile this one takes twice as long. */
+export function line(): RegExp {
+  full ??= new RegExp(entry(inLine, true), "y");
+  return full;
 }
 
-function table(indent: number, value: string): string {
-  return `\\{${lines(indent + 2, `${STRING}: ${value}`)}\\n {${indent}}\\}`;
+/** The same for an entry of the old program, with a line for each value and indented by two for each level. */
+export function indented(): RegExp {
+  old ??= new RegExp(entry(inLines, true), "y");
+  return old;
 }
 
-function list(indent: number, item: string): string {
-  return `\\[${lines(indent + 2, item)}\\n {${indent}}\\]`;
+let plain: RegExp | null = null;
+let full: RegExp | null = null;
+let old: RegExp | null = null;
+
+/** How a list or table is written that stands at that level: the brackets, and what stands before each item and behind each name. */
+type Layout = (level: number) => {
+  readonly before: string;
+  readonly end: string;
+  readonly colon: string;
+};
+
+const inLine: Layout = () => ({ before: "", end: "", colon: ":" });
+const inLines: Layout = (level) => ({
+  before: `\\n {${2 * level + 2}}`,
+  end: `\\n {${2 * level}}`,
+  colon: ": ",
+});
+
+function entry(layout: Layout, withClaims: boolean): string {
+  const { before, end, colon } = layout(2);
+  const names = ["slug", "config_path", "state_dir"].map(
+    (name) => `${before}"${name}"${colon}${STRING}`,
+  );
+  const services = table(layout, 3, either(VALUE, table(layout, 4, VALUE)));
+  const claims = () => list(layout, 3, table(layout, 4, either(VALUE, table(layout, 5, VALUE))));
+  const values = withClaims ? [VALUE, services, claims()] : [VALUE, services];
+  const more = `(?:,${before}${STRING}${colon}${either(...values)})*`;
+  return ` {4}\\{${names.join(",")}${more}${end}\\}`;
 }
 
-function lines(indent: number, item: string): string {
-  const line = `\\n {${indent}}${item}`;
-  return `${line}(?:,${line})*`;
+function table(layout: Layout, level: number, value: string): string {
+  const { before, end, colon } = layout(level);
+  return `\\{${several(`${before}${STRING}${colon}${value}`)}${end}\\}`;
+}
+
+function list(layout: Layout, level: number, item: string): string {
+  const { before, end } = layout(level);
+  return `\\[${several(`${before}${item}`)}${end}\\]`;
+}
+
+function several(item: string): string {
+  return `${item}(?:,${item})*`;
 }
 
 function either(...choices: string[]): string {

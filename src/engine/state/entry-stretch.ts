@@ -1,64 +1,40 @@
-import type { Source } from "../files/json-file.js";
-import { RegistryEntry } from "./registry-entry.js";
+import { BETWEEN } from "./entry-text.js";
+import type { RegistryEntry } from "./registry-entry.js";
+import type { RegistryFrame } from "./registry-frame.js";
 
-/** What stands between two entries of a text. */
-export const BETWEEN = ",\n";
-
-/** Entries that stand one after another in a text, as it is usually written, and that nobody has looked at yet. */
+/** Entries that stand one after another in a text, at least one, and that nobody has looked at yet. */
 export class Stretch {
-  readonly source: Source;
-  /** Where each of them begins; at least one. */
-  readonly starts: readonly number[];
+  readonly frame: RegistryFrame;
+  /** Where the first of them begins. */
+  readonly start: number;
   /** Where the last one ends. */
   readonly end: number;
 
-  constructor(source: Source, starts: readonly number[], end: number) {
-    this.source = source;
-    this.starts = starts;
+  constructor(frame: RegistryFrame, start: number, end: number) {
+    this.frame = frame;
+    this.start = start;
     this.end = end;
   }
 
-  /** Where the first of them begins. */
-  get start(): number {
-    return this.starts[0] ?? this.end;
+  /** Throws `Unproven` where the text is not what it seems. */
+  entries(): readonly RegistryEntry[] {
+    return this.frame.entries(this.start, this.end);
   }
 
-  get text(): string {
-    return this.source.text.slice(this.start, this.end);
+  /** The first entry of that slug and state folder. Throws `Unproven`. */
+  find(slug: string, stateDir: string): RegistryEntry | null {
+    return this.frame.find(slug, stateDir, this.start, this.end);
   }
 
-  entries(): RegistryEntry[] {
-    return this.starts.map((_, index) => this.entryAt(index));
+  /** What stands before that entry and behind it. */
+  around({ start, end }: RegistryEntry): [Stretch[], Stretch[]] {
+    return [
+      this.#part(this.start, start - BETWEEN.length),
+      this.#part(end + BETWEEN.length, this.end),
+    ];
   }
 
-  entryAt(index: number): RegistryEntry {
-    return RegistryEntry.at(this.source, this.starts[index] ?? 0, this.#endOf(index));
-  }
-
-  /** The place of the first entry of that slug and state folder, -1 where there is none. Looks for the slug in the text alone. */
-  indexOf(slug: string, stateDir: string): number {
-    const { text } = this.source;
-    const words = `    {\n      "slug": ${JSON.stringify(slug)},\n`;
-    for (let at = this.start - 1; ; ) {
-      at = text.indexOf(words, at + 1);
-      if (at === -1 || at >= this.end) return -1;
-      const index = this.starts.indexOf(at);
-      if (index !== -1 && this.entryAt(index).isOf(slug, stateDir)) return index;
-    }
-  }
-
-  /** The entries before that one and those behind it, without the empty ones of these two. */
-  around(index: number): [Stretch[], Stretch[]] {
-    return [this.#part(0, index), this.#part(index + 1, this.starts.length)];
-  }
-
-  #part(from: number, to: number): Stretch[] {
-    if (from >= to) return [];
-    return [new Stretch(this.source, this.starts.slice(from, to), this.#endOf(to - 1))];
-  }
-
-  #endOf(index: number): number {
-    const next = this.starts[index + 1];
-    return next === undefined ? this.end : next - BETWEEN.length;
+  #part(start: number, end: number): Stretch[] {
+    return start < end ? [new Stretch(this.frame, start, end)] : [];
   }
 }

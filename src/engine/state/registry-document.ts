@@ -19,7 +19,7 @@ export class Registry {
     this.others = others;
   }
 
-  /** All entries; who wants one alone asks `find`. */
+  /** All entries; who wants one alone asks `find`. Throws `Unproven` where they were scanned and the text is not what it seems. */
   get entries(): readonly RegistryEntry[] {
     this.#entries ??= this.parts.flatMap((part) =>
       part instanceof RegistryEntry ? [part] : part.entries(),
@@ -27,15 +27,11 @@ export class Registry {
     return this.#entries;
   }
 
-  /** The entry of that slug and state folder. */
+  /** The entry of that slug and state folder. Throws `Unproven`, as all that looks for one. */
   find(slug: string, stateDir: string): RegistryEntry | null {
     for (const part of this.parts) {
-      if (part instanceof RegistryEntry) {
-        if (part.isOf(slug, stateDir)) return part;
-        continue;
-      }
-      const index = part.indexOf(slug, stateDir);
-      if (index !== -1) return part.entryAt(index);
+      const found = findIn(part, slug, stateDir);
+      if (found !== null) return found;
     }
     return null;
   }
@@ -59,8 +55,9 @@ export class Registry {
 
   #replace(slug: string, stateDir: string, by: readonly RegistryEntry[]): Registry | null {
     for (const [at, part] of this.parts.entries()) {
-      const around = neighbours(part, slug, stateDir);
-      if (around === null) continue;
+      const found = findIn(part, slug, stateDir);
+      if (found === null) continue;
+      const around = part instanceof RegistryEntry ? [[], []] : part.around(found);
       const parts = [...this.parts];
       parts.splice(at, 1, ...around[0], ...by, ...around[1]);
       return this.of(parts);
@@ -69,13 +66,11 @@ export class Registry {
   }
 }
 
-/** What stands before and behind that entry in a part that has it. */
-function neighbours(
+function findIn(
   part: RegistryEntry | Stretch,
   slug: string,
   stateDir: string,
-): [Stretch[], Stretch[]] | null {
-  if (part instanceof RegistryEntry) return part.isOf(slug, stateDir) ? [[], []] : null;
-  const index = part.indexOf(slug, stateDir);
-  return index === -1 ? null : part.around(index);
+): RegistryEntry | null {
+  if (!(part instanceof RegistryEntry)) return part.find(slug, stateDir);
+  return part.isOf(slug, stateDir) ? part : null;
 }

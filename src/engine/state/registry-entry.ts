@@ -1,4 +1,5 @@
-import type { JsonObject, Source } from "../files/json-file.js";
+import type { JsonObject } from "../files/json-file.js";
+import type { Source } from "../files/source.js";
 import { type Claim, parseClaims, parseServices, type Services, text } from "./records.js";
 
 /** What an entry says, to write one. */
@@ -44,12 +45,9 @@ export class RegistryEntry {
     return new RegistryEntry(raw, source, start, end);
   }
 
-  /** As it stands in the document. */
+  /** As it stands in the document; a line where it was not read as something else. */
   get text(): string {
-    return (
-      this.source?.text.slice(this.start, this.end) ??
-      `    ${JSON.stringify(this.raw, null, 2).replaceAll("\n", "\n    ")}`
-    );
+    return this.source?.slice(this.start, this.end) ?? `    ${JSON.stringify(this.raw)}`;
   }
 
   /** The entry as it was read, kept verbatim where we change nothing. */
