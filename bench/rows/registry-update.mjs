@@ -1,16 +1,14 @@
-// Updates the registry in $DEVRIG_HOME: `registry-update.mjs TIMES SLUG STATE_DIR SYSTEM HOME REGISTRY TIME`, the last four the
-// built modules of the engine. As `stop` or `release` does it: finds its own entry and writes it anew. Prints the ms of each time.
-import { pathToFileURL } from "node:url";
+// Updates the registry in $DEVRIG_HOME: `registry-update TIMES SLUG STATE_DIR`, as `stop` or `release` does it: finds its own entry
+// and writes it anew. Prints the ms of each time. It is run as the CLI is: bundled, and by a code cache.
+import { writeSync } from "node:fs";
+import { isoTime } from "../../build/src/engine/iso-time.js";
+import { findHome } from "../../build/src/engine/state/home.js";
+import { putEntry, updateRegistry } from "../../build/src/engine/state/registry.js";
+import { createSystem } from "../../build/src/engine/system.js";
 
-const [times, slug, stateDir, ...files] = process.argv.slice(2);
-const [{ createSystem }, { findHome }, { putEntry, updateRegistry }, { isoTime }] =
-  await Promise.all(files.map((file) => import(pathToFileURL(file).href)));
-const system = createSystem(process, async () => ({
-  code: null,
-  stdout: "",
-  stderr: "",
-  error: "ENOENT",
-}));
+const [, , times, slug, stateDir] = process.argv;
+const noTool = { code: null, stdout: "", stderr: "", error: "ENOENT" };
+const system = createSystem(process, async () => noTool);
 
 async function update() {
   const before = process.hrtime.bigint();
@@ -27,6 +25,11 @@ async function update() {
   return Number(process.hrtime.bigint() - before) / 1e6;
 }
 
-const took = [];
-for (let round = 1; round <= Number(times); round++) took.push(await update());
-process.stdout.write(JSON.stringify(took));
+async function main() {
+  const took = [];
+  for (let round = 1; round <= Number(times); round++) took.push(await update());
+  writeSync(1, JSON.stringify(took));
+  process.exit(0); // As the CLI ends.
+}
+
+void main();
