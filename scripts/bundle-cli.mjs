@@ -28,6 +28,7 @@ const ENTRIES = {
   "cli/entry/check.js": "./check.js",
   "cli/entry/who.js": "./who.js",
   "cli/entry/ps.js": "./ps.js",
+  "cli/entry/claims.js": "./cli-claims.js",
 };
 
 /**

@@ -51,6 +51,13 @@ function requireHere(id: string): unknown {
   return id.startsWith("./") && id !== "./rest.js" ? load(id.slice(2)) : require(id);
 }
 
-/** The commands that are asked for most have a bundle of their own; that of the first has the way to all others. */
-const [, , command] = process.argv;
-load(command === "who" || command === "ps" ? `${command}.js` : "check.js");
+/** The bundles of the commands that scripts ask for most; that of `check` has the way to all others. */
+const BUNDLE_OF = new Map([
+  ["who", "who.js"],
+  ["ps", "ps.js"],
+  ["claim", "cli-claims.js"],
+  ["env", "cli-claims.js"],
+  ["release", "cli-claims.js"],
+  ["run", "cli-claims.js"],
+]);
+load(BUNDLE_OF.get(process.argv[2] ?? "") ?? "check.js");

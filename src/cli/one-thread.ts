@@ -1,5 +1,5 @@
-/** Commands that look and end. What they read beside other work are two tables of sockets. */
-const BRIEF = new Set(["check", "who", "ps"]);
+/** Commands that look, note down and end. What they do beside other work is to read two tables of sockets, or to write one file. */
+const BRIEF = new Set(["check", "who", "ps", "claim", "release", "env"]);
 
 /**
  * Has Node start one thread for asynchronous work instead of four: starting one takes longer than some reads do, and where there
