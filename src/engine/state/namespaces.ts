@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import { errorCode } from "../errors.js";
+import { linuxHere } from "../processes/identity.js";
 import type { System } from "../system.js";
 
 /**
@@ -19,12 +20,14 @@ const places = new WeakMap<System, string | null>();
 
 function readNamespaces(system: System): string | null {
   try {
-    const [pid, mount] = ["pid", "mnt"].map((kind) =>
-      fs.readlinkSync(`${system.procRoot}/self/ns/${kind}`).slice(kind.length + ":[".length, -1),
-    );
-    return `${pid};${mount}`;
+    const pid = linuxHere(system)?.namespace ?? inode(system, "pid");
+    return `${pid};${inode(system, "mnt")}`;
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return null; // No /proc, or a closed one.
   }
+}
+
+function inode(system: System, kind: string): string {
+  return fs.readlinkSync(`${system.procRoot}/self/ns/${kind}`).slice(kind.length + ":[".length, -1);
 }
