@@ -740,8 +740,8 @@ var preflight = __webpack_require__(3387);
 var cleanup = __webpack_require__(518);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
 var state_home = __webpack_require__(1599);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
-var registry = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 7 modules
+var registry = __webpack_require__(2804);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/claims.js
 
 
@@ -866,7 +866,7 @@ function portsOf({ ports }) {
 /* harmony import */ var _iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
 /* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
 /* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(437);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2804);
 
 
 
@@ -1111,7 +1111,7 @@ async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(227);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2889);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
 /* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5053);
 
 

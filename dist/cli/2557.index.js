@@ -47,8 +47,8 @@ var living = __webpack_require__(637);
 var paths = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js
 var project_state = __webpack_require__(8703);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
-var registry = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 7 modules
+var registry = __webpack_require__(2804);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/targets.js
 
 

@@ -2241,7 +2241,7 @@ const hashes = new WeakMap();
 function linuxMachineId() {
     try {
         const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
-        return /^[0-9a-f]{32}$/.test(id) ? id : "";
+        return id.length === 32 ? id : "";
     }
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
@@ -2253,13 +2253,14 @@ function hostName() {
     return process.getBuiltinModule("node:os").hostname();
 }
 function shortHash(id) {
-    return fnv1a(`devrig machine ${id}`) + fnv1a(`devrig host ${id}`);
-}
-function fnv1a(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, "0");
+    let one = 0x811c9dc5;
+    let two = 0x64657672;
+    for (let at = 0; at < id.length; at++) {
+        const unit = id.charCodeAt(at);
+        one = Math.imul(one ^ unit, 0x01000193);
+        two = Math.imul(two ^ unit, 0x01000193);
+    }
+    return [one, two].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
 }
 //# sourceMappingURL=machine.js.map
 
@@ -2304,7 +2305,7 @@ function pidExists(system, pid) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(227);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2889);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
 /* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5053);
 
 

@@ -143,10 +143,13 @@ function nameOf({ code = "", errno }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   kw: () => (/* binding */ Unproven),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   u7: () => (/* binding */ fitsDepth)
 /* harmony export */ });
 const MAX_DEPTH = 64;
+class Unproven extends Error {
+}
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -165,22 +168,74 @@ function fitsDepth(value, depth) {
 
 /***/ }),
 
-/***/ 2889:
+/***/ 6667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readJsonFile)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
-/* harmony import */ var _file_system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(227);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ readJsonFile),
+  g: () => (/* binding */ readUnproven)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
+var file_system = __webpack_require__(3728);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/json-file.js
+var json_file = __webpack_require__(227);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/source.js
+
+class Source {
+    #bytes;
+    #text;
+    constructor(bytes, text) {
+        this.#bytes = bytes;
+        this.#text = text;
+    }
+    static of(bytes) {
+        if ((0,external_node_buffer_.isAscii)(bytes))
+            return new Source(bytes, null);
+        return (0,external_node_buffer_.isUtf8)(bytes) ? new Source(null, bytes.toString("utf8")) : null;
+    }
+    get text() {
+        this.#text ??= this.slice(0, this.length);
+        return this.#text;
+    }
+    get length() {
+        return this.#bytes?.length ?? this.text.length;
+    }
+    slice(start, end) {
+        if (this.#bytes === null)
+            return this.text.slice(start, end);
+        return this.#bytes.latin1Slice?.(start, end) ?? this.#bytes.toString("latin1", start, end);
+    }
+    piece(start, end) {
+        return this.#bytes?.subarray(start, end) ?? this.text.slice(start, end);
+    }
+    indexOf(words, from) {
+        return this.#bytes?.indexOf(Buffer.from(words), from) ?? this.text.indexOf(words, from);
+    }
+    has(words, at) {
+        return this.slice(at, at + words.length) === words;
+    }
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/read-file.js
 
 
 
 
-function readJsonFile(file, format, fs = _file_system_js__WEBPACK_IMPORTED_MODULE_1__/* .realFileSystem */ .yn) {
+const LARGE = 65_536;
+function readJsonFile(file, format, fs = file_system/* realFileSystem */.yn) {
+    return read(file, format, fs, Number.POSITIVE_INFINITY);
+}
+function readUnproven(file, format, fs) {
+    return read(file, format, fs, LARGE);
+}
+function read(file, format, fs, large) {
     const opened = openSafely(fs, file);
     if (typeof opened === "object")
         return opened;
@@ -191,7 +246,7 @@ function readJsonFile(file, format, fs = _file_system_js__WEBPACK_IMPORTED_MODUL
         if (stat.size > format.limit)
             return tooLarge(format.limit);
         const bytes = readAll(fs, opened, Math.max(stat.size, 0), format.limit);
-        return bytes === null ? tooLarge(format.limit) : parse(bytes, format);
+        return bytes === null ? tooLarge(format.limit) : understand(bytes, format, large);
     }
     finally {
         fs.closeSync(opened);
@@ -199,10 +254,10 @@ function readJsonFile(file, format, fs = _file_system_js__WEBPACK_IMPORTED_MODUL
 }
 function openSafely(fs, file) {
     try {
-        return fs.openSync(file, _file_system_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_SAFELY */ .Ku);
+        return fs.openSync(file, file_system/* READ_SAFELY */.Ku);
     }
     catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
+        const code = (0,errors/* errorCode */.CA)(error);
         if (code === "ENOENT" || code === "ENOTDIR")
             return { kind: "absent" };
         if (code === "ELOOP" || code === "EMLINK")
@@ -226,31 +281,36 @@ function readAll(fs, fd, size, limit) {
             buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
     }
 }
-function parse(bytes, format) {
+function understand(bytes, format, large) {
     if (bytes.length === 0)
         return { kind: "damaged", reason: "it is empty" };
-    const isPlain = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes);
-    if (!isPlain && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+    const source = Source.of(bytes);
+    if (source === null)
         return { kind: "damaged", reason: "it is not UTF-8 text" };
-    const text = bytes.toString(isPlain ? "latin1" : "utf8");
-    const scanned = format.scan?.({ text, bytes: isPlain ? bytes : null }) ?? null;
-    if (scanned !== null)
-        return { kind: "valid", value: scanned, text };
+    const scanned = format.scan?.(source) ?? null;
+    if (scanned === null)
+        return parse(source, format);
+    const { value, prove } = scanned;
+    if (source.length >= large)
+        return { kind: "valid", value, source, prove };
+    return prove() ? { kind: "valid", value, source, prove: null } : parse(source, format);
+}
+function parse(source, format) {
     let document;
     try {
-        document = JSON.parse(text);
+        document = JSON.parse(source.text);
     }
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
         return { kind: "damaged", reason: "it is not JSON" };
     }
-    if (!(0,_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsDepth */ .u7)(document, _json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr))
+    if (!(0,json_file/* fitsDepth */.u7)(document, json_file/* MAX_DEPTH */.lr))
         return { kind: "damaged", reason: "it is nested too deep" };
     const parsed = format.parse(document);
     if ("wrong" in parsed)
         return { kind: "damaged", reason: parsed.wrong };
-    return { kind: "valid", value: parsed.value, text };
+    return { kind: "valid", value: parsed.value, source, prove: null };
 }
 function tooLarge(limit) {
     return { kind: "damaged", reason: `it is larger than ${limit / 1_048_576} MiB` };
@@ -276,35 +336,13 @@ var errors = __webpack_require__(6673);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
 var file_system = __webpack_require__(3728);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/nonce.js
-
-
-function nonce() {
-    return fromKernel() ?? process.getBuiltinModule("node:crypto").randomBytes(12).toString("hex");
-}
-function fromKernel() {
-    try {
-        const uuid = external_node_fs_.readFileSync("/proc/sys/kernel/random/uuid", "utf8");
-        const digits = uuid.slice(0, 8) + uuid.slice(9, 13) + uuid.slice(24, 36);
-        return /^[0-9a-f]{24}$/.test(digits) ? digits : null;
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
-}
-//# sourceMappingURL=nonce.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/atomic-write.js
 
 
 
-
 const RENAME_PATIENCE = 2_000;
-function writeTemporary(fs, file, pieces, mode) {
-    const temporary = `${temporaryPrefix(file)}${nonce()}.tmp`;
+async function writeTemporary(fs, file, pieces, { mode, nonce, meanwhile }) {
+    const temporary = `${temporaryPrefix(file)}${nonce}.tmp`;
     let fd;
     try {
         fd = fs.openSync(temporary, "wx", mode);
@@ -313,7 +351,7 @@ function writeTemporary(fs, file, pieces, mode) {
         throw (0,file_system/* fileError */.zS)("write", file, error);
     }
     try {
-        fill(fs, fd, pieces, mode);
+        await fill(fs, fd, pieces, mode, meanwhile);
     }
     catch (error) {
         removeTemporary(fs, temporary);
@@ -365,24 +403,52 @@ function unlinkIfThere(fs, file) {
             throw error;
     }
 }
-function fill(fs, fd, pieces, mode) {
+async function fill(fs, fd, pieces, mode, meanwhile) {
     try {
-        for (const piece of pieces)
-            fs.writeFileSync(fd, piece);
+        writeAll(fs, fd, pieces);
         if ((mode & 0o077) !== 0)
             fs.fchmodSync(fd, mode);
-        fs.fsyncSync(fd);
+        if (meanwhile === null)
+            fs.fsyncSync(fd);
+        else
+            await syncBeside(fs, fd, meanwhile);
     }
     finally {
         fs.closeSync(fd);
     }
 }
+function writeAll(fs, fd, pieces) {
+    let left = pieces.map((piece) => (typeof piece === "string" ? Buffer.from(piece) : piece));
+    while (left.length > 0)
+        left = behind(left, fs.writevSync(fd, left));
+}
+function behind(buffers, bytes) {
+    let taken = bytes;
+    return buffers.flatMap((buffer) => {
+        const left = buffer.subarray(Math.min(taken, buffer.length));
+        taken -= buffer.length - left.length;
+        return left.length === 0 ? [] : [left];
+    });
+}
+async function syncBeside(fs, fd, meanwhile) {
+    const synced = new Promise((resolve, reject) => {
+        fs.fsync(fd, (error) => (error === null ? resolve() : reject(error)));
+    });
+    try {
+        meanwhile();
+    }
+    finally {
+        await synced;
+    }
+}
 function temporaryPrefix(file) {
-    return external_node_path_.join(external_node_path_.dirname(file), `.${external_node_path_.basename(file)}.`);
+    return `${external_node_path_.dirname(file)}${external_node_path_.sep}.${external_node_path_.basename(file)}.`;
 }
 //# sourceMappingURL=atomic-write.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/damage.js
 var damage = __webpack_require__(7287);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/json-file.js
+var json_file = __webpack_require__(227);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 2 modules
 var identity = __webpack_require__(2879);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
@@ -462,6 +528,27 @@ function readFile(fs, lock) {
     }
 }
 //# sourceMappingURL=lock-name.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/nonce.js
+
+
+function nonce() {
+    return fromKernel() ?? process.getBuiltinModule("node:crypto").randomBytes(12).toString("hex");
+}
+function fromKernel() {
+    try {
+        const uuid = external_node_fs_.readFileSync("/proc/sys/kernel/random/uuid", "utf8");
+        const digits = uuid.slice(0, 8) + uuid.slice(9, 13) + uuid.slice(24, 36);
+        return digits.length === 24 ? digits : null;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+//# sourceMappingURL=nonce.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/lock.js
 
 
@@ -480,7 +567,8 @@ const PATIENT = 12;
 const UNKNOWN_PATIENCE = 10_000;
 async function acquire(system, file, options = {}) {
     const fs = options.fs ?? file_system/* realFileSystem */.yn;
-    const lock = { path: `${file}.lk`, id: await lockText(system) };
+    const random = nonce();
+    const lock = { path: `${file}.lk`, id: `${await lockPrefix(system)};${random}`, nonce: random };
     try {
         await wait(system, fs, lock, options.judge ?? identity.judge);
         return lock;
@@ -589,12 +677,12 @@ function heldError(system, fs, lock, holder) {
         hint: (0,process_record/* isPid */.u)(pid) ? `See what it does: ps -p ${pid}` : "Try again",
     });
 }
-async function lockText(system) {
+async function lockPrefix(system) {
     if (mine === null || mine.system !== system) {
         const start = (await (0,identity.identityOf)(system, system.pid)) ?? `-;-;-;${(0,machine/* machineHash */.y)(system)}`;
         mine = { system, prefix: `1;${system.pid};${start}` };
     }
-    return `${mine.prefix};${nonce()}`;
+    return mine.prefix;
 }
 let mine = null;
 function parseLockText(text) {
@@ -605,9 +693,10 @@ function parseLockText(text) {
     return { pid, start: fields.slice(2, 6).join(";") };
 }
 //# sourceMappingURL=lock.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/read-file.js
-var read_file = __webpack_require__(2889);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/read-file.js + 1 modules
+var read_file = __webpack_require__(6667);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/update.js
+
 
 
 
@@ -625,7 +714,7 @@ async function updateWith(system, file, options, mutate, seam) {
     for (let round = 0; round < MAX_ROUNDS; round++) {
         const lock = await acquire(system, file, lockOptions);
         try {
-            const done = await change(system, file, { ...options, fs, warn }, mutate, lock, seam);
+            const done = await changeProven(system, file, { ...options, fs, warn }, mutate, lock, seam);
             if (done !== null)
                 return done.result;
         }
@@ -636,48 +725,69 @@ async function updateWith(system, file, options, mutate, seam) {
     const message = `${file} could not be written: other processes took the lock ${MAX_ROUNDS} times`;
     throw new errors/* DevrigError */.oX("machine", "lock_lost", message, { hint: "Try again" });
 }
-async function change(system, file, options, mutate, lock, seam) {
+async function changeProven(system, file, options, mutate, lock, seam) {
+    try {
+        return await change(system, file, options, mutate, lock, seam, read_file/* readUnproven */.g);
+    }
+    catch (error) {
+        if (!(error instanceof json_file/* Unproven */.kw))
+            throw error;
+    }
+    return change(system, file, options, mutate, lock, seam, read_file/* readJsonFile */.J);
+}
+async function change(system, file, options, mutate, lock, seam, read) {
     const { fs } = options;
-    const current = readCurrent(fs, file, options, seam.fences.a);
+    const current = readCurrent(file, options, seam.fences.a, read);
     const { next, result } = await mutate(current.value);
-    if (next === undefined || (next === null && current.text === null))
+    const rewritten = next ? rewrite(options.format, next, current.source) : null;
+    const nothing = next === undefined || (next === null && !current.exists);
+    if (nothing || rewritten?.changed === false) {
+        current.hold?.();
         return { result };
-    const rewritten = next === null ? null : rewrite(options.format, next, current.text);
-    if (rewritten?.changed === false)
-        return { result };
+    }
     const mayGoOn = () => !seam.fences.b || isStillOurs(lock, fs);
+    const how = { mode: options.mode ?? 0o600, nonce: lock.nonce, meanwhile: current.hold };
     const written = rewritten === null
         ? removeFile(fs, file, mayGoOn)
-        : await replaceFile(system, fs, file, rewritten, options.mode ?? 0o600, mayGoOn);
+        : await replaceFile(system, fs, file, rewritten, how, mayGoOn);
     return written ? { result } : null;
 }
-function readCurrent(fs, file, { format, warn }, fence) {
+function readCurrent(file, { format, warn, fs }, fence, read) {
+    const empty = { value: format.empty(), source: null, hold: null };
     try {
         if (fence)
             removeTemporaries(fs, file);
-        const content = (0,read_file/* readJsonFile */.J)(file, format, fs);
-        if (content.kind === "valid")
-            return content;
+        const content = read(file, format, fs);
         if (content.kind === "absent")
-            return { value: format.empty(), text: null };
+            return { ...empty, exists: false };
         if (content.kind === "foreign")
             throw foreignError(file, content.reason);
+        if (content.kind === "valid") {
+            const { value, source, prove } = content;
+            return { value, source, exists: true, hold: prove && holdOf(prove) };
+        }
         warn((0,damage/* damageWarning */.u)(file, content.reason, (0,damage/* setAside */.F)(file, fs)));
-        return { value: format.empty(), text: "" };
+        return { ...empty, exists: true };
     }
     catch (error) {
         throw (0,file_system/* fileError */.zS)("read", file, error);
     }
+}
+function holdOf(prove) {
+    return () => {
+        if (!prove())
+            throw new json_file/* Unproven */.kw();
+    };
 }
 function rewrite(format, next, before) {
     const quick = format.rewrite?.(next, before) ?? null;
     if (quick !== null)
         return quick;
     const text = `${JSON.stringify(format.document(next), null, 2)}\n`;
-    return { pieces: [text], changed: text !== before };
+    return { pieces: [text], changed: text !== before?.text };
 }
-async function replaceFile(system, fs, file, { pieces }, mode, mayGoOn) {
-    const temporary = writeTemporary(fs, file, pieces, mode);
+async function replaceFile(system, fs, file, { pieces }, how, mayGoOn) {
+    const temporary = await writeTemporary(fs, file, pieces, how);
     try {
         if (mayGoOn()) {
             await renameOver(system, fs, temporary, file);

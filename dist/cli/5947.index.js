@@ -26,8 +26,8 @@ var state_home = __webpack_require__(1599);
 var state_living = __webpack_require__(637);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
 var paths = __webpack_require__(5934);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
-var registry = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 7 modules
+var registry = __webpack_require__(2804);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/instances.js
 
 
@@ -710,7 +710,7 @@ const hashes = new WeakMap();
 function linuxMachineId() {
     try {
         const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
-        return /^[0-9a-f]{32}$/.test(id) ? id : "";
+        return id.length === 32 ? id : "";
     }
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
@@ -722,13 +722,14 @@ function hostName() {
     return process.getBuiltinModule("node:os").hostname();
 }
 function shortHash(id) {
-    return fnv1a(`devrig machine ${id}`) + fnv1a(`devrig host ${id}`);
-}
-function fnv1a(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, "0");
+    let one = 0x811c9dc5;
+    let two = 0x64657672;
+    for (let at = 0; at < id.length; at++) {
+        const unit = id.charCodeAt(at);
+        one = Math.imul(one ^ unit, 0x01000193);
+        two = Math.imul(two ^ unit, 0x01000193);
+    }
+    return [one, two].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
 }
 //# sourceMappingURL=machine.js.map
 
@@ -788,7 +789,7 @@ const START_LABEL = "devrig start";
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
 /* harmony import */ var _living_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(637);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5934);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(437);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2804);
 
 
 
@@ -887,7 +888,7 @@ function homePath(system) {
     });
 }
 function registryFile(home) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "instances.json");
+    return `${home}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}instances.json`;
 }
 function jobsFolder(home) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "jobs");

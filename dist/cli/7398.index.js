@@ -102,7 +102,7 @@ function condemned(system, { record, ports }) {
     };
 }
 async function endService(system, { owner, config, name }, grace) {
-    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5529), __webpack_require__.e(7680), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 2557));
+    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5224), __webpack_require__.e(7680), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 2557));
     try {
         const { instances } = await stopInstances(system, {
             config,

@@ -647,7 +647,7 @@ function* entriesOf(bytes) {
 /* harmony import */ var _state_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1599);
 /* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(637);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5934);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(437);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2804);
 /* harmony import */ var _instance_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
 
 
@@ -892,7 +892,7 @@ const hashes = new WeakMap();
 function linuxMachineId() {
     try {
         const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
-        return /^[0-9a-f]{32}$/.test(id) ? id : "";
+        return id.length === 32 ? id : "";
     }
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
@@ -904,13 +904,14 @@ function hostName() {
     return process.getBuiltinModule("node:os").hostname();
 }
 function shortHash(id) {
-    return fnv1a(`devrig machine ${id}`) + fnv1a(`devrig host ${id}`);
-}
-function fnv1a(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, "0");
+    let one = 0x811c9dc5;
+    let two = 0x64657672;
+    for (let at = 0; at < id.length; at++) {
+        const unit = id.charCodeAt(at);
+        one = Math.imul(one ^ unit, 0x01000193);
+        two = Math.imul(two ^ unit, 0x01000193);
+    }
+    return [one, two].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
 }
 //# sourceMappingURL=machine.js.map
 

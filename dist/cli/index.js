@@ -3,7 +3,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const fs = require("node:fs");
 const vm = require("node:vm");
-const BUNDLES = "23dc9efae4114696";
+const BUNDLES = "01a698f7abcba84b";
 const { versions, platform, arch } = process;
 const CACHES = `${__dirname}/cache/${BUNDLES}/${versions.v8}-${platform}-${arch}`;
 const loaded = new Map();
@@ -34,5 +34,12 @@ function cacheOf(name) {
 function requireHere(id) {
     return id.startsWith("./") && id !== "./rest.js" ? load(id.slice(2)) : require(id);
 }
-const [, , command] = process.argv;
-load(command === "who" || command === "ps" ? `${command}.js` : "check.js");
+const BUNDLE_OF = new Map([
+    ["who", "who.js"],
+    ["ps", "ps.js"],
+    ["claim", "cli-claims.js"],
+    ["env", "cli-claims.js"],
+    ["release", "cli-claims.js"],
+    ["run", "cli-claims.js"],
+]);
+load(BUNDLE_OF.get(process.argv[2] ?? "") ?? "check.js");

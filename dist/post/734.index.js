@@ -19,8 +19,8 @@ var state_home = __webpack_require__(556);
 var state_living = __webpack_require__(149);
 // EXTERNAL MODULE: ./build/src/engine/state/paths.js
 var paths = __webpack_require__(166);
-// EXTERNAL MODULE: ./build/src/engine/state/registry.js + 6 modules
-var registry = __webpack_require__(842);
+// EXTERNAL MODULE: ./build/src/engine/state/registry.js + 8 modules
+var registry = __webpack_require__(545);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
 var instance_view = __webpack_require__(574);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/registry-view.js
