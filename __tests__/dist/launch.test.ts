@@ -24,6 +24,7 @@ const bundles = [
   "check.js",
   "who.js",
   "ps.js",
+  "cli-claims.js",
   "busy.js",
   "main-who.js",
   "cli-registered.js",

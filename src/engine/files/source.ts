@@ -32,9 +32,12 @@ export class Source {
     return this.#bytes?.length ?? this.text.length;
   }
 
+  /** Of a place beyond the end, what there is of it. */
   slice(start: number, end: number): string {
     if (this.#bytes === null) return this.text.slice(start, end);
-    return this.#bytes.latin1Slice?.(start, end) ?? this.#bytes.toString("latin1", start, end);
+    const to = Math.min(end, this.length);
+    const from = Math.min(start, to);
+    return this.#bytes.latin1Slice?.(from, to) ?? this.#bytes.toString("latin1", from, to);
   }
 
   /** The same as it is to be written. */
