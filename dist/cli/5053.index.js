@@ -210,7 +210,9 @@ class Source {
     slice(start, end) {
         if (this.#bytes === null)
             return this.text.slice(start, end);
-        return this.#bytes.latin1Slice?.(start, end) ?? this.#bytes.toString("latin1", start, end);
+        const to = Math.min(end, this.length);
+        const from = Math.min(start, to);
+        return this.#bytes.latin1Slice?.(from, to) ?? this.#bytes.toString("latin1", from, to);
     }
     piece(start, end) {
         return this.#bytes?.subarray(start, end) ?? this.text.slice(start, end);
