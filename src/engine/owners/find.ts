@@ -66,6 +66,8 @@ function portHolders(
   sockets: readonly HeldSocket[],
   details: ReadonlyMap<number, ProcessDetails>,
 ): PortHolders {
+  const sole = sockets.length === 1 ? soleHolder(sockets[0] as HeldSocket, details) : null;
+  if (sole !== null) return sole;
   const { port, protocol } = sockets[0] as HeldSocket;
   const holders = new Map<string, Holder>();
   for (const socket of sockets) {
@@ -79,6 +81,20 @@ function portHolders(
     holders: preferredFirst([...holders.values()]),
     hidden: hiddenOf(sockets, details),
   };
+}
+
+/** One listener of one process, as nearly every port has it: what `portHolders` says of any, without its detours. */
+function soleHolder(
+  { port, protocol, address, state, uid, pids, hidden, cgroup }: HeldSocket,
+  details: ReadonlyMap<number, ProcessDetails>,
+): PortHolders | null {
+  const pid = pids[0];
+  const known = pid === undefined ? undefined : details.get(pid);
+  if (pid === undefined || known === undefined || pids.length > 1) return null;
+  if (state !== "listening" || hidden !== null || cgroup !== undefined) return null;
+  const addresses = [endpoint(address, port)];
+  const holder = { pid, uid: known.uid ?? uid, addresses, details: known };
+  return { port, protocol, holders: [holder], hidden: null };
 }
 
 function addAddress(

@@ -13,9 +13,19 @@ export function withPublished(
   wanted: readonly WantedPort[] | null,
   holders: readonly PortHolders[],
 ): PortHolders[] {
+  const containers = engines?.containers ?? [];
+  if (containers.length === 0) return holders.toSorted(byPort);
+  return withContainers(containers, wanted, holders).sort(byPort);
+}
+
+function withContainers(
+  containers: readonly Container[],
+  wanted: readonly WantedPort[] | null,
+  holders: readonly PortHolders[],
+): PortHolders[] {
   const ports = new Map(holders.map((port) => [keyOf(port), port]));
   const asked = wanted === null ? null : new Set(wanted.map(keyOf));
-  for (const container of engines?.containers ?? []) {
+  for (const container of containers) {
     if (!container.on_this_host) continue;
     for (const [key, { port, protocol }] of portsOf(container)) {
       if (asked !== null && !asked.has(key)) continue;
@@ -24,7 +34,11 @@ export function withPublished(
       ports.set(key, { ...found, holders: [...found.holders, holder] });
     }
   }
-  return [...ports.values()].sort((a, b) => a.port - b.port || (a.protocol < b.protocol ? -1 : 1));
+  return [...ports.values()];
+}
+
+function byPort(a: WantedPort, b: WantedPort): number {
+  return a.port - b.port || (a.protocol < b.protocol ? -1 : 1);
 }
 
 /** The addresses on which a container publishes a port. */

@@ -11,11 +11,20 @@ export interface PortRequest {
 
 const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
 
+/** `3000`, the usual way to write one, which needs no pattern; null for everything else. */
+export function plainPort(text: string): PortRequest | null {
+  const port = Number(text);
+  const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
+  return isPlain ? { resource: text, port, protocol: "tcp" } : null;
+}
+
 /**
  * `3000`, `db=5432`, `dns=53/udp`.
  * @throws DevrigError `port_invalid`
  */
 export function parsePortRequest(text: string): PortRequest {
+  const plain = plainPort(text);
+  if (plain !== null) return plain;
   const trimmed = text.trim();
   const found = FORM.exec(trimmed);
   if (found === null) {
