@@ -397,7 +397,10 @@ async function attribute(system, ports, knowledge) {
     const attributed = [];
     for (const { port, protocol, holders, hidden } of ports) {
         const wanted = { port, protocol };
-        const all = inTheWayFirst(await attributeAll(system, holders, wanted, asking, users));
+        const sole = holders.length === 1 ? plainHolder(holders[0], asking) : null;
+        const all = sole === null
+            ? inTheWayFirst(await attributeAll(system, holders, wanted, asking, users))
+            : [sole];
         attributed.push({
             ...wanted,
             owner: all[0]?.owner ?? null,
@@ -559,9 +562,15 @@ function livingJobs({ living }, job) {
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5000);
 
 function withPublished(engines, wanted, holders) {
+    const containers = engines?.containers ?? [];
+    if (containers.length === 0)
+        return holders.toSorted(byPort);
+    return withContainers(containers, wanted, holders).sort(byPort);
+}
+function withContainers(containers, wanted, holders) {
     const ports = new Map(holders.map((port) => [keyOf(port), port]));
     const asked = wanted === null ? null : new Set(wanted.map(keyOf));
-    for (const container of engines?.containers ?? []) {
+    for (const container of containers) {
         if (!container.on_this_host)
             continue;
         for (const [key, { port, protocol }] of portsOf(container)) {
@@ -572,7 +581,10 @@ function withPublished(engines, wanted, holders) {
             ports.set(key, { ...found, holders: [...found.holders, holder] });
         }
     }
-    return [...ports.values()].sort((a, b) => a.port - b.port || (a.protocol < b.protocol ? -1 : 1));
+    return [...ports.values()];
+}
+function byPort(a, b) {
+    return a.port - b.port || (a.protocol < b.protocol ? -1 : 1);
 }
 function publishedAt({ published }, { port, protocol }) {
     const entries = published.filter((it) => it.port === port && it.protocol === protocol);

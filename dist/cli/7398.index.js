@@ -1347,12 +1347,21 @@ async function freePortNear(system, wanted, avoid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePortRequest)
+/* harmony export */   A: () => (/* binding */ parsePortRequest),
+/* harmony export */   M: () => (/* binding */ plainPort)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
 
 const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
+function plainPort(text) {
+    const port = Number(text);
+    const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
+    return isPlain ? { resource: text, port, protocol: "tcp" } : null;
+}
 function parsePortRequest(text) {
+    const plain = plainPort(text);
+    if (plain !== null)
+        return plain;
     const trimmed = text.trim();
     const found = FORM.exec(trimmed);
     if (found === null) {

@@ -417,7 +417,10 @@ async function attribute(system, ports, knowledge) {
     const attributed = [];
     for (const { port, protocol, holders, hidden } of ports) {
         const wanted = { port, protocol };
-        const all = inTheWayFirst(await attributeAll(system, holders, wanted, asking, users));
+        const sole = holders.length === 1 ? plainHolder(holders[0], asking) : null;
+        const all = sole === null
+            ? inTheWayFirst(await attributeAll(system, holders, wanted, asking, users))
+            : [sole];
         attributed.push({
             ...wanted,
             owner: all[0]?.owner ?? null,
@@ -693,6 +696,9 @@ function byPort(sockets) {
     return [...groups].sort((a, b) => a[0] - b[0]).map((group) => group[1]);
 }
 function portHolders(sockets, details) {
+    const sole = sockets.length === 1 ? soleHolder(sockets[0], details) : null;
+    if (sole !== null)
+        return sole;
     const { port, protocol } = sockets[0];
     const holders = new Map();
     for (const socket of sockets) {
@@ -707,6 +713,17 @@ function portHolders(sockets, details) {
         holders: preferredFirst([...holders.values()]),
         hidden: hiddenOf(sockets, details),
     };
+}
+function soleHolder({ port, protocol, address, state, uid, pids, hidden, cgroup }, details) {
+    const pid = pids[0];
+    const known = pid === undefined ? undefined : details.get(pid);
+    if (pid === undefined || known === undefined || pids.length > 1)
+        return null;
+    if (state !== "listening" || hidden !== null || cgroup !== undefined)
+        return null;
+    const addresses = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .s)(address, port)];
+    const holder = { pid, uid: known.uid ?? uid, addresses, details: known };
+    return { port, protocol, holders: [holder], hidden: null };
 }
 function addAddress(holders, socket, pid, details) {
     const key = pid === null ? `uid ${socket.uid} ${socket.cgroup ?? ""}` : String(pid);
@@ -793,9 +810,15 @@ function livingJobs({ living }, job) {
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3112);
 
 function withPublished(engines, wanted, holders) {
+    const containers = engines?.containers ?? [];
+    if (containers.length === 0)
+        return holders.toSorted(byPort);
+    return withContainers(containers, wanted, holders).sort(byPort);
+}
+function withContainers(containers, wanted, holders) {
     const ports = new Map(holders.map((port) => [keyOf(port), port]));
     const asked = wanted === null ? null : new Set(wanted.map(keyOf));
-    for (const container of engines?.containers ?? []) {
+    for (const container of containers) {
         if (!container.on_this_host)
             continue;
         for (const [key, { port, protocol }] of portsOf(container)) {
@@ -806,7 +829,10 @@ function withPublished(engines, wanted, holders) {
             ports.set(key, { ...found, holders: [...found.holders, holder] });
         }
     }
-    return [...ports.values()].sort((a, b) => a.port - b.port || (a.protocol < b.protocol ? -1 : 1));
+    return [...ports.values()];
+}
+function byPort(a, b) {
+    return a.port - b.port || (a.protocol < b.protocol ? -1 : 1);
 }
 function publishedAt({ published }, { port, protocol }) {
     const entries = published.filter((it) => it.port === port && it.protocol === protocol);

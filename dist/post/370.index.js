@@ -909,6 +909,9 @@ function byPort(sockets) {
     return [...groups].sort((a, b) => a[0] - b[0]).map((group) => group[1]);
 }
 function portHolders(sockets, details) {
+    const sole = sockets.length === 1 ? soleHolder(sockets[0], details) : null;
+    if (sole !== null)
+        return sole;
     const { port, protocol } = sockets[0];
     const holders = new Map();
     for (const socket of sockets) {
@@ -923,6 +926,17 @@ function portHolders(sockets, details) {
         holders: preferredFirst([...holders.values()]),
         hidden: hiddenOf(sockets, details),
     };
+}
+function soleHolder({ port, protocol, address, state, uid, pids, hidden, cgroup }, details) {
+    const pid = pids[0];
+    const known = pid === undefined ? undefined : details.get(pid);
+    if (pid === undefined || known === undefined || pids.length > 1)
+        return null;
+    if (state !== "listening" || hidden !== null || cgroup !== undefined)
+        return null;
+    const addresses = [endpoint(address, port)];
+    const holder = { pid, uid: known.uid ?? uid, addresses, details: known };
+    return { port, protocol, holders: [holder], hidden: null };
 }
 function addAddress(holders, socket, pid, details) {
     const key = pid === null ? `uid ${socket.uid} ${socket.cgroup ?? ""}` : String(pid);
