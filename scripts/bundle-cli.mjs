@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { cacheCli } from "./cache-cli.mjs";
+import { wrapped } from "./wrap.mjs";
 
 const WORK = "build/commonjs";
 const OUT = "dist/cli";
@@ -64,11 +65,10 @@ export function bundleCli(bundle) {
   rmSync(WORK, { recursive: true, force: true });
 }
 
-/** As Node wraps a CommonJS module, for the launcher, which compiles it as a script. */
+/** For the launcher. */
 function wrap(file) {
   const code = readFileSync(file, "utf8").replace(/^#!.*\n/, "");
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})\n`;
-  writeFileSync(file, wrapped, { mode: 0o644 });
+  writeFileSync(file, wrapped(code), { mode: 0o644 });
 }
 
 /**

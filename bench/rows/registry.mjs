@@ -41,8 +41,8 @@ export function registryRows(world, { cli, pairs }) {
 }
 
 /**
- * What the last of so many updates took within each of so many processes, ms: from the moment that the process has loaded its code.
- * The first one of a process finds nothing that was used before.
+ * What updates take within so many processes that have loaded their code, ms. Of several in a process the first does not count: it
+ * finds nothing that was used before.
  */
 function updateTimes(world, node, processes, times) {
   const worker = updates(world, node, homeWith(world, ENTRIES), times);
@@ -69,7 +69,7 @@ function updates(world, node, home, times) {
     file: node.path,
     args: [shipped(WORKER, node), String(times), slug, state_dir],
     accept: (stdout) => JSON.parse(stdout).length === times,
-    // One thread, as `claim`, `release` and `stop` have it.
+    // One thread, as `claim` and `release` have it.
     options: { env: quietEnv({ DEVRIG_HOME: home, UV_THREADPOOL_SIZE: "1" }) },
   };
 }

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
+import { wrapped } from "../../scripts/wrap.mjs";
 import { cache, root } from "./cache.mjs";
 import { Unmeasured } from "./measure.mjs";
 
@@ -56,10 +57,7 @@ function bundle(script) {
   ];
   execFileSync(process.execPath, [ncc, ...words], { stdio: ["ignore", "ignore", "inherit"] });
   const code = readFileSync(join(folder, "out", "index.js"), "utf8");
-  writeFileSync(
-    join(folder, "script.js"),
-    `(function (exports, require, module, __filename, __dirname) {${code}\n})\n`,
-  );
+  writeFileSync(join(folder, "script.js"), wrapped(code));
   writeFileSync(join(folder, "launcher.cjs"), LAUNCHER);
   return folder;
 }

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/who.js
 var who = __webpack_require__(7940);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/request.js
-var request = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/request.js
+var request = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
 var foreign_text = __webpack_require__(5106);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
@@ -130,9 +130,6 @@ async function runWho(context) {
     return ports.every((port) => port.owner !== null) ? 0 : 1;
 }
 function wantedPort(text) {
-    const plain = (0,request/* plainPort */.M)(text);
-    if (plain !== null)
-        return plain;
     if (!/^\d+(\/(tcp|udp))?$/.test(text)) {
         throw new errors/* DevrigError */.oX("user", "port_invalid", `"${text}" is not a port`, {
             hint: "write 3000 or 53/udp",
@@ -526,8 +523,7 @@ async function freePortNear(system, wanted, avoid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePortRequest),
-/* harmony export */   M: () => (/* binding */ plainPort)
+/* harmony export */   A: () => (/* binding */ parsePortRequest)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
 

@@ -1347,8 +1347,7 @@ async function freePortNear(system, wanted, avoid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePortRequest),
-/* harmony export */   M: () => (/* binding */ plainPort)
+/* harmony export */   A: () => (/* binding */ parsePortRequest)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
 

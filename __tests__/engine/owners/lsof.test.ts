@@ -8,6 +8,7 @@ import { parseLsof } from "../../../src/engine/owners/lsof-output.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
 import { parsePs } from "../../../src/engine/owners/ps.js";
 import type { CommandRunner, System } from "../../../src/engine/system.js";
+import { describeWith } from "../../support/needs.js";
 import { answering, realSystem, runForReal, socketHolders } from "../../support/socket-holders.js";
 
 const holders = socketHolders();
@@ -15,7 +16,6 @@ afterEach(() => holders.endAll());
 
 const ROOT = { uid: 0, gid: 0, groups: [0] };
 const USER = { uid: 501, gid: 20, groups: [20] };
-const hasLsof = (await runForReal("lsof", ["-v"])).code !== null;
 const here = realSystem({ platform: "freebsd" });
 
 function tcp(...ports: number[]): WantedPort[] {
@@ -34,7 +34,7 @@ async function free(): Promise<number> {
   return port;
 }
 
-(hasLsof ? describe : describe.skip)("the real lsof and ps", () => {
+describeWith(["lsof"], "the real lsof and ps", () => {
   test("name the holders of several ports and families in one call each", async () => {
     const calls: string[] = [];
     const run: CommandRunner = (command, args, options) => {

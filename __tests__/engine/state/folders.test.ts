@@ -10,10 +10,10 @@ import {
   updateState,
 } from "../../../src/engine/state/project-state.js";
 import { makeStateDir } from "../../../src/engine/state/state-dir.js";
+import { testWith } from "../../support/needs.js";
 import { inFolder } from "../../torture/crew.js";
 import { system } from "../../torture/fault-child.js";
 
-const asRoot = process.geteuid?.() === 0 ? test : test.skip;
 const warn = () => {};
 
 describe("the home", () => {
@@ -66,16 +66,19 @@ describe("the home", () => {
     }),
   );
 
-  asRoot("is refused where it is another user's, and used where our group shares it", () =>
-    inFolder(async (folder) => {
-      fs.chownSync(folder, 4242, 4343);
-      fs.chmodSync(folder, 0o2770);
-      expect(() => findHome(system, folder)).toThrow("neither ours nor our group's");
-      const member = { ...system, user: { uid: 1, gid: 1, groups: [4343] } };
-      expect(findHome(member, folder).shared).toBe(true);
-      fs.chmodSync(folder, 0o750);
-      expect(() => findHome(member, folder)).toThrow("not made for its group");
-    }),
+  testWith(
+    ["root"],
+    "is refused where it is another user's, and used where our group shares it",
+    () =>
+      inFolder(async (folder) => {
+        fs.chownSync(folder, 4242, 4343);
+        fs.chmodSync(folder, 0o2770);
+        expect(() => findHome(system, folder)).toThrow("neither ours nor our group's");
+        const member = { ...system, user: { uid: 1, gid: 1, groups: [4343] } };
+        expect(findHome(member, folder).shared).toBe(true);
+        fs.chmodSync(folder, 0o750);
+        expect(() => findHome(member, folder)).toThrow("not made for its group");
+      }),
   );
 });
 

@@ -1,4 +1,4 @@
-import { DevrigError, parsePortRequest, plainPort, whoOwns } from "../../engine/index.js";
+import { DevrigError, parsePortRequest, whoOwns } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
 import { renderOwners } from "../render/owners.js";
 import { showWarnings } from "../show-report.js";
@@ -38,8 +38,6 @@ async function runWho(context: Context): Promise<number> {
 }
 
 function wantedPort(text: string): ReturnType<typeof parsePortRequest> {
-  const plain = plainPort(text);
-  if (plain !== null) return plain;
   if (!/^\d+(\/(tcp|udp))?$/.test(text)) {
     throw new DevrigError("user", "port_invalid", `"${text}" is not a port`, {
       hint: "write 3000 or 53/udp",

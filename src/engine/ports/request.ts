@@ -12,7 +12,7 @@ export interface PortRequest {
 const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
 
 /** `3000`, the usual way to write one, which needs no pattern; null for everything else. */
-export function plainPort(text: string): PortRequest | null {
+function plainPort(text: string): PortRequest | null {
   const port = Number(text);
   const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
   return isPlain ? { resource: text, port, protocol: "tcp" } : null;
