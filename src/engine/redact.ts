@@ -66,6 +66,7 @@ function isTelling(argument: string): boolean {
 function inSequence(flags: PasswordFlags, redactOne: (word: string) => string) {
   let secretNext = false;
   return (word: string): string => {
+    if (!secretNext && !isTelling(word)) return word;
     if (secretNext && !/^--?[a-zA-Z]/.test(word)) {
       secretNext = /^["']?(bearer|basic|token)$/i.test(word);
       return secretNext ? word : HIDDEN;
@@ -160,6 +161,9 @@ const SECRET_WORDS = new Set(
     " ",
   ),
 );
+/** What every secret name holds, its words joined. */
+const SECRET_SIGNS =
+  /pass|pat|auth|bearer|cookie|jwt|pwd|otp|sig|cred|dsn|secret|token|key|connectionstring/;
 const SECRET_ENDINGS =
   /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
 const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
@@ -167,13 +171,14 @@ const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
 
 /** Does an option, variable, header or parameter of this name carry a secret, as far as its name tells? */
 function isSecretName(name: string): boolean {
+  const joined = name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+  if (!SECRET_SIGNS.test(joined) || HARMLESS_ENDINGS.test(joined)) return false;
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
-  const joined = words.join("");
-  if (words[0] === "no" || HARMLESS_ENDINGS.test(joined)) return false;
+  if (words[0] === "no") return false;
   return (
     SECRET_ENDINGS.test(joined) ||
     SECRET_ANYWHERE.test(joined) ||
