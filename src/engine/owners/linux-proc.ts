@@ -95,7 +95,7 @@ async function rowsOfPorts(
   const listening = await listeningSockets(procRoot, protocol, ports, reading);
   for (const row of listening) ports.delete(row.port);
   if (ports.size === 0) return listening;
-  const others = allSockets(procRoot, protocol).filter((row) => ports.has(row.port));
+  const others = allSockets(procRoot, protocol, ports);
   // A listener may have come between the two reads. TIME_WAIT blocks nobody.
   return [...listening, ...others.filter((row) => row.state !== "closing")];
 }
@@ -149,9 +149,8 @@ function reason(system: System, row: SocketRow, scan: ScanResult): OwnerHidden {
   if (!mayLookInto(system, row)) {
     return { code: "other_user", message: `the process belongs to ${OF_ANOTHER}` };
   }
-  const still = allSockets(system.procRoot, row.protocol).some(
-    (now) => now.inode === row.inode && now.port === row.port,
-  );
+  const now = allSockets(system.procRoot, row.protocol, new Set([row.port]));
+  const still = now.some(({ inode }) => inode === row.inode);
   if (!still) return { code: "gone", message: "the socket was closed while we looked" };
   if (pidNamespace(system.procRoot) !== FIRST_PID_NAMESPACE) {
     return {

@@ -35,12 +35,20 @@ export function listenRowsAhead({ platform, procRoot }: System): ListenRows | nu
   return rows;
 }
 
-/** Where the state of a row stands, two hexadecimal digits; -1 for the heading and for what is cut off before it. */
-export function stateAt(line: string): number {
-  const local = line.indexOf(": ");
-  const remote = local < 0 ? -1 : line.indexOf(" ", local + 2);
-  const state = remote < 0 ? -1 : line.indexOf(" ", remote + 1);
-  return state < 0 || line.length < state + 3 ? -1 : state + 1;
+/** Where the local address of the row that begins at `start` stands: behind the first colon. */
+export function localAt(table: string, start: number): number {
+  const colon = table.indexOf(":", start);
+  return colon < 0 ? table.length : colon + 2;
+}
+
+/** Where the remote address stands, of a row whose local one is known. */
+export function remoteAt(table: string, local: number): number {
+  return table.indexOf(" ", local) + 1;
+}
+
+/** Where the state stands, two hexadecimal digits: both addresses are of one length. */
+export function stateAt(local: number, remote: number): number {
+  return 2 * remote - local;
 }
 
 /** TCP_LISTEN of `include/net/tcp_states.h`. */
@@ -107,9 +115,8 @@ function readPage(descriptor: number): Promise<string> {
 /** Is the last whole row one that does not listen? */
 function isPastListeners(text: string): boolean {
   const end = text.lastIndexOf("\n");
-  const line = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
-  const at = stateAt(line);
-  return at > 0 && !line.startsWith(LISTEN, at);
+  const local = localAt(text, text.lastIndexOf("\n", end - 1) + 1);
+  return local < end && !text.startsWith(LISTEN, stateAt(local, remoteAt(text, local)));
 }
 
 function linesOf(text: string): number {
