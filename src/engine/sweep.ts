@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./errors.js";
 import type { PortOwners } from "./owners/owner.js";
-import { portKey } from "./preflight/wanted.js";
+import { portKey } from "./owners/port-key.js";
 import { endContainer } from "./sweep/end-container.js";
 import { endProcesses } from "./sweep/end-processes.js";
 import {

@@ -6,13 +6,13 @@ import { claimsOn, type InstanceView, likelyOwners } from "./owners/instance-vie
 import { jobNow } from "./owners/job-now.js";
 import { listenRowsAhead } from "./owners/listen-rows.js";
 import type { CommandDetail, Owner, PortOwners, WantedPort } from "./owners/owner.js";
+import { portKey } from "./owners/port-key.js";
 import { withPublished } from "./owners/published.js";
 import { readInstances } from "./owners/read-instances.js";
 import type { Ahead } from "./owners/source.js";
 import { unseen } from "./preflight/judge.js";
 import { askEngines, engineProblems, STALE } from "./preflight/look.js";
 import { type Probes, probePorts } from "./preflight/probes.js";
-import { portKey } from "./preflight/wanted.js";
 import type { System } from "./system.js";
 
 export interface WhoAnswer {

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { AttributedPort } from "../../../src/engine/owners/attribute.js";
+import { portKey } from "../../../src/engine/owners/port-key.js";
 import type { ProbeResult } from "../../../src/engine/ports/probe.js";
 import { judge } from "../../../src/engine/preflight/judge.js";
 import { ownerOf } from "../../support/report.js";
@@ -18,8 +19,8 @@ const nobody: AttributedPort = {
 
 function judged(state: ProbeResult["state"], found: AttributedPort | null) {
   return judge(system, wanted, {
-    results: new Map([["50500/tcp", { state, address: "127.0.0.1" }]]),
-    owners: new Map(found === null ? [] : [["50500/tcp", found]]),
+    results: new Map([[portKey(nobody), { state, address: "127.0.0.1" }]]),
+    owners: new Map(found === null ? [] : [[portKey(nobody), found]]),
     instances: { entries: [], living: [], problem: null },
     project: null,
     job: null,

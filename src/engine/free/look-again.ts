@@ -4,7 +4,7 @@ import { argumentsOf, kinOf, readProcessText } from "../owners/ancestors.js";
 import { systemdUnit } from "../owners/containers.js";
 import { findHolders } from "../owners/find.js";
 import type { Owner, WantedPort } from "../owners/owner.js";
-import { portKey } from "../preflight/wanted.js";
+import { portKey } from "../owners/port-key.js";
 import { programAndScript } from "../program-name.js";
 import type { System } from "../system.js";
 import { isOpen } from "../verdict.js";

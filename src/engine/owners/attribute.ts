@@ -90,23 +90,39 @@ export async function attribute(
     silent: new Set(),
   };
   const attributed: AttributedPort[] = [];
-  for (const { port, protocol, holders, hidden } of ports) {
-    const wanted = { port, protocol };
-    // Without waiting where the only holder is known: a turn for each of a hundred ports takes longer than all the rest of it.
-    const sole = holders.length === 1 ? plainHolder(holders[0] as Holder, asking) : null;
-    const all =
-      sole === null
-        ? inTheWayFirst(await attributeAll(system, holders, wanted, asking, users))
-        : [sole];
-    attributed.push({
-      ...wanted,
-      owner: all[0]?.owner ?? null,
-      others: all.slice(1).map((it) => it.owner),
-      owner_hidden: hidden,
-      own: all.length > 0 && all.every((it) => it.own),
-    });
+  // Without waiting where the only holder is known: a turn for each of a hundred ports takes longer than all the rest of it.
+  for (const held of ports) {
+    attributed.push(solePort(held, asking) ?? (await attributePort(system, held, asking, users)));
   }
   return attributed;
+}
+
+/** The port of one holder who is known already; null of any other. */
+function solePort(
+  { port, protocol, holders, hidden }: PortHolders,
+  asking: Asking,
+): AttributedPort | null {
+  const sole = holders.length === 1 ? plainHolder(holders[0] as Holder, asking) : null;
+  if (sole === null) return null;
+  const { owner, own } = sole;
+  return { port, protocol, owner, others: [], owner_hidden: hidden, own };
+}
+
+async function attributePort(
+  system: System,
+  { port, protocol, holders, hidden }: PortHolders,
+  asking: Asking,
+  users: ReadonlyMap<number, string>,
+): Promise<AttributedPort> {
+  const wanted = { port, protocol };
+  const all = inTheWayFirst(await attributeAll(system, holders, wanted, asking, users));
+  return {
+    ...wanted,
+    owner: all[0]?.owner ?? null,
+    others: all.slice(1).map((it) => it.owner),
+    owner_hidden: hidden,
+    own: all.length > 0 && all.every((it) => it.own),
+  };
 }
 
 async function attributeAll(

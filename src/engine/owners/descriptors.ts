@@ -24,6 +24,8 @@ export class Descriptors {
   /** What `lastTargets` found, from the highest number down. */
   readonly #last = new Map<number, readonly (string | null)[]>();
   readonly #targets = new Map<number, (string | null)[]>();
+  /** Who has which socket open, of all that was looked at. */
+  readonly #holders = new Map<string, number[]>();
 
   constructor(procRoot: string) {
     this.#procRoot = procRoot;
@@ -108,7 +110,7 @@ export class Descriptors {
       const target = this.target(`${pid}/fd/${number}`);
       if (target === undefined) break;
       last.push(target);
-      if (!target?.startsWith("socket:")) left -= 1;
+      if (!this.#note(pid, target)) left -= 1;
     }
     return last;
   }
@@ -132,8 +134,23 @@ export class Descriptors {
         return targets;
       }
       targets.push(target);
+      if (known === undefined) this.#note(pid, target);
     }
     return targets;
+  }
+
+  /** Is it a socket? */
+  #note(pid: number, target: string | null): boolean {
+    if (target === null || !target.startsWith("socket:")) return false;
+    const holders = this.#holders.get(target);
+    if (holders === undefined) this.#holders.set(target, [pid]);
+    else if (!holders.includes(pid)) holders.push(pid);
+    return true;
+  }
+
+  /** The processes that have a socket open, of all that were looked at so far. */
+  holdersOf(socket: string): readonly number[] {
+    return this.#holders.get(socket) ?? [];
   }
 
   /** What a link below `/proc` leads to, null where it is gone, undefined where it may not be read. */

@@ -26,6 +26,7 @@ export function scanDescriptors(
 ): ScanResult {
   const scan = new Scan(procRoot, inodes, descriptors, stats);
   withoutStacks(() => {
+    scan.seenBefore();
     scan.processes(hints, ALL);
     scan.tiers();
     scan.families();
@@ -39,7 +40,7 @@ const ALL = Number.POSITIVE_INFINITY;
 class Scan {
   readonly found = new Map<number, number[]>();
   readonly #procRoot: string;
-  readonly #wanted: Map<string | null, number>;
+  readonly #wanted: Map<string, number>;
   readonly #descriptors: Descriptors;
   readonly #stats: Stats;
   /** Who was found. */
@@ -63,8 +64,16 @@ class Scan {
     return this.found.size === this.#wanted.size;
   }
 
+  /** Whom the descriptors show that were looked at before. */
+  seenBefore(): void {
+    for (const target of this.#wanted.keys()) {
+      for (const pid of this.#descriptors.holdersOf(target)) this.#look(pid, target);
+    }
+  }
+
   /** All processes, the likely ones first, until each socket has a holder. */
   tiers(): void {
+    if (this.done()) return;
     this.#newest();
     if (this.done()) return;
     const later = { big: [] as number[], bare: [] as number[] };
@@ -108,7 +117,7 @@ class Scan {
   }
 
   #look(pid: number, target: string | null): void {
-    const inode = this.#wanted.get(target);
+    const inode = target === null ? undefined : this.#wanted.get(target);
     if (inode === undefined) return;
     this.#holders.add(pid);
     const pids = this.found.get(inode);

@@ -3,6 +3,7 @@ import type { Container } from "./containers/container.js";
 import { endpoint, isInTheWay } from "./endpoint.js";
 import { linuxProc } from "./linux-proc.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
+import { type PortKey, portKey } from "./port-key.js";
 import type { ProcessDetails, Stats } from "./process-details.js";
 import type { Ahead, HeldSocket, OwnerSource } from "./source.js";
 
@@ -52,9 +53,9 @@ async function sourceOf(platform: NodeJS.Platform): Promise<OwnerSource> {
 
 /** The sockets of each port, in the order of the ports. */
 function byPort(sockets: readonly HeldSocket[]): HeldSocket[][] {
-  const groups = new Map<number, HeldSocket[]>();
+  const groups = new Map<PortKey, HeldSocket[]>();
   for (const socket of sockets) {
-    const key = 2 * socket.port + (socket.protocol === "tcp" ? 0 : 1);
+    const key = portKey(socket);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [socket]);
     else group.push(socket);

@@ -2,6 +2,7 @@ import type { Container, EngineAnswer } from "./containers/container.js";
 import { endpoint } from "./endpoint.js";
 import type { Holder, PortHolders } from "./find.js";
 import type { WantedPort } from "./owner.js";
+import { type PortKey, portKey } from "./port-key.js";
 
 /**
  * Adds to each port's holders the containers that publish it here (of all ports, where `wanted` is null). The kernel hands
@@ -23,8 +24,8 @@ function withContainers(
   wanted: readonly WantedPort[] | null,
   holders: readonly PortHolders[],
 ): PortHolders[] {
-  const ports = new Map(holders.map((port) => [keyOf(port), port]));
-  const asked = wanted === null ? null : new Set(wanted.map(keyOf));
+  const ports = new Map(holders.map((port) => [portKey(port), port]));
+  const asked = wanted === null ? null : new Set(wanted.map(portKey));
   for (const container of containers) {
     if (!container.on_this_host) continue;
     for (const [key, { port, protocol }] of portsOf(container)) {
@@ -50,16 +51,12 @@ export function publishedAt(
   return [...new Set(entries.map(({ address }) => endpoint(address, port)))];
 }
 
-function portsOf({ published }: Container): Map<string, WantedPort> {
-  return new Map(published.map((entry) => [keyOf(entry), entry]));
+function portsOf({ published }: Container): Map<PortKey, WantedPort> {
+  return new Map(published.map((entry) => [portKey(entry), entry]));
 }
 
 /** It has no process of its own on this side. */
 function publisher(container: Container, port: WantedPort): Holder {
   const addresses = publishedAt(container, port);
   return { pid: null, uid: null, addresses, details: null, container };
-}
-
-function keyOf({ port, protocol }: WantedPort): string {
-  return `${port}/${protocol}`;
 }

@@ -2,15 +2,16 @@ import type { AttributedPort } from "../owners/attribute.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import { claimsOn, type InstanceView } from "../owners/instance-view.js";
 import type { CommandDetail } from "../owners/owner.js";
+import { type PortKey, portKey } from "../owners/port-key.js";
 import type { ProbeResult } from "../ports/probe.js";
 import type { PortStatus, ReportPort } from "../report.js";
 import type { Project } from "./project.js";
-import { portKey, type Wanted } from "./wanted.js";
+import type { Wanted } from "./wanted.js";
 
 /** All that was found out about the ports. */
 export interface Evidence {
-  results: ReadonlyMap<string, ProbeResult>;
-  owners: ReadonlyMap<string, AttributedPort>;
+  results: ReadonlyMap<PortKey, ProbeResult>;
+  owners: ReadonlyMap<PortKey, AttributedPort>;
   instances: InstanceView;
   project: Project | null;
   detail: CommandDetail;

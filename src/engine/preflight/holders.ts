@@ -1,9 +1,9 @@
 import { findHolders, type PortHolders } from "../owners/find.js";
 import type { WantedPort } from "../owners/owner.js";
+import { type PortKey, portKey } from "../owners/port-key.js";
 import type { Ahead } from "../owners/source.js";
 import { type ProbeResult, probe } from "../ports/probe.js";
 import type { System } from "../system.js";
-import { portKey } from "./wanted.js";
 
 /** Busy without a living listener may be another's probe that closes this very moment: look again after these ms. */
 const SECOND_LOOKS = [5, 15, 40];
@@ -12,7 +12,7 @@ const SECOND_LOOKS = [5, 15, 40];
 export async function holdersOf(
   system: System,
   blocked: readonly WantedPort[],
-  results: Map<string, ProbeResult>,
+  results: Map<PortKey, ProbeResult>,
   ahead: Ahead,
 ): Promise<PortHolders[]> {
   const holders = await findHolders(system, blocked, ahead);
@@ -25,7 +25,7 @@ async function lookAgain(
   system: System,
   blocked: readonly WantedPort[],
   first: PortHolders[],
-  results: Map<string, ProbeResult>,
+  results: Map<PortKey, ProbeResult>,
 ): Promise<PortHolders[]> {
   let holders = first;
   for (const pause of SECOND_LOOKS) {
@@ -45,7 +45,7 @@ async function lookAgain(
 async function probeAgain(
   system: System,
   ports: readonly WantedPort[],
-  results: Map<string, ProbeResult>,
+  results: Map<PortKey, ProbeResult>,
 ): Promise<void> {
   for (const port of ports) {
     if (results.get(portKey(port))?.state !== "busy") continue;
@@ -55,8 +55,8 @@ async function probeAgain(
 
 function isDoubtful(
   port: WantedPort,
-  holders: ReadonlyMap<string, PortHolders>,
-  results: ReadonlyMap<string, ProbeResult>,
+  holders: ReadonlyMap<PortKey, PortHolders>,
+  results: ReadonlyMap<PortKey, ProbeResult>,
 ): boolean {
   if (results.get(portKey(port))?.state !== "busy") return false;
   const found = holders.get(portKey(port));

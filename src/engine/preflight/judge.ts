@@ -1,12 +1,13 @@
 import { nextCommand } from "../next.js";
 import { claimsOn } from "../owners/instance-view.js";
 import type { PortOwners } from "../owners/owner.js";
+import { portKey } from "../owners/port-key.js";
 import type { PortStatus, ReportPort } from "../report.js";
 import type { LivingClaim } from "../state/living.js";
 import type { System } from "../system.js";
 import { sentence } from "../verdict.js";
 import { answer, type Evidence } from "./answer.js";
-import { portKey, type Wanted } from "./wanted.js";
+import type { Wanted } from "./wanted.js";
 
 /** The report's line about a port for which there is no usual answer, so one with a number. */
 export function judge(

@@ -5,13 +5,14 @@ import type { EngineAnswer } from "../owners/containers.js";
 import type { PortHolders } from "../owners/find.js";
 import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
 import type { CommandDetail, WantedPort } from "../owners/owner.js";
+import { type PortKey, portKey } from "../owners/port-key.js";
 import { portWarnings } from "../ports/warnings.js";
 import { isCollision, type Report, type ReportPort, reportWith } from "../report.js";
 import type { System } from "../system.js";
 import { type Evidence, usualAnswer } from "./answer.js";
 import { type Hints, holdersOfTried, type Probes, type Tried, tryPorts } from "./probes.js";
 import { type Project, reportProject } from "./project.js";
-import { fixedPorts, portKey, type Wanted } from "./wanted.js";
+import { fixedPorts, type Wanted } from "./wanted.js";
 
 /** Who asks, and what about. */
 export interface Question {
@@ -115,7 +116,7 @@ async function attributed(
   fixed: readonly WantedPort[],
   question: Question,
   engines: EngineAnswer | null,
-): Promise<Map<string, AttributedPort>> {
+): Promise<Map<PortKey, AttributedPort>> {
   if (holders.length === 0 && engines === null) return new Map();
   const { attribute, withPublished } = await import("./busy.js");
   const held = withPublished(engines, fixed, holders);

@@ -1,19 +1,19 @@
 import type { PortHolders } from "../owners/find.js";
 import { type ListenRows, listenRowsAhead } from "../owners/listen-rows.js";
 import type { WantedPort } from "../owners/owner.js";
+import { type PortKey, portKey } from "../owners/port-key.js";
 import { type ProbeResult, probe } from "../ports/probe.js";
 import type { System } from "../system.js";
-import { portKey } from "./wanted.js";
 
 /** What binding told of each port, and who holds those that could not be bound. */
 export interface Probes {
-  results: Map<string, ProbeResult>;
+  results: Map<PortKey, ProbeResult>;
   holders: PortHolders[];
 }
 
 /** What binding told, before anybody looked who is in the way. */
 export interface Tried {
-  results: Map<string, ProbeResult>;
+  results: Map<PortKey, ProbeResult>;
   blocked: readonly WantedPort[];
   /** The tables of listeners, being read. */
   rows: ListenRows | null;
@@ -21,7 +21,7 @@ export interface Tried {
 
 /** Tries every port, one after the other: as fast as all at once, and no two probes of ours meet. */
 export async function tryPorts(system: System, ports: readonly WantedPort[]): Promise<Tried> {
-  const results = new Map<string, ProbeResult>();
+  const results = new Map<PortKey, ProbeResult>();
   const blocked: WantedPort[] = [];
   let rows: ListenRows | null = null;
   for (const port of ports) {

@@ -2,6 +2,7 @@ import type { DeclaredPort, Protocol } from "../config/declared-port.js";
 import { suggest } from "../config/suggest.js";
 import { DevrigError } from "../errors.js";
 import type { WantedPort } from "../owners/owner.js";
+import { type PortKey, portKey } from "../owners/port-key.js";
 import type { PortRequest } from "../ports/request.js";
 
 /** A port to check: of the config, or given by hand. */
@@ -37,15 +38,11 @@ export function wantedPorts(
 
 /** The fixed ports, each once. */
 export function fixedPorts(wanted: readonly Wanted[]): WantedPort[] {
-  const ports = new Map<string, WantedPort>();
+  const ports = new Map<PortKey, WantedPort>();
   for (const { port, protocol } of wanted) {
     if (port !== null) ports.set(portKey({ port, protocol }), { port, protocol });
   }
   return [...ports.values()];
-}
-
-export function portKey({ port, protocol }: WantedPort): string {
-  return `${port}/${protocol}`;
 }
 
 function chooseServices(

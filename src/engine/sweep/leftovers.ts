@@ -12,10 +12,10 @@ import type {
   PortOwners,
   WantedPort,
 } from "../owners/owner.js";
+import { portKey } from "../owners/port-key.js";
 import { withPublished } from "../owners/published.js";
 import { readInstances } from "../owners/read-instances.js";
 import { askEngines } from "../preflight/look.js";
-import { portKey } from "../preflight/wanted.js";
 import { linuxIdentity } from "../processes/identity.js";
 import type { System } from "../system.js";
 import type { Suspect } from "./proof.js";
