@@ -880,12 +880,12 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);
+/* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(416);
 /* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
 /* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
 /* harmony import */ var _preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2399);
 /* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
 /* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5173);
-/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3869);
 
 
 
@@ -910,17 +910,17 @@ async function whoOwns(system, wanted, detail, rows = (0,_owners_listen_rows_js_
     const knowledge = { detail, instances, engines, job, self: null };
     const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .l)(system, held, knowledge)).map(withoutOwn);
     const warnings = instances.problem === null ? [] : [instances.problem];
-    const owners = new Map(found.map((port) => [(0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port), port]));
+    const owners = new Map(found.map((port) => [(0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port), port]));
     const claims = await claimants(instances, job);
-    const ports = wanted?.map((port) => owners.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port)) ?? withoutHolder(port, claims(port), seen));
+    const ports = wanted?.map((port) => owners.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port)) ?? withoutHolder(port, claims(port), seen));
     return { ports: ports ?? found, warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .engineProblems */ .p7)(engines)] };
 }
 async function seenHolders(system, wanted, instances, rows = null) {
     const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyOwners */ .zj)(instances, ports);
     const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_8__/* .findHolders */ .Z)(system, wanted, { hints: hints(wanted ?? []), rows });
     const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
-    const held = new Set(holders.map(_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls));
-    const silent = (wanted ?? []).filter((port) => !held.has((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port)));
+    const held = new Set(holders.map(_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l));
+    const silent = (wanted ?? []).filter((port) => !held.has((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port)));
     const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__/* .probePorts */ .nc)(system, silent, hints);
     return { results, holders: [...holders, ...late] };
 }
@@ -934,7 +934,7 @@ function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
     return { port, protocol, owner, others, owner_hidden };
 }
 function withoutHolder(port, [owner, ...others], { results }) {
-    if (owner === undefined && results.get((0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .ls)(port))?.state === "busy")
+    if (owner === undefined && results.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port))?.state === "busy")
         return (0,_preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .unseen */ .n)(port);
     return {
         port: port.port,

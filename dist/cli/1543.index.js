@@ -22,10 +22,10 @@ var attribute = __webpack_require__(8743);
 var find = __webpack_require__(3964);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js
 var published = __webpack_require__(7187);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
+var port_key = __webpack_require__(416);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js + 1 modules
 var probe = __webpack_require__(820);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/wanted.js
-var wanted = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/preflight/holders.js
 
 
@@ -34,35 +34,35 @@ const SECOND_LOOKS = [5, 15, 40];
 async function holdersOf(system, blocked, results, ahead) {
     const holders = await (0,find/* findHolders */.Z)(system, blocked, ahead);
     const last = await lookAgain(system, blocked, holders, results);
-    return last.filter((it) => results.get((0,wanted/* portKey */.ls)(it))?.state !== "free");
+    return last.filter((it) => results.get((0,port_key/* portKey */.l)(it))?.state !== "free");
 }
 async function lookAgain(system, blocked, first, results) {
     let holders = first;
     for (const pause of SECOND_LOOKS) {
-        const found = new Map(holders.map((it) => [(0,wanted/* portKey */.ls)(it), it]));
+        const found = new Map(holders.map((it) => [(0,port_key/* portKey */.l)(it), it]));
         const doubtful = blocked.filter((port) => isDoubtful(port, found, results));
         if (doubtful.length === 0)
             return holders;
         await system.sleep(pause);
         await probeAgain(system, doubtful, results);
-        const keys = new Set(doubtful.map(wanted/* portKey */.ls));
-        const still = doubtful.filter((port) => results.get((0,wanted/* portKey */.ls)(port))?.state === "busy");
+        const keys = new Set(doubtful.map(port_key/* portKey */.l));
+        const still = doubtful.filter((port) => results.get((0,port_key/* portKey */.l)(port))?.state === "busy");
         const again = still.length === 0 ? [] : await (0,find/* findHolders */.Z)(system, still);
-        holders = [...holders.filter((found) => !keys.has((0,wanted/* portKey */.ls)(found))), ...again];
+        holders = [...holders.filter((found) => !keys.has((0,port_key/* portKey */.l)(found))), ...again];
     }
     return holders;
 }
 async function probeAgain(system, ports, results) {
     for (const port of ports) {
-        if (results.get((0,wanted/* portKey */.ls)(port))?.state !== "busy")
+        if (results.get((0,port_key/* portKey */.l)(port))?.state !== "busy")
             continue;
-        results.set((0,wanted/* portKey */.ls)(port), await (0,probe/* probe */.d)(system, port.port, port.protocol));
+        results.set((0,port_key/* portKey */.l)(port), await (0,probe/* probe */.d)(system, port.port, port.protocol));
     }
 }
 function isDoubtful(port, holders, results) {
-    if (results.get((0,wanted/* portKey */.ls)(port))?.state !== "busy")
+    if (results.get((0,port_key/* portKey */.l)(port))?.state !== "busy")
         return false;
-    const found = holders.get((0,wanted/* portKey */.ls)(port));
+    const found = holders.get((0,port_key/* portKey */.l)(port));
     return found === undefined || found.hidden?.code === "gone";
 }
 //# sourceMappingURL=holders.js.map

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   sweep: () => (/* binding */ sweep)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/wanted.js
-var wanted = __webpack_require__(3869);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
+var port_key = __webpack_require__(416);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/container-jobs.js
@@ -168,7 +168,7 @@ function keyOf({ container, pid, uid }) {
     return container?.id ?? (pid === null ? `uid ${uid}` : String(pid));
 }
 function unique(ports) {
-    return [...new Map(ports.map((port) => [(0,wanted/* portKey */.ls)(port), port])).values()];
+    return [...new Map(ports.map((port) => [(0,port_key/* portKey */.l)(port), port])).values()];
 }
 function sort(leftover, sorting) {
     const { found, request } = sorting;
@@ -307,7 +307,7 @@ function reasonOf({ leftover }) {
 async function portsAfter(system, ended, { detail }) {
     if (ended.length === 0)
         return [];
-    const ports = new Map(ended.flatMap((it) => it.ports).map((port) => [(0,wanted/* portKey */.ls)(port), port]));
+    const ports = new Map(ended.flatMap((it) => it.ports).map((port) => [(0,port_key/* portKey */.l)(port), port]));
     return (await (0,who/* whoOwns */.O)(system, [...ports.values()], detail)).ports;
 }
 //# sourceMappingURL=sweep.js.map

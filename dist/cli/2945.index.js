@@ -120,6 +120,7 @@ class Descriptors {
     #names = new Map();
     #last = new Map();
     #targets = new Map();
+    #holders = new Map();
     constructor(procRoot) {
         this.#procRoot = procRoot;
     }
@@ -191,7 +192,7 @@ class Descriptors {
             if (target === undefined)
                 break;
             last.push(target);
-            if (!target?.startsWith("socket:"))
+            if (!this.#note(pid, target))
                 left -= 1;
         }
         return last;
@@ -212,8 +213,23 @@ class Descriptors {
                 return targets;
             }
             targets.push(target);
+            if (known === undefined)
+                this.#note(pid, target);
         }
         return targets;
+    }
+    #note(pid, target) {
+        if (target === null || !target.startsWith("socket:"))
+            return false;
+        const holders = this.#holders.get(target);
+        if (holders === undefined)
+            this.#holders.set(target, [pid]);
+        else if (!holders.includes(pid))
+            holders.push(pid);
+        return true;
+    }
+    holdersOf(socket) {
+        return this.#holders.get(socket) ?? [];
     }
     target(link) {
         try {
@@ -300,6 +316,7 @@ var process_details = __webpack_require__(5159);
 function scanDescriptors(procRoot, inodes, hints = [], descriptors = new Descriptors(procRoot), stats = new Map()) {
     const scan = new Scan(procRoot, inodes, descriptors, stats);
     withoutStacks(() => {
+        scan.seenBefore();
         scan.processes(hints, ALL);
         scan.tiers();
         scan.families();
@@ -325,7 +342,15 @@ class Scan {
     done() {
         return this.found.size === this.#wanted.size;
     }
+    seenBefore() {
+        for (const target of this.#wanted.keys()) {
+            for (const pid of this.#descriptors.holdersOf(target))
+                this.#look(pid, target);
+        }
+    }
     tiers() {
+        if (this.done())
+            return;
         this.#newest();
         if (this.done())
             return;
@@ -369,7 +394,7 @@ class Scan {
             this.#look(pid, targets[at] ?? null);
     }
     #look(pid, target) {
-        const inode = this.#wanted.get(target);
+        const inode = target === null ? undefined : this.#wanted.get(target);
         if (inode === undefined)
             return;
         this.#holders.add(pid);
@@ -470,76 +495,62 @@ var listen_rows = __webpack_require__(4314);
 async function listeningSockets(procRoot, protocol, ports = null, rows = null) {
     if (protocol === "tcp") {
         const tables = await (rows ?? (0,listen_rows/* readListenRows */.dn)(procRoot));
-        return tables.flatMap((table) => listenRows(table, ports));
+        return tables.flatMap((table) => rowsIn(table, "tcp", ports, true));
     }
-    return allSockets(procRoot, "udp").filter((row) => row.state === "listening" && (ports?.has(row.port) ?? true));
+    return allSockets(procRoot, "udp", ports).filter((row) => row.state === "listening");
 }
-function allSockets(procRoot, protocol) {
-    const rows = [];
-    for (const file of [`${procRoot}/net/${protocol}`, `${procRoot}/net/${protocol}6`]) {
-        for (const line of ((0,listen_rows/* readIfThere */.qC)(file) ?? "").split("\n")) {
-            const row = parseRow(line, protocol);
-            if (row !== null)
-                rows.push(row);
-        }
-    }
-    return rows;
+function allSockets(procRoot, protocol, ports = null) {
+    const files = [`${procRoot}/net/${protocol}`, `${procRoot}/net/${protocol}6`];
+    return files.flatMap((file) => rowsIn((0,listen_rows/* readIfThere */.qC)(file) ?? "", protocol, ports, false));
 }
-function listenRows(table, ports) {
+function rowsIn(table, protocol, ports, listening) {
     const found = [];
-    const wanted = ports === null ? null : new Set([...ports].map(inHex));
     let start = 0;
     for (let end = table.indexOf("\n"); end >= 0; end = table.indexOf("\n", start)) {
-        const line = table.slice(start, end);
+        const local = (0,listen_rows/* localAt */.Z_)(table, start);
         start = end + 1;
-        const state = (0,listen_rows/* stateAt */.HK)(line);
-        if (state < 0)
+        if (local > end)
             continue;
-        if (!line.startsWith(listen_rows/* LISTEN */.C5, state))
+        const remote = (0,listen_rows/* remoteAt */.eT)(table, local);
+        if (listening && !table.startsWith(listen_rows/* LISTEN */.C5, (0,listen_rows/* stateAt */.HK)(local, remote)))
             break;
-        if (wanted !== null && !wanted.has(localPort(line)))
-            continue;
-        const row = parseRow(line, "tcp");
-        if (row !== null)
-            found.push(row);
+        const port = Number.parseInt(table.slice(remote - 5, remote - 1), 16);
+        if (ports === null || ports.has(port))
+            found.push(rowOf(table, local, remote, protocol));
     }
     return found;
 }
-function inHex(port) {
-    return port.toString(16).toUpperCase().padStart(4, "0");
-}
-function localPort(line) {
-    const end = line.indexOf(" ", line.indexOf(": ") + 2);
-    return line.slice(end - 4, end);
-}
-function parseRow(line, protocol) {
-    const [, local, remote, state, , , , uid, , inode] = fieldsOf(line);
-    if (inode === undefined || local === undefined || remote === undefined || local[0] === "l")
-        return null;
-    const colon = local.lastIndexOf(":");
+function rowOf(table, local, remote, protocol) {
+    const state = (0,listen_rows/* stateAt */.HK)(local, remote);
+    const uid = fieldsOn(table, state, 4);
+    const inode = fieldsOn(table, uid, 2);
     return {
         protocol,
-        address: addressOf(local.slice(0, colon)),
-        port: Number.parseInt(local.slice(colon + 1), 16),
-        state: stateOf(state ?? "", remote, protocol),
-        uid: Number(uid),
-        inode: Number(inode),
+        address: addressOf(table.slice(local, remote - 6)),
+        port: Number.parseInt(table.slice(remote - 5, remote - 1), 16),
+        state: stateOf(table, state, protocol),
+        uid: Number.parseInt(table.slice(uid, inode), 10),
+        inode: Number.parseInt(table.slice(inode, table.indexOf(" ", inode)), 10),
     };
 }
-function fieldsOf(line) {
-    return line
-        .split(" ", 40)
-        .filter((field) => field !== "")
-        .slice(0, 10);
+function fieldsOn(table, start, count) {
+    let at = start;
+    for (let left = count; left > 0; left--) {
+        at = table.indexOf(" ", at) + 1;
+        while (table.charCodeAt(at) === BLANK)
+            at += 1;
+    }
+    return at;
 }
-function stateOf(state, remote, protocol) {
+const BLANK = 32;
+function stateOf(table, at, protocol) {
     if (protocol === "udp")
-        return remote.endsWith(":0000") ? "listening" : "connected";
-    if (state === listen_rows/* LISTEN */.C5)
+        return table.startsWith(":0000", at - 6) ? "listening" : "connected";
+    if (table.startsWith(listen_rows/* LISTEN */.C5, at))
         return "listening";
-    if (state === "07")
+    if (table.startsWith("07", at))
         return "bound";
-    if (state === "06")
+    if (table.startsWith("06", at))
         return "closing";
     return "connected";
 }
@@ -649,7 +660,7 @@ async function rowsOfPorts(procRoot, protocol, ports, reading) {
         ports.delete(row.port);
     if (ports.size === 0)
         return listening;
-    const others = allSockets(procRoot, protocol).filter((row) => ports.has(row.port));
+    const others = allSockets(procRoot, protocol, ports);
     return [...listening, ...others.filter((row) => row.state !== "closing")];
 }
 function mayLookInto(system, row) {
@@ -690,7 +701,8 @@ function reason(system, row, scan) {
     if (!mayLookInto(system, row)) {
         return { code: "other_user", message: `the process belongs to ${OF_ANOTHER}` };
     }
-    const still = allSockets(system.procRoot, row.protocol).some((now) => now.inode === row.inode && now.port === row.port);
+    const now = allSockets(system.procRoot, row.protocol, new Set([row.port]));
+    const still = now.some(({ inode }) => inode === row.inode);
     if (!still)
         return { code: "gone", message: "the socket was closed while we looked" };
     if (pidNamespace(system.procRoot) !== FIRST_PID_NAMESPACE) {
@@ -715,7 +727,10 @@ function pidNamespace(procRoot) {
     }
 }
 //# sourceMappingURL=linux-proc.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
+var port_key = __webpack_require__(416);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/find.js
+
 
 
 const SHELLS = new Set(["sh", "bash", "dash", "zsh", "fish", "ksh", "ash"]);
@@ -737,7 +752,7 @@ async function sourceOf(platform) {
 function byPort(sockets) {
     const groups = new Map();
     for (const socket of sockets) {
-        const key = 2 * socket.port + (socket.protocol === "tcp" ? 0 : 1);
+        const key = (0,port_key/* portKey */.l)(socket);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [socket]);

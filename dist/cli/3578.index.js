@@ -344,7 +344,7 @@ async function question(system, request) {
         ...(request.ceiling === undefined ? {} : { ceiling: request.ceiling }),
         optional: ports.length > 0 && services.length === 0,
     });
-    const wanted = (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedPorts */ .ah)(project?.config?.ports ?? [], services, ports);
+    const wanted = (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedPorts */ .a)(project?.config?.ports ?? [], services, ports);
     return {
         project,
         wanted,

@@ -169,6 +169,8 @@ function isTelling(argument) {
 function inSequence(flags, redactOne) {
     let secretNext = false;
     return (word) => {
+        if (!secretNext && !isTelling(word))
+            return word;
         if (secretNext && !/^--?[a-zA-Z]/.test(word)) {
             secretNext = /^["']?(bearer|basic|token)$/i.test(word);
             return secretNext ? word : HIDDEN;
@@ -238,17 +240,20 @@ function redactWord(word) {
         : all);
 }
 const SECRET_WORDS = new Set("pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(" "));
+const SECRET_SIGNS = /pass|pat|auth|bearer|cookie|jwt|pwd|otp|sig|cred|dsn|secret|token|key|connectionstring/;
 const SECRET_ENDINGS = /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
 const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
 const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
 function isSecretName(name) {
+    const joined = name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+    if (!SECRET_SIGNS.test(joined) || HARMLESS_ENDINGS.test(joined))
+        return false;
     const words = name
         .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
         .toLowerCase()
         .split(/[^a-z0-9]+/)
         .filter((word) => word !== "");
-    const joined = words.join("");
-    if (words[0] === "no" || HARMLESS_ENDINGS.test(joined))
+    if (words[0] === "no")
         return false;
     return (SECRET_ENDINGS.test(joined) ||
         SECRET_ANYWHERE.test(joined) ||
@@ -395,21 +400,28 @@ async function attribute(system, ports, knowledge) {
         silent: new Set(),
     };
     const attributed = [];
-    for (const { port, protocol, holders, hidden } of ports) {
-        const wanted = { port, protocol };
-        const sole = holders.length === 1 ? plainHolder(holders[0], asking) : null;
-        const all = sole === null
-            ? inTheWayFirst(await attributeAll(system, holders, wanted, asking, users))
-            : [sole];
-        attributed.push({
-            ...wanted,
-            owner: all[0]?.owner ?? null,
-            others: all.slice(1).map((it) => it.owner),
-            owner_hidden: hidden,
-            own: all.length > 0 && all.every((it) => it.own),
-        });
+    for (const held of ports) {
+        attributed.push(solePort(held, asking) ?? (await attributePort(system, held, asking, users)));
     }
     return attributed;
+}
+function solePort({ port, protocol, holders, hidden }, asking) {
+    const sole = holders.length === 1 ? plainHolder(holders[0], asking) : null;
+    if (sole === null)
+        return null;
+    const { owner, own } = sole;
+    return { port, protocol, owner, others: [], owner_hidden: hidden, own };
+}
+async function attributePort(system, { port, protocol, holders, hidden }, asking, users) {
+    const wanted = { port, protocol };
+    const all = inTheWayFirst(await attributeAll(system, holders, wanted, asking, users));
+    return {
+        ...wanted,
+        owner: all[0]?.owner ?? null,
+        others: all.slice(1).map((it) => it.owner),
+        owner_hidden: hidden,
+        own: all.length > 0 && all.every((it) => it.own),
+    };
 }
 async function attributeAll(system, holders, wanted, asking, users) {
     const all = [];
@@ -559,7 +571,9 @@ function livingJobs({ living }, job) {
 /* harmony export */   n: () => (/* binding */ withPublished),
 /* harmony export */   o: () => (/* binding */ publishedAt)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5000);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5000);
+/* harmony import */ var _port_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+
 
 function withPublished(engines, wanted, holders) {
     const containers = engines?.containers ?? [];
@@ -568,8 +582,8 @@ function withPublished(engines, wanted, holders) {
     return withContainers(containers, wanted, holders).sort(byPort);
 }
 function withContainers(containers, wanted, holders) {
-    const ports = new Map(holders.map((port) => [keyOf(port), port]));
-    const asked = wanted === null ? null : new Set(wanted.map(keyOf));
+    const ports = new Map(holders.map((port) => [(0,_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(port), port]));
+    const asked = wanted === null ? null : new Set(wanted.map(_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l));
     for (const container of containers) {
         if (!container.on_this_host)
             continue;
@@ -588,17 +602,14 @@ function byPort(a, b) {
 }
 function publishedAt({ published }, { port, protocol }) {
     const entries = published.filter((it) => it.port === port && it.protocol === protocol);
-    return [...new Set(entries.map(({ address }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .s)(address, port)))];
+    return [...new Set(entries.map(({ address }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .s)(address, port)))];
 }
 function portsOf({ published }) {
-    return new Map(published.map((entry) => [keyOf(entry), entry]));
+    return new Map(published.map((entry) => [(0,_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(entry), entry]));
 }
 function publisher(container, port) {
     const addresses = publishedAt(container, port);
     return { pid: null, uid: null, addresses, details: null, container };
-}
-function keyOf({ port, protocol }) {
-    return `${port}/${protocol}`;
 }
 //# sourceMappingURL=published.js.map
 
@@ -613,9 +624,9 @@ function keyOf({ port, protocol }) {
 /* harmony export */ });
 /* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3103);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(416);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(521);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
 
 
 
@@ -645,8 +656,8 @@ function worded(system, wanted, evidence, { status, owners, holder }) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answer */ .Z)(wanted, status, message, { ...known, next });
 }
 function decide(port, evidence) {
-    const result = evidence.results.get((0,_wanted_js__WEBPACK_IMPORTED_MODULE_4__/* .portKey */ .ls)(port));
-    const found = evidence.owners.get((0,_wanted_js__WEBPACK_IMPORTED_MODULE_4__/* .portKey */ .ls)(port)) ?? null;
+    const result = evidence.results.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_4__/* .portKey */ .l)(port));
+    const found = evidence.owners.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_4__/* .portKey */ .l)(port)) ?? null;
     if (found !== null && (found.owner !== null || result?.state === "busy")) {
         const inTheWay = found.owner_hidden?.code === "outgoing_connection";
         return { status: found.own && !inTheWay ? "own" : "taken", owners: found, holder: null };

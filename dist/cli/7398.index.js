@@ -137,8 +137,8 @@ var foreign_text = __webpack_require__(5106);
 var ancestors = __webpack_require__(31);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/cgroup.js
 var containers_cgroup = __webpack_require__(3268);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/wanted.js
-var wanted = __webpack_require__(3869);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
+var port_key = __webpack_require__(416);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/program-name.js
 var program_name = __webpack_require__(6842);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
@@ -166,7 +166,7 @@ async function lookAgain(system, { ports, detail }, ended) {
         await settle(system, touched);
     const answer = await (0,who/* whoOwns */.O)(system, touched, detail);
     for (const port of touched) {
-        const now = answer.ports.find((it) => (0,wanted/* portKey */.ls)(it) === (0,wanted/* portKey */.ls)(port))?.owner ?? null;
+        const now = answer.ports.find((it) => (0,port_key/* portKey */.l)(it) === (0,port_key/* portKey */.l)(port))?.owner ?? null;
         const owner = now !== null && (0,verdict/* isOpen */.nT)(now) ? now : null;
         looked.set(port, { owner, ...restarter(system, owner, port) });
     }
@@ -364,7 +364,7 @@ async function planOf(system, { ports, detail }) {
     const targets = new Map();
     const planned = [];
     for (const port of ports) {
-        const owners = found.find((it) => (0,wanted/* portKey */.ls)(it) === (0,wanted/* portKey */.ls)(port));
+        const owners = found.find((it) => (0,port_key/* portKey */.l)(it) === (0,port_key/* portKey */.l)(port));
         planned.push(owners === undefined ? await unheld(system, port) : plan(owners, facts, targets));
     }
     return { ports: planned, detail, warnings: warningsOf(instances, engines) };

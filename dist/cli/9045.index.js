@@ -119,7 +119,9 @@ async function jobNow(system, action = false) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ LISTEN),
 /* harmony export */   HK: () => (/* binding */ stateAt),
+/* harmony export */   Z_: () => (/* binding */ localAt),
 /* harmony export */   dn: () => (/* binding */ readListenRows),
+/* harmony export */   eT: () => (/* binding */ remoteAt),
 /* harmony export */   gB: () => (/* binding */ listenRowsAhead),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
@@ -143,11 +145,15 @@ function listenRowsAhead({ platform, procRoot }) {
     rows.catch(() => { });
     return rows;
 }
-function stateAt(line) {
-    const local = line.indexOf(": ");
-    const remote = local < 0 ? -1 : line.indexOf(" ", local + 2);
-    const state = remote < 0 ? -1 : line.indexOf(" ", remote + 1);
-    return state < 0 || line.length < state + 3 ? -1 : state + 1;
+function localAt(table, start) {
+    const colon = table.indexOf(":", start);
+    return colon < 0 ? table.length : colon + 2;
+}
+function remoteAt(table, local) {
+    return table.indexOf(" ", local) + 1;
+}
+function stateAt(local, remote) {
+    return 2 * remote - local;
 }
 const LISTEN = "0A";
 const ROWS_A_PAGE = 27;
@@ -201,9 +207,8 @@ function readPage(descriptor) {
 }
 function isPastListeners(text) {
     const end = text.lastIndexOf("\n");
-    const line = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
-    const at = stateAt(line);
-    return at > 0 && !line.startsWith(LISTEN, at);
+    const local = localAt(text, text.lastIndexOf("\n", end - 1) + 1);
+    return local < end && !text.startsWith(LISTEN, stateAt(local, remoteAt(text, local)));
 }
 function linesOf(text) {
     let count = 0;
@@ -239,6 +244,19 @@ function readIfThere(file) {
     }
 }
 //# sourceMappingURL=listen-rows.js.map
+
+/***/ }),
+
+/***/ 416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ portKey)
+/* harmony export */ });
+function portKey({ port, protocol }) {
+    return 2 * port + (protocol === "tcp" ? 0 : 1);
+}
+//# sourceMappingURL=port-key.js.map
 
 /***/ }),
 
@@ -329,7 +347,7 @@ const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp
 /* harmony export */   Z: () => (/* binding */ answer)
 /* harmony export */ });
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3869);
+/* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
 
 
 const SHOWN = 60;
@@ -343,7 +361,7 @@ function usualAnswer(wanted, evidence) {
     return answer(wanted, "free", `Port ${port} required by '${resource}' is free`);
 }
 function isFree(port, { results, owners, instances }) {
-    const key = (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .ls)(port);
+    const key = (0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(port);
     return (results.get(key)?.state === "free" &&
         !owners.has(key) &&
         (instances.living.length === 0 || (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOn */ .RY)(instances, port).length === 0));
@@ -383,6 +401,8 @@ __webpack_require__.d(__webpack_exports__, {
 var engines = __webpack_require__(3465);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
 var instance_view = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
+var port_key = __webpack_require__(416);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/browser-blocked.js
 const BLOCKED = new Set([
     0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102,
@@ -585,10 +605,11 @@ var preflight_wanted = __webpack_require__(3869);
 
 
 
+
 const STALE = 100;
 async function look(system, question) {
     const { project, wanted, instances } = question;
-    const fixed = (0,preflight_wanted/* fixedPorts */.h$)(wanted);
+    const fixed = (0,preflight_wanted/* fixedPorts */.h)(wanted);
     const hints = (ports) => (0,instance_view/* likelyOwners */.zj)(instances, ports);
     const trying = async () => (question.probe === false ? null : (0,probes/* tryPorts */.q$)(system, fixed));
     const tried = await trying();
@@ -655,7 +676,7 @@ async function attributed(system, holders, fixed, question, engines) {
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
     const found = await attribute(system, held, knowledge);
-    return new Map(found.map((port) => [(0,preflight_wanted/* portKey */.ls)(port), port]));
+    return new Map(found.map((port) => [(0,port_key/* portKey */.l)(port), port]));
 }
 function engineProblems(engines) {
     const message = engines?.problem ?? null;
@@ -676,8 +697,8 @@ function engineProblems(engines) {
 /* harmony export */   q$: () => (/* binding */ tryPorts)
 /* harmony export */ });
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4314);
+/* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
 /* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3869);
 
 
 
@@ -688,7 +709,7 @@ async function tryPorts(system, ports) {
     for (const port of ports) {
         const probing = (0,_ports_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .d)(system, port.port, port.protocol);
         const result = probing instanceof Promise ? await probing : probing;
-        results.set((0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .portKey */ .ls)(port), result);
+        results.set((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_1__/* .portKey */ .l)(port), result);
         if (result.state === "free")
             continue;
         blocked.push(port);
@@ -715,12 +736,13 @@ async function probePorts(system, ports, hints) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ah: () => (/* binding */ wantedPorts),
-/* harmony export */   h$: () => (/* binding */ fixedPorts),
-/* harmony export */   ls: () => (/* binding */ portKey)
+/* harmony export */   a: () => (/* binding */ wantedPorts),
+/* harmony export */   h: () => (/* binding */ fixedPorts)
 /* harmony export */ });
-/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1077);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+
 
 
 function wantedPorts(declared, services, byHand) {
@@ -741,12 +763,9 @@ function fixedPorts(wanted) {
     const ports = new Map();
     for (const { port, protocol } of wanted) {
         if (port !== null)
-            ports.set(portKey({ port, protocol }), { port, protocol });
+            ports.set((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)({ port, protocol }), { port, protocol });
     }
     return [...ports.values()];
-}
-function portKey({ port, protocol }) {
-    return `${port}/${protocol}`;
 }
 function chooseServices(declared, names) {
     if (names.length === 0)
@@ -755,8 +774,8 @@ function chooseServices(declared, names) {
     for (const name of names) {
         if (known.has(name))
             continue;
-        const near = (0,_config_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, [...known]);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "unknown_service", `no resource with a port is called '${name}'`, {
+        const near = (0,_config_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, [...known]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "unknown_service", `no resource with a port is called '${name}'`, {
             hint: near === null ? `there are: ${[...known].join(", ")}` : `did you mean '${near}'?`,
         });
     }

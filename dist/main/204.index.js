@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var preflight = __webpack_require__(3467);
 // EXTERNAL MODULE: ./build/src/engine/report.js
 var report = __webpack_require__(9048);
-// EXTERNAL MODULE: ./build/src/engine/preflight/wanted.js
-var preflight_wanted = __webpack_require__(3597);
+// EXTERNAL MODULE: ./build/src/engine/owners/port-key.js
+var port_key = __webpack_require__(6496);
 // EXTERNAL MODULE: ./build/src/engine/owners/ci-job.js
 var ci_job = __webpack_require__(7123);
 // EXTERNAL MODULE: ./build/src/engine/owners/container-jobs.js
@@ -169,7 +169,7 @@ function keyOf({ container, pid, uid }) {
     return container?.id ?? (pid === null ? `uid ${uid}` : String(pid));
 }
 function unique(ports) {
-    return [...new Map(ports.map((port) => [(0,preflight_wanted/* portKey */.ls)(port), port])).values()];
+    return [...new Map(ports.map((port) => [(0,port_key/* portKey */.l)(port), port])).values()];
 }
 function sort(leftover, sorting) {
     const { found, request } = sorting;
@@ -279,17 +279,17 @@ async function whoOwns(system, wanted, detail, rows = (0,listen_rows/* listenRow
     const knowledge = { detail, instances, engines, job, self: null };
     const found = (await (0,attribute/* attribute */.l)(system, held, knowledge)).map(withoutOwn);
     const warnings = instances.problem === null ? [] : [instances.problem];
-    const owners = new Map(found.map((port) => [(0,preflight_wanted/* portKey */.ls)(port), port]));
+    const owners = new Map(found.map((port) => [(0,port_key/* portKey */.l)(port), port]));
     const claims = await claimants(instances, job);
-    const ports = wanted?.map((port) => owners.get((0,preflight_wanted/* portKey */.ls)(port)) ?? withoutHolder(port, claims(port), seen));
+    const ports = wanted?.map((port) => owners.get((0,port_key/* portKey */.l)(port)) ?? withoutHolder(port, claims(port), seen));
     return { ports: ports ?? found, warnings: [...warnings, ...(0,look/* engineProblems */.p7)(engines)] };
 }
 async function seenHolders(system, wanted, instances, rows = null) {
     const hints = (ports) => (0,instance_view/* likelyOwners */.zj)(instances, ports);
     const first = await (0,find/* findHolders */.Z)(system, wanted, { hints: hints(wanted ?? []), rows });
     const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
-    const held = new Set(holders.map(preflight_wanted/* portKey */.ls));
-    const silent = (wanted ?? []).filter((port) => !held.has((0,preflight_wanted/* portKey */.ls)(port)));
+    const held = new Set(holders.map(port_key/* portKey */.l));
+    const silent = (wanted ?? []).filter((port) => !held.has((0,port_key/* portKey */.l)(port)));
     const { results, holders: late } = await (0,probes/* probePorts */.nc)(system, silent, hints);
     return { results, holders: [...holders, ...late] };
 }
@@ -303,7 +303,7 @@ function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
     return { port, protocol, owner, others, owner_hidden };
 }
 function withoutHolder(port, [owner, ...others], { results }) {
-    if (owner === undefined && results.get((0,preflight_wanted/* portKey */.ls)(port))?.state === "busy")
+    if (owner === undefined && results.get((0,port_key/* portKey */.l)(port))?.state === "busy")
         return (0,judge/* unseen */.n)(port);
     return {
         port: port.port,
@@ -374,7 +374,7 @@ function reasonOf({ leftover }) {
 async function portsAfter(system, ended, { detail }) {
     if (ended.length === 0)
         return [];
-    const ports = new Map(ended.flatMap((it) => it.ports).map((port) => [(0,preflight_wanted/* portKey */.ls)(port), port]));
+    const ports = new Map(ended.flatMap((it) => it.ports).map((port) => [(0,port_key/* portKey */.l)(port), port]));
     return (await whoOwns(system, [...ports.values()], detail)).ports;
 }
 //# sourceMappingURL=sweep.js.map

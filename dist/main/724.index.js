@@ -189,6 +189,8 @@ function isTelling(argument) {
 function inSequence(flags, redactOne) {
     let secretNext = false;
     return (word) => {
+        if (!secretNext && !isTelling(word))
+            return word;
         if (secretNext && !/^--?[a-zA-Z]/.test(word)) {
             secretNext = /^["']?(bearer|basic|token)$/i.test(word);
             return secretNext ? word : HIDDEN;
@@ -258,17 +260,20 @@ function redactWord(word) {
         : all);
 }
 const SECRET_WORDS = new Set("pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(" "));
+const SECRET_SIGNS = /pass|pat|auth|bearer|cookie|jwt|pwd|otp|sig|cred|dsn|secret|token|key|connectionstring/;
 const SECRET_ENDINGS = /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
 const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
 const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
 function isSecretName(name) {
+    const joined = name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+    if (!SECRET_SIGNS.test(joined) || HARMLESS_ENDINGS.test(joined))
+        return false;
     const words = name
         .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
         .toLowerCase()
         .split(/[^a-z0-9]+/)
         .filter((word) => word !== "");
-    const joined = words.join("");
-    if (words[0] === "no" || HARMLESS_ENDINGS.test(joined))
+    if (words[0] === "no")
         return false;
     return (SECRET_ENDINGS.test(joined) ||
         SECRET_ANYWHERE.test(joined) ||
@@ -415,21 +420,28 @@ async function attribute(system, ports, knowledge) {
         silent: new Set(),
     };
     const attributed = [];
-    for (const { port, protocol, holders, hidden } of ports) {
-        const wanted = { port, protocol };
-        const sole = holders.length === 1 ? plainHolder(holders[0], asking) : null;
-        const all = sole === null
-            ? inTheWayFirst(await attributeAll(system, holders, wanted, asking, users))
-            : [sole];
-        attributed.push({
-            ...wanted,
-            owner: all[0]?.owner ?? null,
-            others: all.slice(1).map((it) => it.owner),
-            owner_hidden: hidden,
-            own: all.length > 0 && all.every((it) => it.own),
-        });
+    for (const held of ports) {
+        attributed.push(solePort(held, asking) ?? (await attributePort(system, held, asking, users)));
     }
     return attributed;
+}
+function solePort({ port, protocol, holders, hidden }, asking) {
+    const sole = holders.length === 1 ? plainHolder(holders[0], asking) : null;
+    if (sole === null)
+        return null;
+    const { owner, own } = sole;
+    return { port, protocol, owner, others: [], owner_hidden: hidden, own };
+}
+async function attributePort(system, { port, protocol, holders, hidden }, asking, users) {
+    const wanted = { port, protocol };
+    const all = inTheWayFirst(await attributeAll(system, holders, wanted, asking, users));
+    return {
+        ...wanted,
+        owner: all[0]?.owner ?? null,
+        others: all.slice(1).map((it) => it.owner),
+        owner_hidden: hidden,
+        own: all.length > 0 && all.every((it) => it.own),
+    };
 }
 async function attributeAll(system, holders, wanted, asking, users) {
     const all = [];
@@ -663,8 +675,10 @@ function isInTheWay(endpoint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ findHolders)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3112);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3112);
 /* harmony import */ var _linux_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(686);
+/* harmony import */ var _port_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+
 
 
 const SHELLS = new Set(["sh", "bash", "dash", "zsh", "fish", "ksh", "ash"]);
@@ -686,7 +700,7 @@ async function sourceOf(platform) {
 function byPort(sockets) {
     const groups = new Map();
     for (const socket of sockets) {
-        const key = 2 * socket.port + (socket.protocol === "tcp" ? 0 : 1);
+        const key = (0,_port_key_js__WEBPACK_IMPORTED_MODULE_1__/* .portKey */ .l)(socket);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [socket]);
@@ -721,7 +735,7 @@ function soleHolder({ port, protocol, address, state, uid, pids, hidden, cgroup 
         return null;
     if (state !== "listening" || hidden !== null || cgroup !== undefined)
         return null;
-    const addresses = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .s)(address, port)];
+    const addresses = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .endpoint */ .s)(address, port)];
     const holder = { pid, uid: known.uid ?? uid, addresses, details: known };
     return { port, protocol, holders: [holder], hidden: null };
 }
@@ -735,7 +749,7 @@ function addAddress(holders, socket, pid, details) {
         details: known,
         ...(socket.cgroup === undefined ? {} : { cgroup: socket.cgroup }),
     };
-    const address = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .s)(socket.address, socket.port);
+    const address = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .endpoint */ .s)(socket.address, socket.port);
     if (!holder.addresses.includes(address))
         holder.addresses.push(address);
     holders.set(key, holder);
@@ -771,7 +785,7 @@ function preferredFirst(holders) {
         return parent > 1 && pids.has(parent) ? 1 : 0;
     };
     const start = (holder) => holder.details?.startedAt ?? 0;
-    const aside = (holder) => (holder.addresses.some(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTheWay */ .M) ? 0 : 1);
+    const aside = (holder) => (holder.addresses.some(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isInTheWay */ .M) ? 0 : 1);
     return holders.sort((a, b) => aside(a) - aside(b) ||
         rank(a) - rank(b) ||
         start(a) - start(b) ||
@@ -807,7 +821,9 @@ function livingJobs({ living }, job) {
 /* harmony export */   n: () => (/* binding */ withPublished),
 /* harmony export */   o: () => (/* binding */ publishedAt)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3112);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3112);
+/* harmony import */ var _port_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
 
 function withPublished(engines, wanted, holders) {
     const containers = engines?.containers ?? [];
@@ -816,8 +832,8 @@ function withPublished(engines, wanted, holders) {
     return withContainers(containers, wanted, holders).sort(byPort);
 }
 function withContainers(containers, wanted, holders) {
-    const ports = new Map(holders.map((port) => [keyOf(port), port]));
-    const asked = wanted === null ? null : new Set(wanted.map(keyOf));
+    const ports = new Map(holders.map((port) => [(0,_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(port), port]));
+    const asked = wanted === null ? null : new Set(wanted.map(_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l));
     for (const container of containers) {
         if (!container.on_this_host)
             continue;
@@ -836,17 +852,14 @@ function byPort(a, b) {
 }
 function publishedAt({ published }, { port, protocol }) {
     const entries = published.filter((it) => it.port === port && it.protocol === protocol);
-    return [...new Set(entries.map(({ address }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .s)(address, port)))];
+    return [...new Set(entries.map(({ address }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .s)(address, port)))];
 }
 function portsOf({ published }) {
-    return new Map(published.map((entry) => [keyOf(entry), entry]));
+    return new Map(published.map((entry) => [(0,_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(entry), entry]));
 }
 function publisher(container, port) {
     const addresses = publishedAt(container, port);
     return { pid: null, uid: null, addresses, details: null, container };
-}
-function keyOf({ port, protocol }) {
-    return `${port}/${protocol}`;
 }
 //# sourceMappingURL=published.js.map
 
@@ -925,6 +938,8 @@ function findContainer(program, port) {
 //# sourceMappingURL=next.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
 var instance_view = __webpack_require__(2574);
+// EXTERNAL MODULE: ./build/src/engine/owners/port-key.js
+var port_key = __webpack_require__(6496);
 // EXTERNAL MODULE: ./build/src/engine/owners/endpoint.js
 var endpoint = __webpack_require__(3112);
 ;// CONCATENATED MODULE: ./build/src/engine/verdict.js
@@ -1009,8 +1024,6 @@ function elsewhere(owners, port) {
 //# sourceMappingURL=verdict.js.map
 // EXTERNAL MODULE: ./build/src/engine/preflight/answer.js
 var answer = __webpack_require__(1104);
-// EXTERNAL MODULE: ./build/src/engine/preflight/wanted.js
-var wanted = __webpack_require__(3597);
 ;// CONCATENATED MODULE: ./build/src/engine/preflight/judge.js
 
 
@@ -1041,8 +1054,8 @@ function worded(system, wanted, evidence, { status, owners, holder }) {
     return (0,answer/* answer */.Z)(wanted, status, message, { ...known, next });
 }
 function decide(port, evidence) {
-    const result = evidence.results.get((0,wanted/* portKey */.ls)(port));
-    const found = evidence.owners.get((0,wanted/* portKey */.ls)(port)) ?? null;
+    const result = evidence.results.get((0,port_key/* portKey */.l)(port));
+    const found = evidence.owners.get((0,port_key/* portKey */.l)(port)) ?? null;
     if (found !== null && (found.owner !== null || result?.state === "busy")) {
         const inTheWay = found.owner_hidden?.code === "outgoing_connection";
         return { status: found.own && !inTheWay ? "own" : "taken", owners: found, holder: null };
