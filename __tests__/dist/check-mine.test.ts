@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { image } from "../support/busybox.js";
 import { openWorld, type World } from "../support/cli.js";
-import { eventually } from "../support/command.js";
+import { eventually, output } from "../support/command.js";
+import { dockerNeeds, startDocker } from "../support/docker.js";
 import { freePort } from "../support/listeners.js";
+import { testWith } from "../support/needs.js";
 import { socketHolders } from "../support/socket-holders.js";
 
 jest.setTimeout(60_000);
@@ -94,4 +97,28 @@ describe("devrig check --mine", () => {
       },
     ]);
   });
+
+  testWith(
+    [...dockerNeeds, "docker-compose"],
+    "a container of its Compose file is mine, once it is up",
+    async () => {
+      const docker = await startDocker();
+      try {
+        const toml = '[project]\nname = "shop"\n[compose]\nfile = "compose.yml"\n';
+        const ask = ["check", "--mine", "-f", world.file("devrig.toml", toml)];
+        const service = `{ image: "${image}", network_mode: bridge, ports: ["5497:5432"] }`;
+        const file = world.file("compose.yml", `version: "3"\nservices:\n  db: ${service}\n`);
+        const through = (...argv: string[]) => docker.namespace.command(...argv);
+        const before = await world.devrig(ask, { through });
+        expect(before.stdout).toContain("Nobody answers on port 5497 of 'compose:db:5497'");
+        expect(before.code).toBe(1);
+        await output(through("docker-compose", "-f", file, "up", "-d"));
+        const up = await world.devrig(ask, { through });
+        expect(up.stdout).toContain("open, and this project's own.");
+        expect(up.code).toBe(0);
+      } finally {
+        await docker.end();
+      }
+    },
+  );
 });

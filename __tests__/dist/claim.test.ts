@@ -119,6 +119,22 @@ describe("devrig claim", () => {
     expect((await list()).map(({ slug }) => slug)).toEqual([expect.stringMatching(/^other-/)]);
   });
 
+  testWith(["linux"], "of a holder in another pid namespace counts for six hours", async () => {
+    const port = await freePort();
+    project("a", { web: port });
+    project("b", { web: port });
+    await claim("a", "--holder", `${sleeper().pid}`);
+    const text = readFileSync(registry(), "utf8").replace(/;\d+;([0-9a-f]{16}")/, ";1;$1");
+    const statusAfter = async (hours: number): Promise<string | undefined> => {
+      const time = new Date(Date.now() - hours * 3_600_000).toISOString();
+      writeFileSync(registry(), text.replace(/"claimed_at":"[^"]+"/, `"claimed_at":"${time}"`));
+      return (await check("b")).ports[0]?.status;
+    };
+    expect(text).toContain(";1;");
+    expect(await statusAfter(5.9)).toBe("claimed");
+    expect(await statusAfter(6.1)).toBe("free");
+  });
+
   test("keeps its ports when repeated, and gets the same auto port as last time", async () => {
     project("shop", { api: "auto", worker: "auto" });
     const holder = `${sleeper().pid}`;

@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { CLI } from "../support/cli.js";
@@ -7,6 +6,7 @@ import { eventually, output } from "../support/command.js";
 import { freePort } from "../support/listeners.js";
 import { testWith } from "../support/needs.js";
 import { endedWith, openProjects, type Projects } from "../support/projects.js";
+import { openTerminal, terminalNeeds } from "../support/terminal.js";
 
 jest.setTimeout(60_000);
 
@@ -85,6 +85,24 @@ describe("devrig ps", () => {
     expect(endedWith(0, await world.devrig(["ps"], { cwd: "p" })).stdout).toBe(text);
   });
 
+  test("keeps what another namespace wrote and nobody here can see, as unreachable", async () => {
+    const port = await freePort();
+    world.project("p", `[project]\nname = "p"\n[services.web]\ncommand = "x"\nport = ${port}\n`);
+    endedWith(0, await world.devrig(["claim", "--holder", String(process.pid)], { cwd: "p" }));
+    const file = join(world.devrigHome, "instances.json");
+    const text = readFileSync(file, "utf8").replace(/"ns":"[^"]+"/, '"ns":"1;2"');
+    expect(text).toContain('"ns":"1;2"');
+    writeFileSync(file, text);
+    rmSync(join(world.folder, "p"), { recursive: true });
+    const { stdout } = endedWith(0, await world.devrig(["ps", "--all"]));
+    expect(stdout).toMatch(/p-[0-9a-f]{8} +unreachable/);
+    // Nor does a change of the registry take it away.
+    world.project("q", `[project]\nname = "q"\n[services.web]\ncommand = "x"\nport = "auto"\n`);
+    endedWith(0, await world.devrig(["claim", "--holder", String(process.pid)], { cwd: "q" }));
+    const statuses = (await world.instances()).map(({ status }) => status);
+    expect(statuses).toEqual(["unreachable", "claimed"]);
+  });
+
   test("watches: another picture when something has changed", async () => {
     await two();
     const watching = world.start(["ps", "--watch"], { cwd: "p" });
@@ -143,19 +161,11 @@ describe("devrig ps --all with 200 instances", () => {
     expect(readFileSync(log, "utf8").match(/execve\(/g)).toHaveLength(1);
   });
 
-  testWith(["script"], "watches in place on a terminal until Ctrl-C", async () => {
+  testWith(terminalNeeds, "watches in place on a terminal until Ctrl-C", async () => {
     fill(3);
-    const { PATH } = process.env;
-    const line = `'${process.execPath}' '${CLI}' ps --all --watch`;
-    const terminal = spawn("script", ["-qec", line, "/dev/null"], {
-      env: { PATH, HOME: world.home, DEVRIG_HOME: world.devrigHome, TERM: "xterm" },
-      stdio: ["pipe", "pipe", "inherit"],
-    });
-    let shown = "";
-    terminal.stdout.setEncoding("utf8").on("data", (text: string) => (shown += text));
-    const ended = new Promise<number | null>((resolve) => terminal.once("exit", resolve));
-    await eventually("two pictures", () => shown.split("\x1b[H\x1b[2J").length > 2);
-    terminal.stdin.write("\x03");
-    expect(await ended).toBe(130);
+    const terminal = openTerminal(world, "ps --all --watch");
+    await eventually("two pictures", () => terminal.shown().split("\x1b[H\x1b[2J").length > 2);
+    terminal.type("\x03");
+    expect(await terminal.ended).toBe(130);
   });
 });

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { openWorld, type World } from "../support/cli.js";
+import { eventually } from "../support/command.js";
+import { type Listener, listenElsewhere } from "../support/listeners.js";
+import { testWith } from "../support/needs.js";
+import { openTerminal, terminalNeeds } from "../support/terminal.js";
+
+jest.setTimeout(60_000);
+
+let world: World;
+let listener: Listener;
+
+beforeEach(async () => {
+  world = openWorld();
+  listener = await listenElsewhere({ folder: world.folder });
+});
+
+afterEach(async () => {
+  await listener.stop();
+  await world.end();
+});
+
+/** Does the port still answer with its server's process? */
+async function isHeld(): Promise<boolean> {
+  const { code, stdout } = await world.devrig(["who", String(listener.ports[0]), "--json"]);
+  return code === 0 && JSON.parse(stdout).ports[0].owner.pid === listener.pid;
+}
+
+describe("devrig free", () => {
+  test("without a terminal to ask on, nothing is ended: exit 2, and how to go on", async () => {
+    const { code, stdout, stderr } = await world.devrig(["free", String(listener.ports[0])]);
+    expect(code).toBe(2);
+    expect(stdout).toContain(`(PID ${listener.pid})`);
+    expect(stderr).toContain("nothing was ended: there is no terminal to ask on");
+    expect(stderr).toContain("--yes");
+    expect(await isHeld()).toBe(true);
+  });
+
+  test("with --yes it ends the owner, and says so as a document", async () => {
+    const port = listener.ports[0];
+    const { code, stdout } = await world.devrig(["free", String(port), "--yes", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      ok: true,
+      ports: [{ port, protocol: "tcp", status: "freed" }],
+    });
+    expect(await isHeld()).toBe(false);
+  });
+
+  testWith(
+    terminalNeeds,
+    "asks on a terminal; no, an empty line or Ctrl-D ends nothing",
+    async () => {
+      for (const keys of ["n\r", "\r", "\x04"]) {
+        const terminal = openTerminal(world, `free ${listener.ports[0]}`);
+        await eventually("it asks", () => terminal.shown().includes("[y/N] "));
+        expect(terminal.shown()).toContain(`(PID ${listener.pid})`);
+        terminal.type(keys);
+        expect(await terminal.ended).toBe(1);
+        expect(terminal.shown()).toContain("Nothing was ended.");
+      }
+      expect(await isHeld()).toBe(true);
+    },
+  );
+
+  testWith(terminalNeeds, "ends the owner after a yes, and looks at the port again", async () => {
+    const terminal = openTerminal(world, `free ${listener.ports[0]}`);
+    await eventually("it asks", () => terminal.shown().includes("[y/N] "));
+    terminal.type("y\r");
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.shown()).toContain(`port ${listener.ports[0]} is free`);
+    expect(await isHeld()).toBe(false);
+  });
+});
