@@ -97,7 +97,8 @@ async function version(streams: Streams): Promise<number> {
 /** Where the command's name stands: the first word that is neither a flag nor the value of one. */
 function commandAt(argv: readonly string[]): number {
   return argv.findIndex(
-    (argument, at) => !argument.startsWith("-") && !/^(-f|--file)$/.test(argv[at - 1] ?? ""),
+    (argument, at) =>
+      !argument.startsWith("-") && argv[at - 1] !== "-f" && argv[at - 1] !== "--file",
   );
 }
 

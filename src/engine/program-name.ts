@@ -1,3 +1,5 @@
+import { once } from "./once.js";
+
 /** Which words of an interpreter's command line are not the script: options with a value of their own, code, modules. */
 interface Interpreter {
   name: RegExp;
@@ -10,7 +12,7 @@ interface Interpreter {
   script?: RegExp;
 }
 
-const INTERPRETERS: readonly Interpreter[] = [
+const INTERPRETERS = once((): readonly Interpreter[] => [
   {
     name: /^(node|nodejs|tsx|ts-node)$/,
     withValue:
@@ -34,7 +36,7 @@ const INTERPRETERS: readonly Interpreter[] = [
     script: /^(-jar|-m|--module)$/,
   },
   { name: /^dotnet$/, script: /^exec$/ },
-];
+]);
 
 /**
  * The base name of the program and, for an interpreter, of its script: `node server.js`, `python3 -m http.server`,
@@ -43,7 +45,7 @@ const INTERPRETERS: readonly Interpreter[] = [
  */
 export function programAndScript(argv: readonly string[]): string {
   const program = programName(argv[0] ?? "");
-  const interpreter = INTERPRETERS.find((row) => row.name.test(program));
+  const interpreter = INTERPRETERS().find((row) => row.name.test(program));
   if (interpreter === undefined || /\s/.test(argv[0] ?? "")) return program;
   const script = scriptOf(argv.slice(1), interpreter);
   return script === null ? program : `${program} ${script}`;

@@ -1,4 +1,5 @@
 import { escapeControls, forLog, shorten } from "./foreign-text.js";
+import { once } from "./once.js";
 import type { CommandDetail } from "./owners/owner.js";
 import { programAndScript } from "./program-name.js";
 import { redactShapes, redactUrls } from "./secret-shapes.js";
@@ -50,23 +51,51 @@ function cut(argv: readonly string[]): readonly string[] {
 }
 
 function redactArguments(argv: readonly string[]): readonly string[] {
-  if (!argv.some(isTelling)) return argv;
-  const flags = flagsOf(programAndScript(argv.slice(0, 1)), argv);
+  const flags = argv.some(mayBeFlag) ? flagsOf(programAndScript(argv.slice(0, 1)), argv) : NO_FLAGS;
+  if (flags === NO_FLAGS && !argv.some(mayTell)) return argv;
   const [first, ...rest] = argv;
   if (first === undefined) return [];
   return [redactArgument(first), ...rest.map(inSequence(flags, redactArgument))];
 }
 
-/** Can there be a name, and a secret that goes by it? Not in a word, a path or a number. */
-function isTelling(argument: string): boolean {
-  return argument.startsWith("-") || /[\s=:]/.test(argument);
+/**
+ * Can there be the name of a secret, or a URL? Of nearly all arguments this says no, and spares them all patterns, each of which takes
+ * as long to compile as all else that is said of a process.
+ */
+function mayTell(argument: string): boolean {
+  if (argument.length > SHORT) return true;
+  return hasMark(argument) && (argument.includes("://") || hasSign(lettersOf(argument)));
+}
+
+const SHORT = 256;
+
+/** What makes a name of a word: a dash before it, a sign behind it, blanks around it. Whatever is not ASCII may be a blank. */
+function hasMark(argument: string): boolean {
+  for (let at = 0; at < argument.length; at++) {
+    const unit = argument.charCodeAt(at);
+    const isMark = unit <= 32 || unit > 126 || unit === EQUALS || unit === COLON;
+    if (isMark || (unit === DASH && at === 0)) return true;
+  }
+  return false;
+}
+
+const [DASH, COLON, EQUALS] = [45, 58, 61];
+
+/** In small letters, and digits, without what separates its words. */
+function lettersOf(name: string): string {
+  let letters = "";
+  for (const character of name.toLowerCase()) {
+    const isLetter = character >= "a" && character <= "z";
+    if (isLetter || (character >= "0" && character <= "9")) letters += character;
+  }
+  return letters;
 }
 
 /** Judges words in their order: what follows `--token` is a secret whatever it looks like. */
 function inSequence(flags: PasswordFlags, redactOne: (word: string) => string) {
   let secretNext = false;
   return (word: string): string => {
-    if (!secretNext && !isTelling(word)) return word;
+    if (!secretNext && flags === NO_FLAGS && !mayTell(word)) return word;
     if (secretNext && !/^--?[a-zA-Z]/.test(word)) {
       secretNext = /^["']?(bearer|basic|token)$/i.test(word);
       return secretNext ? word : HIDDEN;
@@ -85,7 +114,8 @@ interface PasswordFlags {
 }
 
 const NO_FLAGS: PasswordFlags = { separate: [], attached: [] };
-const PASSWORD_FLAGS: readonly (PasswordFlags & { program: RegExp; with?: string })[] = [
+type ProgramFlags = PasswordFlags & { program: RegExp; with?: string };
+const PASSWORD_FLAGS = once((): readonly ProgramFlags[] => [
   { program: /^(mysql|mariadb)/, separate: [], attached: ["-p"] },
   { program: /^sshpass$/, separate: ["-p"], attached: ["-p"] },
   { program: /^(redis|valkey)-/, separate: ["-a"], attached: [] },
@@ -95,13 +125,27 @@ const PASSWORD_FLAGS: readonly (PasswordFlags & { program: RegExp; with?: string
   { program: /^(smbclient|rpcclient)$/, separate: ["-U"], attached: ["-U"] },
   { program: /^(docker|podman|helm|az|oc)$/, with: "login", separate: ["-p"], attached: ["-p"] },
   { program: /^mosquitto_/, separate: ["-P"], attached: [] },
-];
+]);
 
-const ANY_PROGRAM = new RegExp(PASSWORD_FLAGS.map((row) => row.program.source).join("|"));
+/** Is it one of these, or does it begin with one? */
+function mayBeFlag(argument: string): boolean {
+  return FLAGS.some((flag) => argument.startsWith(flag));
+}
+
+const FLAGS = ["-p", "-P", "-a", "-u", "-U", "-w", "--user", "--proxy-user"];
+
+const ANY_PROGRAM = once(
+  () =>
+    new RegExp(
+      PASSWORD_FLAGS()
+        .map((row) => row.program.source)
+        .join("|"),
+    ),
+);
 
 function flagsOf(program: string, argv: readonly string[]): PasswordFlags {
-  if (!ANY_PROGRAM.test(program)) return NO_FLAGS;
-  const found = PASSWORD_FLAGS.find(
+  if (!ANY_PROGRAM().test(program)) return NO_FLAGS;
+  const found = PASSWORD_FLAGS().find(
     (row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)),
   );
   return found ?? NO_FLAGS;
@@ -122,13 +166,15 @@ function redactArgument(argument: string): string {
   const whole = hideAssignment(argument);
   if (whole !== argument) return whole;
   return /\s/.test(argument)
-    ? argument.replace(WORD, inSequence(NO_FLAGS, redactPart))
+    ? argument.replace(WORD(), inSequence(NO_FLAGS, redactPart))
     : redactWord(argument);
 }
 
 /** A word of a script: a quote at its start, or right after `=`, holds blanks together. */
-const QUOTED = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/.source;
-const WORD = new RegExp(`(?:${QUOTED}|\\S)(?:=${QUOTED}|\\S)*`, "g");
+const WORD = once(() => {
+  const quoted = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/.source;
+  return new RegExp(`(?:${quoted}|\\S)(?:=${quoted}|\\S)*`, "g");
+});
 
 function redactPart(word: string): string {
   const quote = /^["']/.exec(word)?.[0];
@@ -162,8 +208,15 @@ const SECRET_WORDS = new Set(
   ),
 );
 /** What every secret name holds, its words joined. */
-const SECRET_SIGNS =
-  /pass|pat|auth|bearer|cookie|jwt|pwd|otp|sig|cred|dsn|secret|token|key|connectionstring/;
+const SIGNS =
+  "pass pat auth bearer cookie jwt pwd otp sig cred dsn secret token key connectionstring".split(
+    " ",
+  );
+
+function hasSign(joined: string): boolean {
+  return SIGNS.some((sign) => joined.includes(sign));
+}
+
 const SECRET_ENDINGS =
   /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
 const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
@@ -171,8 +224,8 @@ const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
 
 /** Does an option, variable, header or parameter of this name carry a secret, as far as its name tells? */
 function isSecretName(name: string): boolean {
-  const joined = name.toLowerCase().replace(/[^a-z0-9]+/g, "");
-  if (!SECRET_SIGNS.test(joined) || HARMLESS_ENDINGS.test(joined)) return false;
+  const joined = lettersOf(name);
+  if (!hasSign(joined) || HARMLESS_ENDINGS.test(joined)) return false;
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()

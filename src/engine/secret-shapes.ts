@@ -1,7 +1,8 @@
 // Secrets that tell themselves by their form. Every pattern runs in linear time: the text is somebody else's.
+import { once } from "./once.js";
 
 /** Prefixes that their makers chose so that scanners find them, and what may follow. */
-const SHAPES: readonly RegExp[] = [
+const SHAPES = once((): readonly RegExp[] => [
   /gh[pousr]_[A-Za-z0-9]{10,}/g, // GitHub
   /github_pat_\w{10,}/g,
   /gl(?:pat|ptt|rt|dt|cbt)-[\w-]{10,}/g, // GitLab
@@ -18,11 +19,13 @@ const SHAPES: readonly RegExp[] = [
   /do[oprt]_v1_[a-f0-9]{20,}/g, // DigitalOcean
   /SG\.[\w-]{16,}\.[\w-]{16,}/g, // SendGrid
   /-----BEGIN[^-]{0,40}PRIVATE KEY-----[^-]*/g,
-];
+]);
 
 /** Long hex or base64, not a path or file name, right after a word that names a secret: `--key 0f3a…`, `key:"…"`. */
-const AFTER_KEY_WORD =
-  /(key|token|secret|password|passwd|bearer|basic)(["']?[\s:=]{1,3}["']?)(?!\/)([A-Za-z0-9+/_=-]{16,})(?![A-Za-z0-9+/_=.-])/gi;
+const AFTER_KEY_WORD = once(
+  () =>
+    /(key|token|secret|password|passwd|bearer|basic)(["']?[\s:=]{1,3}["']?)(?!\/)([A-Za-z0-9+/_=-]{16,})(?![A-Za-z0-9+/_=.-])/gi,
+);
 
 /** What every shape holds, in small letters; a text without any of it, as nearly all are, is spared the patterns. */
 const SIGNS =
@@ -35,8 +38,8 @@ export function redactShapes(text: string): string {
   const small = text.toLowerCase();
   if (!SIGNS.some((sign) => small.includes(sign))) return text;
   let redacted = text;
-  for (const shape of SHAPES) redacted = redacted.replace(shape, "***");
-  return redacted.replace(AFTER_KEY_WORD, "$1$2***");
+  for (const shape of SHAPES()) redacted = redacted.replace(shape, "***");
+  return redacted.replace(AFTER_KEY_WORD(), "$1$2***");
 }
 
 /**

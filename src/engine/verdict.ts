@@ -67,7 +67,17 @@ export function ownerParts(owner: Owner, whole = false): { name: string; detail:
 /** The folder that a program was started from tells nobody which program it is. */
 function commandName(command: string | null, whole: boolean): string {
   if (command === null) return "a process";
-  return whole ? command : shorten(command.replace(/^\/\S*\/(?=[^\s/])/, ""), SHOWN);
+  return whole ? command : shorten(withoutFolder(command), SHOWN);
+}
+
+function withoutFolder(command: string): string {
+  if (!command.startsWith("/")) return command;
+  const blank = command.indexOf(" ");
+  const end = blank < 0 ? command.length : blank;
+  let slash = command.lastIndexOf("/", end - 1);
+  while (slash > 0 && (slash === end - 1 || command[slash + 1] === "/"))
+    slash = command.lastIndexOf("/", slash - 1);
+  return slash < 1 ? command : command.slice(slash + 1);
 }
 
 function denial(port: number, owners: PortOwners | null): string {

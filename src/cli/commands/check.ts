@@ -3,12 +3,12 @@ import {
   forTerminal,
   isCollision,
   isMine,
-  parseDuration,
   parsePortRequest,
   preflight,
   type Report,
 } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
+import { waitOf } from "../wait.js";
 
 export const check: Command = {
   name: "check",
@@ -56,7 +56,7 @@ async function runCheck(context: Context): Promise<number> {
     ...(file === undefined ? {} : { config: file }),
     services: invocation.positionals,
     ports: invocation.values("port").map(parsePortRequest),
-    wait: parseDuration(invocation.value("wait") ?? "0s"),
+    wait: waitOf(invocation),
     detail,
     ...(json || quiet ? {} : { onWait: waitingNotice(context) }),
   });

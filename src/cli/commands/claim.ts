@@ -5,10 +5,10 @@ import {
   defaultHolder,
   forTerminal,
   holderOf,
-  parseDuration,
 } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
 import { showReport, showWarnings } from "../show-report.js";
+import { waitOf } from "../wait.js";
 
 export const claim: Command = {
   name: "claim",
@@ -51,7 +51,7 @@ async function runClaim(context: Context): Promise<number> {
   const holder = await chosenHolder(context);
   const result = await claimPorts(system, {
     ...(file === undefined ? {} : { config: file }),
-    wait: parseDuration(invocation.value("wait") ?? "0s"),
+    wait: waitOf(invocation),
     detail: "redacted",
     holder,
     auto: "range",

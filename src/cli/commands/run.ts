@@ -7,13 +7,13 @@ import {
   errorCode,
   forTerminal,
   holderOf,
-  parseDuration,
   releaseClaims,
   trustedConfig,
 } from "../../engine/index.js";
 import { runChild } from "../child.js";
 import type { Command, Context } from "../command.js";
 import { showReport, showWarnings } from "../show-report.js";
+import { waitOf } from "../wait.js";
 import { claimDocument } from "./claim.js";
 
 export const run: Command = {
@@ -47,7 +47,7 @@ async function runRun(context: Context): Promise<number> {
   const holder = await holderOf(system, system.pid, command);
   const result = await claimPorts(system, {
     config,
-    wait: parseDuration(invocation.value("wait") ?? "0s"),
+    wait: waitOf(invocation),
     detail: "redacted",
     holder,
     auto: "park",

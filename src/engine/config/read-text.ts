@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { utf8Text } from "../buffer-text.js";
 import { DevrigError, errorCode, reasonOf } from "../errors.js";
 
 const LIMIT = 1024 * 1024;
@@ -10,7 +11,7 @@ const LIMIT = 1024 * 1024;
  */
 export function readText(file: string): string {
   const bytes = readBytes(file);
-  const text = isUtf8(bytes) ? bytes.toString("utf8") : null;
+  const text = isUtf8(bytes) ? utf8Text(bytes) : null;
   if (text === null || text.includes("\0")) {
     throw new DevrigError(
       "user",

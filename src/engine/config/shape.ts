@@ -51,8 +51,12 @@ function fitsTable(shape: Shape, value: Record<string, unknown>): boolean {
 function fitsText(shape: Shape, value: string): boolean {
   if (shape.const !== undefined) return value === shape.const;
   if (shape.enum !== undefined) return shape.enum.includes(value);
+  if (shape.pattern === NOT_BLANK) return value.trim() !== "";
   return shape.pattern === undefined || new RegExp(shape.pattern).test(value);
 }
+
+/** What every service's command must match; to compile the pattern takes longer than all the rest of this. */
+const NOT_BLANK = "\\S";
 
 function isWithin(shape: Shape, value: number): boolean {
   return value >= (shape.minimum ?? -Infinity) && value <= (shape.maximum ?? Infinity);

@@ -18,5 +18,16 @@ export function portVariables(port: Pick<DeclaredPort, "name" | "portName">): Po
 
 /** A name as it stands in a variable: `my-db` as `MY_DB`. */
 export function inCapitals(name: string): string {
-  return name.toUpperCase().replace(/[^A-Z0-9]/gu, "_");
+  const capitals = name.toUpperCase();
+  return isPlain(capitals) ? capitals : capitals.replace(/[^A-Z0-9]/gu, "_");
+}
+
+/** Most names are one word: then no pattern is made. */
+function isPlain(capitals: string): boolean {
+  for (let at = 0; at < capitals.length; at++) {
+    const unit = capitals.charCodeAt(at);
+    const isDigit = unit >= 48 && unit <= 57;
+    if (!isDigit && (unit < 65 || unit > 90)) return false;
+  }
+  return true;
 }

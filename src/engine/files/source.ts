@@ -1,7 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-
-/** What `toString("latin1")` calls in the end; the way to it costs the first caller as much as all else that a small read does. */
-type LatinBuffer = Buffer & { latin1Slice?(start: number, end: number): string };
+import { latin1Text } from "../buffer-text.js";
 
 /**
  * A text as it was read. A large one is decoded when somebody asks for all of it: to find one place in it, its bytes will do.
@@ -9,10 +7,10 @@ type LatinBuffer = Buffer & { latin1Slice?(start: number, end: number): string }
  */
 export class Source {
   /** Its bytes where each of them is one character, else null. */
-  readonly #bytes: LatinBuffer | null;
+  readonly #bytes: Buffer | null;
   #text: string | null;
 
-  private constructor(bytes: LatinBuffer | null, text: string | null) {
+  private constructor(bytes: Buffer | null, text: string | null) {
     this.#bytes = bytes;
     this.#text = text;
   }
@@ -37,7 +35,7 @@ export class Source {
     if (this.#bytes === null) return this.text.slice(start, end);
     const to = Math.min(end, this.length);
     const from = Math.min(start, to);
-    return this.#bytes.latin1Slice?.(from, to) ?? this.#bytes.toString("latin1", from, to);
+    return latin1Text(this.#bytes, from, to);
   }
 
   /** The same as it is to be written. */

@@ -68,10 +68,12 @@ function processOf(
   };
 }
 
+const HELPERS = ["docker-proxy", "conmon", "rootless", "dockerd"];
+
 /** Whoever shares our own cgroup is in no container that we are not in. */
 function mayBeContained({ cgroup, argv }: HolderProcess, ownCgroup: string | null): boolean {
   if (cgroup && cgroup !== ownCgroup && /[0-9a-f]{32}/.test(cgroup)) return true;
-  return /docker-proxy|conmon|rootless|dockerd/.test(argv[0] ?? "");
+  return HELPERS.some((name) => argv[0]?.includes(name));
 }
 
 function heldPort({ addresses }: Holder, { port, protocol }: WantedPort): HeldPort {

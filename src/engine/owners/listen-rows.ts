@@ -1,4 +1,5 @@
 import { closeSync, openSync, read, readFileSync } from "node:fs";
+import { latin1Text } from "../buffer-text.js";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
 
@@ -106,7 +107,7 @@ function readPage(descriptor: number): Promise<string> {
   const buffer = Buffer.allocUnsafe(PAGE);
   return new Promise((resolve, reject) => {
     read(descriptor, buffer, 0, PAGE, null, (error, count) => {
-      if (error === null) resolve(buffer.toString("latin1", 0, count));
+      if (error === null) resolve(latin1Text(buffer, 0, count));
       else reject(error);
     });
   });

@@ -58,7 +58,8 @@ export function kinshipOf(procRoot: string, pid: number, stats: Stats): Kinship 
 }
 
 function numberOf(field: string | undefined): number | null {
-  return field !== undefined && /^\d+$/.test(field) ? Number(field) : null;
+  const number = Number(field);
+  return field && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
 
 /** The process group, null when the process is gone. */
@@ -120,9 +121,15 @@ function nameInBrackets(procRoot: string, pid: number): string[] | null {
   return program === null ? null : [`[${program.slice(program.lastIndexOf("/") + 1)}]`];
 }
 
+/** Before four numbers between tabs: the real user, the effective one, … */
+const UID = "\nUid:\t";
+
 function effectiveUid(procRoot: string, pid: number): number | null {
-  const found = /^Uid:\t\d+\t(\d+)/m.exec(readProcess(procRoot, pid, "status") ?? "");
-  return found === null ? null : Number(found[1]);
+  const status = readProcess(procRoot, pid, "status") ?? "";
+  const real = status.indexOf(UID);
+  return real < 0
+    ? null
+    : Number.parseInt(status.slice(status.indexOf("\t", real + UID.length)), 10);
 }
 
 function startTime(ticks: number, boot: number | null): number | null {

@@ -128,7 +128,7 @@ function addressOf(hex: string): string {
 
 /** The kernel prints each 32-bit word of an address in the machine's own byte order. */
 function parseAddress(hex: string): string {
-  if (/^0+$/.test(hex)) return hex.length === 8 ? "0.0.0.0" : "::";
+  if (Number.parseInt(hex, 16) === 0) return hex.length === 8 ? "0.0.0.0" : "::";
   const bytes = Buffer.from(hex, "hex");
   if (isLittleEndian()) bytes.swap32();
   return bytes.length === 4 ? bytes.join(".") : shortIpv6(bytes);

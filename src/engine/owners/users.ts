@@ -22,13 +22,22 @@ export async function userNames(
   return names;
 }
 
-/** Lines of `passwd(5)`: the name, the password's place, the uid, …; the first name of a uid wins. Few of many are wanted. */
+/** The first name of a uid wins. */
 function takeNames(text: string, wanted: ReadonlySet<number>, names: Map<number, string>): void {
   for (const uid of wanted) {
-    if (names.has(uid)) continue;
-    const name = new RegExp(`^([^:\\n]+):[^:\\n]*:${uid}:`, "m").exec(text)?.[1];
-    if (name !== undefined) names.set(uid, name);
+    const name = names.has(uid) ? null : nameOf(text, uid);
+    if (name !== null) names.set(uid, name);
   }
+}
+
+/** In lines of `passwd(5)`: the name, the password's place, the uid, …. Few of many are wanted: none is taken apart in vain. */
+function nameOf(text: string, uid: number): string | null {
+  const field = `:${uid}:`;
+  for (let at = text.indexOf(field); at >= 0; at = text.indexOf(field, at + 1)) {
+    const before = text.slice(text.lastIndexOf("\n", at) + 1, at).split(":");
+    if (before.length === 2 && before[0]) return before[0];
+  }
+  return null;
 }
 
 function passwd(): string {

@@ -42,8 +42,10 @@ export function firstUnprivilegedPort(system: System): number {
 }
 
 function rangeOf(text: string): PortRange | null {
-  const [, first, last] = /^(\d+)\s+(\d+)\s*$/.exec(text.trim()) ?? [];
-  return first === undefined ? null : { first: Number(first), last: Number(last) };
+  const first = Number.parseInt(text, 10);
+  // Behind its digits and a blank: a tab on Linux, a line's end on macOS.
+  const last = Number.parseInt(text.slice(String(first).length), 10);
+  return first > 0 && last > 0 ? { first, last } : null;
 }
 
 /** A setting below `net.ipv4` (`Documentation/networking/ip-sysctl.rst`); empty where it is not there or not for us. */

@@ -1,3 +1,5 @@
+import { once } from "../../once.js";
+
 /** The variables without any of which no service of the table recognises its jobs; a test holds the two together. */
 export const MARKS = [
   "BUILDKITE",
@@ -18,9 +20,9 @@ export function mayRunInCi(env: Readonly<Record<string, string | undefined>>): b
   return MARKS.some((name) => env[name] !== undefined);
 }
 
-const MARKED = new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`);
+const MARKED = once(() => new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`));
 
 /** The same for a foreign environment, whole as the kernel gives it: a search for some names spares taking it apart. */
 export function mayNameService(environment: string): boolean {
-  return MARKED.test(environment);
+  return MARKED().test(environment);
 }

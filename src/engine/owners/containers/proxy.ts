@@ -1,4 +1,5 @@
 import type { Protocol } from "../../config/declared-port.js";
+import { once } from "../../once.js";
 
 /** Programs that hold a port for a container (or for a virtual machine full of them) and must not be ended. */
 const proxies = new Set([
@@ -28,7 +29,7 @@ const proxies = new Set([
 ]);
 
 /** The kernel keeps 15 bytes of a process's name (`TASK_COMM_LEN`, less the closing zero). */
-const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
+const shortProxies = once(() => new Set([...proxies].map((name) => name.slice(0, 15))));
 
 /** What a proxy's own arguments tell. */
 export interface ProxyTarget {
@@ -44,7 +45,7 @@ export interface ProxyTarget {
  * (`/proc/PID/comm`). Such a process is never ended: the container behind it is the owner.
  */
 export function isProxy(program: readonly string[] | string): boolean {
-  if (typeof program === "string") return shortProxies.has(program.trim());
+  if (typeof program === "string") return shortProxies().has(program.trim());
   return proxies.has(programName(program));
 }
 
