@@ -13,10 +13,10 @@ export function parseFlags(
   const flags = [...own, ...COMMON_FLAGS];
   const values = new Map<string, string[]>();
   const bare: string[] = [];
-  const left = [...args];
+  const left = args.toReversed();
   let rest: string[] | null = null;
-  for (let word = left.shift(); word !== undefined; word = left.shift()) {
-    if (word === "--") rest = left.splice(0);
+  for (let word = left.pop(); word !== undefined; word = left.pop()) {
+    if (word === "--") rest = left.splice(0).reverse();
     else if (word.startsWith("-") && word !== "-") takeFlag(word, left, flags, command, values);
     else bare.push(word);
   }
@@ -33,7 +33,7 @@ export function parseFlags(
   };
 }
 
-/** Takes the flag that begins with this word, and its value from the words that are left. */
+/** Takes the flag that begins with this word, and its value from the words that are left, of which the next one stands last. */
 function takeFlag(
   word: string,
   left: string[],
@@ -43,8 +43,8 @@ function takeFlag(
 ): void {
   const { written, flag, value, next } = split(word, flags);
   if (flag === undefined) throw unknownFlag(written, flags, command);
-  if (next !== undefined) left.unshift(next);
-  const given = flag.value !== undefined && value === undefined ? left.shift() : value;
+  if (next !== undefined) left.push(next);
+  const given = flag.value !== undefined && value === undefined ? left.pop() : value;
   store(values, flag, written, given, command);
 }
 
@@ -66,7 +66,8 @@ function split(word: string, flags: readonly Flag[]): Written {
     const flag = flags.find((it) => it.name === written.slice(2));
     return equals < 0 ? { written, flag } : { written, flag, value: word.slice(equals + 1) };
   }
-  const [, letter = "", behind = ""] = /^-(.)(.*)$/su.exec(word) ?? [];
+  const letter = String.fromCodePoint(word.codePointAt(1) ?? 0);
+  const behind = word.slice(1 + letter.length);
   const written = `-${letter}`;
   const flag = flags.find((it) => it.short === letter);
   if (behind === "" || flag === undefined) return { written, flag };

@@ -117,7 +117,7 @@ async function leakOf(
   const start = await identityOf(system, pid);
   if (start === null || jobOfProcess(system, pid, job, () => false)?.verdict !== "mine") return [];
   const environment = readJobEnvironment(system, pid);
-  const users = await userNames(system, uid === null ? [] : [uid]);
+  const users = await userNames(system, new Set(uid === null ? [] : [uid]));
   const leak = {
     port,
     protocol,

@@ -14,7 +14,7 @@ testWith(["linux"], "names every user of /etc/passwd, the first name of each num
     if (name && uid && !names.has(Number(uid))) names.set(Number(uid), name);
   }
   expect(names.size).toBeGreaterThan(3);
-  const found = await userNames(realSystem(), names.keys());
+  const found = await userNames(realSystem(), new Set(names.keys()));
   expect([...found].sort()).toEqual([...names].sort());
 });
 
@@ -30,7 +30,7 @@ testWith(
         return { code: 2, stdout, stderr: "", error: null };
       },
     });
-    const found = await userNames(system, [0, 4000, NOBODYS]);
+    const found = await userNames(system, new Set([0, 4000, NOBODYS]));
     expect([...found]).toEqual([
       [0, "root"],
       [4000, "somebody"],

@@ -38,7 +38,8 @@ async function runWho(context: Context): Promise<number> {
 }
 
 function wantedPort(text: string): ReturnType<typeof parsePortRequest> {
-  if (!/^\d+(\/(tcp|udp))?$/.test(text)) {
+  // Of a hundred ports each is plain: no pattern is made.
+  if (String(Number(text)) !== text && !/^\d+(\/(tcp|udp))?$/.test(text)) {
     throw new DevrigError("user", "port_invalid", `"${text}" is not a port`, {
       hint: "write 3000 or 53/udp",
     });

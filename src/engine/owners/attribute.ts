@@ -75,8 +75,7 @@ export async function attribute(
   ports: readonly PortHolders[],
   knowledge: Knowledge,
 ): Promise<AttributedPort[]> {
-  const uids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.uid ?? []));
-  const users = await userNames(system, uids);
+  const users = await userNames(system, usersOf(ports));
   const asking: Asking = {
     ...knowledge,
     jobs: new Map(),
@@ -97,15 +96,25 @@ export async function attribute(
   return attributed;
 }
 
+function usersOf(ports: readonly PortHolders[]): Set<number> {
+  const uids = new Set<number>();
+  for (const { holders } of ports) {
+    for (const { uid } of holders) if (uid !== null) uids.add(uid);
+  }
+  return uids;
+}
+
 /** The port of one holder who is known already; null of any other. */
 function solePort(
   { port, protocol, holders, hidden }: PortHolders,
   asking: Asking,
 ): AttributedPort | null {
-  const sole = holders.length === 1 ? plainHolder(holders[0] as Holder, asking) : null;
-  if (sole === null) return null;
-  const { owner, own } = sole;
-  return { port, protocol, owner, others: [], owner_hidden: hidden, own };
+  const [holder] = holders;
+  if (holder === undefined || holder.pid === null || holders.length > 1) return null;
+  const known = asking.plain.get(holder.pid);
+  if (known === undefined) return null;
+  const owner = { ...known.owner, addresses: holder.addresses };
+  return { port, protocol, owner, others: [], owner_hidden: hidden, own: known.own };
 }
 
 async function attributePort(

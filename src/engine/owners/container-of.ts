@@ -27,12 +27,13 @@ export async function containerOfHolder(
 ): Promise<Container | null> {
   if (holder.container !== undefined) return holder.container;
   if (system.platform !== "linux") return null;
-  const process = processOf(system, holder, cgroups);
+  const cgroup = cgroupOf(system, holder, cgroups);
   // Without an engine, only a container's own cgroup or a helper's name can tell.
-  if (engines === null && !mayBeContained(process, ownCgroup)) return null;
+  if (engines === null && !mayBeContained(cgroup, holder, ownCgroup)) return null;
   const { containerOfProcess, publishedWithoutSocket } = await import("./containers.js");
   const answer = engines ?? NO_ENGINE;
   const held = heldPort(holder, port);
+  const process = processOf(system, holder, cgroup);
   const container = containerOfProcess(answer, process, held, ownCgroup ?? undefined);
   // A process that we may not look into can be an engine's proxy, which is root's.
   if (container !== null || holder.pid !== null || holder.uid !== 0) return container;
@@ -50,30 +51,40 @@ export function addressesOf(
   return its.length === 0 ? addresses : its;
 }
 
-function processOf(
+function cgroupOf(
   system: System,
-  { pid, details, cgroup }: Holder,
+  { pid, cgroup }: Holder,
   cgroups: Map<number, string | null>,
-): HolderProcess {
-  if (pid === null) return { argv: [], cgroup: cgroup ?? null };
+): string | null {
+  if (pid === null) return cgroup ?? null;
   const known = cgroups.get(pid);
   const own = known === undefined ? readProcessText(system, pid, "cgroup") : known;
   cgroups.set(pid, own);
+  return own;
+}
+
+function processOf(system: System, { pid, details }: Holder, cgroup: string | null): HolderProcess {
+  if (pid === null) return { argv: [], cgroup };
   return {
     argv: details?.argv ?? [],
     get comm() {
       return readProcessText(system, pid, "comm")?.trimEnd() ?? null;
     },
-    cgroup: own,
+    cgroup,
   };
 }
 
 const HELPERS = ["docker-proxy", "conmon", "rootless", "dockerd"];
 
 /** Whoever shares our own cgroup is in no container that we are not in. */
-function mayBeContained({ cgroup, argv }: HolderProcess, ownCgroup: string | null): boolean {
+function mayBeContained(
+  cgroup: string | null,
+  { pid, details }: Holder,
+  ownCgroup: string | null,
+): boolean {
   if (cgroup && cgroup !== ownCgroup && /[0-9a-f]{32}/.test(cgroup)) return true;
-  return HELPERS.some((name) => argv[0]?.includes(name));
+  const program = pid === null ? undefined : details?.argv?.[0];
+  return HELPERS.some((name) => program?.includes(name));
 }
 
 function heldPort({ addresses }: Holder, { port, protocol }: WantedPort): HeldPort {

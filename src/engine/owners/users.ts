@@ -8,10 +8,9 @@ const GETENT_TIMEOUT = 500;
 /** uid -> user name, for the uids given; one that has no name is left out. */
 export async function userNames(
   system: System,
-  uids: Iterable<number>,
+  wanted: ReadonlySet<number>,
 ): Promise<Map<number, string>> {
   const names = new Map<number, string>();
-  const wanted = new Set(uids);
   if (wanted.size === 0 || system.user === null) return names;
   takeNames(passwd(), wanted, names);
   const unknown = [...wanted].filter((uid) => !names.has(uid)).map(String);
