@@ -13,9 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6074);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(822);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5384);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5106);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1676);
+
 
 const check = {
     name: "check",
@@ -61,7 +62,7 @@ async function runCheck(context) {
         ...(file === undefined ? {} : { config: file }),
         services: invocation.positionals,
         ports: invocation.values("port").map(_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePortRequest */ .A),
-        wait: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E)(invocation.value("wait") ?? "0s"),
+        wait: (0,_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitOf */ .p)(invocation),
         detail,
         ...(json || quiet ? {} : { onWait: waitingNotice(context) }),
     });
@@ -100,13 +101,18 @@ function reportDocument(report) {
 
 /***/ }),
 
-/***/ 822:
+/***/ 1676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ waitOf)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/duration.js
 
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 const PARTS = /(\d+)(ms|s|m|h)/g;
@@ -120,9 +126,16 @@ function parseDuration(text) {
     const hint = /^\d+$/.test(trimmed)
         ? `write ${trimmed}s for seconds, ${trimmed}m for minutes or ${trimmed}ms for milliseconds`
         : "write a duration such as 500ms, 90s, 5m or 1h30m";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "duration_invalid", `"${trimmed}" is not a duration`, { hint });
+    throw new errors/* DevrigError */.oX("user", "duration_invalid", `"${trimmed}" is not a duration`, { hint });
 }
 //# sourceMappingURL=duration.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/wait.js
+
+function waitOf(invocation) {
+    const text = invocation.value("wait");
+    return text === undefined ? 0 : parseDuration(text);
+}
+//# sourceMappingURL=wait.js.map
 
 /***/ }),
 

@@ -130,7 +130,7 @@ async function runWho(context) {
     return ports.every((port) => port.owner !== null) ? 0 : 1;
 }
 function wantedPort(text) {
-    if (!/^\d+(\/(tcp|udp))?$/.test(text)) {
+    if (String(Number(text)) !== text && !/^\d+(\/(tcp|udp))?$/.test(text)) {
         throw new errors/* DevrigError */.oX("user", "port_invalid", `"${text}" is not a port`, {
             hint: "write 3000 or 53/udp",
         });

@@ -125,7 +125,8 @@ function kinshipOf(procRoot, pid, stats) {
     return parent === null ? null : { parent, session: numberOf(stat?.[3]) ?? 0 };
 }
 function numberOf(field) {
-    return field !== undefined && /^\d+$/.test(field) ? Number(field) : null;
+    const number = Number(field);
+    return field && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
 function groupOf(procRoot, pid) {
     const stat = statFields(procRoot, pid, new Map());
@@ -181,9 +182,13 @@ function nameInBrackets(procRoot, pid) {
     const program = linkTarget(`${procRoot}/${pid}/exe`);
     return program === null ? null : [`[${program.slice(program.lastIndexOf("/") + 1)}]`];
 }
+const UID = "\nUid:\t";
 function effectiveUid(procRoot, pid) {
-    const found = /^Uid:\t\d+\t(\d+)/m.exec(readProcess(procRoot, pid, "status") ?? "");
-    return found === null ? null : Number(found[1]);
+    const status = readProcess(procRoot, pid, "status") ?? "";
+    const real = status.indexOf(UID);
+    return real < 0
+        ? null
+        : Number.parseInt(status.slice(status.indexOf("\t", real + UID.length)), 10);
 }
 function startTime(ticks, boot) {
     if (boot === null || Number.isNaN(ticks))

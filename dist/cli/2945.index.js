@@ -566,7 +566,7 @@ function addressOf(hex) {
     return address;
 }
 function parseAddress(hex) {
-    if (/^0+$/.test(hex))
+    if (Number.parseInt(hex, 16) === 0)
         return hex.length === 8 ? "0.0.0.0" : "::";
     const bytes = Buffer.from(hex, "hex");
     if (isLittleEndian())
@@ -889,7 +889,8 @@ function kinshipOf(procRoot, pid, stats) {
     return parent === null ? null : { parent, session: numberOf(stat?.[3]) ?? 0 };
 }
 function numberOf(field) {
-    return field !== undefined && /^\d+$/.test(field) ? Number(field) : null;
+    const number = Number(field);
+    return field && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
 function groupOf(procRoot, pid) {
     const stat = statFields(procRoot, pid, new Map());
@@ -945,9 +946,13 @@ function nameInBrackets(procRoot, pid) {
     const program = linkTarget(`${procRoot}/${pid}/exe`);
     return program === null ? null : [`[${program.slice(program.lastIndexOf("/") + 1)}]`];
 }
+const UID = "\nUid:\t";
 function effectiveUid(procRoot, pid) {
-    const found = /^Uid:\t\d+\t(\d+)/m.exec(readProcess(procRoot, pid, "status") ?? "");
-    return found === null ? null : Number(found[1]);
+    const status = readProcess(procRoot, pid, "status") ?? "";
+    const real = status.indexOf(UID);
+    return real < 0
+        ? null
+        : Number.parseInt(status.slice(status.indexOf("\t", real + UID.length)), 10);
 }
 function startTime(ticks, boot) {
     if (boot === null || Number.isNaN(ticks))
@@ -993,7 +998,9 @@ function refusal(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ programAndScript)
 /* harmony export */ });
-const INTERPRETERS = [
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
+
+const INTERPRETERS = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => [
     {
         name: /^(node|nodejs|tsx|ts-node)$/,
         withValue: /^(-r|--require|--import|--loader|--experimental-loader|-C|--conditions|--env-file|--title|--config|-c|--inspect-port)$/,
@@ -1016,10 +1023,10 @@ const INTERPRETERS = [
         script: /^(-jar|-m|--module)$/,
     },
     { name: /^dotnet$/, script: /^exec$/ },
-];
+]);
 function programAndScript(argv) {
     const program = programName(argv[0] ?? "");
-    const interpreter = INTERPRETERS.find((row) => row.name.test(program));
+    const interpreter = INTERPRETERS().find((row) => row.name.test(program));
     if (interpreter === undefined || /\s/.test(argv[0] ?? ""))
         return program;
     const script = scriptOf(argv.slice(1), interpreter);

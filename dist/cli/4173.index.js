@@ -47,6 +47,23 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 7363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+//# sourceMappingURL=once.js.map
+
+/***/ }),
+
 /***/ 31:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -139,6 +156,8 @@ function isUnreadable(error) {
 /* harmony export */   sF: () => (/* binding */ mayNameService)
 /* harmony export */ });
 /* unused harmony export MARKS */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
+
 const MARKS = [
     "BUILDKITE",
     "CI",
@@ -155,9 +174,9 @@ const MARKS = [
 function mayRunInCi(env) {
     return MARKS.some((name) => env[name] !== undefined);
 }
-const MARKED = new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`);
+const MARKED = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`));
 function mayNameService(environment) {
-    return MARKED.test(environment);
+    return MARKED().test(environment);
 }
 //# sourceMappingURL=marks.js.map
 

@@ -466,6 +466,8 @@ function workFolder(workspace) {
 /* harmony export */   sF: () => (/* binding */ mayNameService)
 /* harmony export */ });
 /* unused harmony export MARKS */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
+
 const MARKS = [
     "BUILDKITE",
     "CI",
@@ -482,9 +484,9 @@ const MARKS = [
 function mayRunInCi(env) {
     return MARKS.some((name) => env[name] !== undefined);
 }
-const MARKED = new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`);
+const MARKED = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`));
 function mayNameService(environment) {
-    return MARKED.test(environment);
+    return MARKED().test(environment);
 }
 //# sourceMappingURL=marks.js.map
 

@@ -186,7 +186,10 @@ var file_system = __webpack_require__(3728);
 var json_file = __webpack_require__(227);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/buffer-text.js
+var buffer_text = __webpack_require__(3722);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/source.js
+
 
 class Source {
     #bytes;
@@ -212,7 +215,7 @@ class Source {
             return this.text.slice(start, end);
         const to = Math.min(end, this.length);
         const from = Math.min(start, to);
-        return this.#bytes.latin1Slice?.(from, to) ?? this.#bytes.toString("latin1", from, to);
+        return (0,buffer_text/* latin1Text */.L)(this.#bytes, from, to);
     }
     piece(start, end) {
         return this.#bytes?.subarray(start, end) ?? this.text.slice(start, end);

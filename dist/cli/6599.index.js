@@ -15,9 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7968);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(822);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5106);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3852);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1676);
+
 
 
 const claim = {
@@ -58,7 +59,7 @@ async function runClaim(context) {
     const holder = await chosenHolder(context);
     const result = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .claimPorts */ .j)(system, {
         ...(file === undefined ? {} : { config: file }),
-        wait: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E)(invocation.value("wait") ?? "0s"),
+        wait: (0,_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitOf */ .p)(invocation),
         detail: "redacted",
         holder,
         auto: "range",
@@ -83,6 +84,44 @@ function showClaims({ streams }, { ports, project }, holder) {
     streams.err(`Set aside for ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(project.slug)} until ${until} ends.\n`);
 }
 //# sourceMappingURL=claim.js.map
+
+/***/ }),
+
+/***/ 1676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ waitOf)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/duration.js
+
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const PARTS = /(\d+)(ms|s|m|h)/g;
+function parseDuration(text) {
+    const trimmed = text.trim();
+    if (/^(\d+(ms|s|m|h))+$/.test(trimmed)) {
+        const total = [...trimmed.matchAll(PARTS)].reduce((sum, [, count, unit]) => sum + Number(count) * UNITS[unit], 0);
+        if (total <= Number.MAX_SAFE_INTEGER)
+            return total;
+    }
+    const hint = /^\d+$/.test(trimmed)
+        ? `write ${trimmed}s for seconds, ${trimmed}m for minutes or ${trimmed}ms for milliseconds`
+        : "write a duration such as 500ms, 90s, 5m or 1h30m";
+    throw new errors/* DevrigError */.oX("user", "duration_invalid", `"${trimmed}" is not a duration`, { hint });
+}
+//# sourceMappingURL=duration.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/wait.js
+
+function waitOf(invocation) {
+    const text = invocation.value("wait");
+    return text === undefined ? 0 : parseDuration(text);
+}
+//# sourceMappingURL=wait.js.map
 
 /***/ }),
 
@@ -129,32 +168,6 @@ async function isProven(system, record) {
     return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_2__.judge)(system, record)) === "alive";
 }
 //# sourceMappingURL=heal.js.map
-
-/***/ }),
-
-/***/ 822:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
-
-const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const PARTS = /(\d+)(ms|s|m|h)/g;
-function parseDuration(text) {
-    const trimmed = text.trim();
-    if (/^(\d+(ms|s|m|h))+$/.test(trimmed)) {
-        const total = [...trimmed.matchAll(PARTS)].reduce((sum, [, count, unit]) => sum + Number(count) * UNITS[unit], 0);
-        if (total <= Number.MAX_SAFE_INTEGER)
-            return total;
-    }
-    const hint = /^\d+$/.test(trimmed)
-        ? `write ${trimmed}s for seconds, ${trimmed}m for minutes or ${trimmed}ms for milliseconds`
-        : "write a duration such as 500ms, 90s, 5m or 1h30m";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "duration_invalid", `"${trimmed}" is not a duration`, { hint });
-}
-//# sourceMappingURL=duration.js.map
 
 /***/ }),
 
@@ -314,7 +327,9 @@ function isUnreadable(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ programAndScript)
 /* harmony export */ });
-const INTERPRETERS = [
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
+
+const INTERPRETERS = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => [
     {
         name: /^(node|nodejs|tsx|ts-node)$/,
         withValue: /^(-r|--require|--import|--loader|--experimental-loader|-C|--conditions|--env-file|--title|--config|-c|--inspect-port)$/,
@@ -337,10 +352,10 @@ const INTERPRETERS = [
         script: /^(-jar|-m|--module)$/,
     },
     { name: /^dotnet$/, script: /^exec$/ },
-];
+]);
 function programAndScript(argv) {
     const program = programName(argv[0] ?? "");
-    const interpreter = INTERPRETERS.find((row) => row.name.test(program));
+    const interpreter = INTERPRETERS().find((row) => row.name.test(program));
     if (interpreter === undefined || /\s/.test(argv[0] ?? ""))
         return program;
     const script = scriptOf(argv.slice(1), interpreter);

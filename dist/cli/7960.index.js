@@ -3,6 +3,23 @@ exports.id = 7960;
 exports.ids = [7960,5260,2879,2557];
 exports.modules = {
 
+/***/ 3722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text),
+/* harmony export */   L: () => (/* binding */ latin1Text)
+/* harmony export */ });
+function latin1Text(bytes, start, end) {
+    return bytes.latin1Slice?.(start, end) ?? bytes.toString("latin1", start, end);
+}
+function utf8Text(bytes) {
+    return bytes.utf8Slice?.(0, bytes.length) ?? bytes.toString("utf8");
+}
+//# sourceMappingURL=buffer-text.js.map
+
+/***/ }),
+
 /***/ 6673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -646,6 +663,8 @@ function workFolder(workspace) {
 /* harmony export */   sF: () => (/* binding */ mayNameService)
 /* harmony export */ });
 /* unused harmony export MARKS */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
+
 const MARKS = [
     "BUILDKITE",
     "CI",
@@ -662,9 +681,9 @@ const MARKS = [
 function mayRunInCi(env) {
     return MARKS.some((name) => env[name] !== undefined);
 }
-const MARKED = new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`);
+const MARKED = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`));
 function mayNameService(environment) {
-    return MARKED.test(environment);
+    return MARKED().test(environment);
 }
 //# sourceMappingURL=marks.js.map
 
@@ -1034,6 +1053,8 @@ function isDotnetProgram(argv, name) {
 /* harmony export */   j: () => (/* binding */ isProxy),
 /* harmony export */   s: () => (/* binding */ proxyTarget)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
+
 const proxies = new Set([
     "docker-proxy",
     "rootlesskit-docker-proxy",
@@ -1059,10 +1080,10 @@ const proxies = new Set([
     "com.docker.vpnkit",
     "wslrelay",
 ]);
-const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
+const shortProxies = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Set([...proxies].map((name) => name.slice(0, 15))));
 function isProxy(program) {
     if (typeof program === "string")
-        return shortProxies.has(program.trim());
+        return shortProxies().has(program.trim());
     return proxies.has(programName(program));
 }
 function proxyTarget(argv) {
@@ -1255,7 +1276,9 @@ function* entriesOf(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _buffer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3722);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+
 
 
 const PAGE = 4096;
@@ -1327,7 +1350,7 @@ function readPage(descriptor) {
     return new Promise((resolve, reject) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(descriptor, buffer, 0, PAGE, null, (error, count) => {
             if (error === null)
-                resolve(buffer.toString("latin1", 0, count));
+                resolve((0,_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1Text */ .L)(buffer, 0, count));
             else
                 reject(error);
         });
@@ -1356,7 +1379,7 @@ function openIfThere(file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === "ENOENT")
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ENOENT")
             return null;
         throw error;
     }
@@ -1366,7 +1389,7 @@ function readIfThere(file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === "ENOENT")
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ENOENT")
             return null;
         throw error;
     }

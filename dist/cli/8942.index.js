@@ -3,6 +3,23 @@ exports.id = 8942;
 exports.ids = [8942,6561];
 exports.modules = {
 
+/***/ 3722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text),
+/* harmony export */   L: () => (/* binding */ latin1Text)
+/* harmony export */ });
+function latin1Text(bytes, start, end) {
+    return bytes.latin1Slice?.(start, end) ?? bytes.toString("latin1", start, end);
+}
+function utf8Text(bytes) {
+    return bytes.utf8Slice?.(0, bytes.length) ?? bytes.toString("utf8");
+}
+//# sourceMappingURL=buffer-text.js.map
+
+/***/ }),
+
 /***/ 8942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -623,16 +640,18 @@ function nearest(root, path) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _buffer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3722);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+
 
 
 
 const LIMIT = 1024 * 1024;
 function readText(file) {
     const bytes = readBytes(file);
-    const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString("utf8") : null;
+    const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_buffer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Text */ .H)(bytes) : null;
     if (text === null || text.includes("\0")) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a text file: ${notText(bytes)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a text file: ${notText(bytes)}`, {
             hint: "A config is text in UTF-8",
         });
     }
@@ -659,7 +678,7 @@ function readSmall(fd) {
             : null;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === null)
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
             throw error;
         return null;
     }
@@ -667,7 +686,7 @@ function readSmall(fd) {
 function readAny(fd, file) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
     if (!stats.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a regular file`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a regular file`);
     if (stats.size > LIMIT)
         throw tooLarge(file);
     return readUpTo(fd, stats.size + 1, file);
@@ -677,9 +696,9 @@ function open(file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
         if (code === "ENOENT" || code === "ENOTDIR")
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_not_found", `There is no file ${file}`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("user", "config_not_found", `There is no file ${file}`, {
                 cause: error,
             });
         throw unreadable(file, error, "This user must be allowed to read it");
@@ -706,15 +725,15 @@ function readOnce(fd, buffer, offset, file) {
     }
 }
 function unreadable(file, error, hint) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === null)
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("machine", "config_unreadable", `Cannot read ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("machine", "config_unreadable", `Cannot read ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`, {
         ...(hint === undefined ? {} : { hint }),
         cause: error,
     });
 }
 function tooLarge(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_invalid", `${file} is larger than 1 MiB, or growing`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("user", "config_invalid", `${file} is larger than 1 MiB, or growing`, {
         hint: "A config is a small text file; is this the right one?",
     });
 }

@@ -127,7 +127,9 @@ async function jobNow(system, action = false) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _buffer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3722);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+
 
 
 const PAGE = 4096;
@@ -199,7 +201,7 @@ function readPage(descriptor) {
     return new Promise((resolve, reject) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(descriptor, buffer, 0, PAGE, null, (error, count) => {
             if (error === null)
-                resolve(buffer.toString("latin1", 0, count));
+                resolve((0,_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1Text */ .L)(buffer, 0, count));
             else
                 reject(error);
         });
@@ -228,7 +230,7 @@ function openIfThere(file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === "ENOENT")
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ENOENT")
             return null;
         throw error;
     }
@@ -238,7 +240,7 @@ function readIfThere(file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === "ENOENT")
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ENOENT")
             return null;
         throw error;
     }
@@ -306,8 +308,9 @@ function firstUnprivilegedPort(system) {
     return /^\d+$/.test(text) ? Number(text) : RESERVED;
 }
 function rangeOf(text) {
-    const [, first, last] = /^(\d+)\s+(\d+)\s*$/.exec(text.trim()) ?? [];
-    return first === undefined ? null : { first: Number(first), last: Number(last) };
+    const first = Number.parseInt(text, 10);
+    const last = Number.parseInt(text.slice(String(first).length), 10);
+    return first > 0 && last > 0 ? { first, last } : null;
 }
 function readSetting(system, name) {
     try {

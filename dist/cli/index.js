@@ -3,7 +3,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const fs = require("node:fs");
 const vm = require("node:vm");
-const BUNDLES = "256a4bfd54084758";
+const BUNDLES = "c73cf3e57847daf4";
 const { versions, platform, arch } = process;
 const CACHES = `${__dirname}/cache/${BUNDLES}/${versions.v8}-${platform}-${arch}`;
 const loaded = new Map();
@@ -20,12 +20,14 @@ function load(name) {
     script.runInThisContext()(module.exports, requireHere, module, filename, __dirname);
     return module.exports;
 }
+const ENOUGH = 1_048_576;
 function cacheOf(name) {
-    const cache = `${CACHES}/${name}.bin`;
-    if (!fs.existsSync(cache))
-        return null;
     try {
-        return fs.readFileSync(cache);
+        const file = fs.openSync(`${CACHES}/${name}.bin`, "r");
+        const buffer = Buffer.allocUnsafeSlow(ENOUGH);
+        const length = fs.readSync(file, buffer, 0, ENOUGH, 0);
+        fs.closeSync(file);
+        return buffer.subarray(0, length);
     }
     catch {
         return null;

@@ -573,6 +573,8 @@ function textOf(value) {
 /* harmony export */   j: () => (/* binding */ isProxy),
 /* harmony export */   s: () => (/* binding */ proxyTarget)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
+
 const proxies = new Set([
     "docker-proxy",
     "rootlesskit-docker-proxy",
@@ -598,10 +600,10 @@ const proxies = new Set([
     "com.docker.vpnkit",
     "wslrelay",
 ]);
-const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
+const shortProxies = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Set([...proxies].map((name) => name.slice(0, 15))));
 function isProxy(program) {
     if (typeof program === "string")
-        return shortProxies.has(program.trim());
+        return shortProxies().has(program.trim());
     return proxies.has(programName(program));
 }
 function proxyTarget(argv) {

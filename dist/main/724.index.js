@@ -15,8 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 var foreign_text = __webpack_require__(2066);
 // EXTERNAL MODULE: ./build/src/engine/iso-time.js
 var iso_time = __webpack_require__(6391);
+// EXTERNAL MODULE: ./build/src/engine/once.js
+var once = __webpack_require__(8547);
 ;// CONCATENATED MODULE: ./build/src/engine/program-name.js
-const INTERPRETERS = [
+
+const INTERPRETERS = (0,once/* once */.O)(() => [
     {
         name: /^(node|nodejs|tsx|ts-node)$/,
         withValue: /^(-r|--require|--import|--loader|--experimental-loader|-C|--conditions|--env-file|--title|--config|-c|--inspect-port)$/,
@@ -39,10 +42,10 @@ const INTERPRETERS = [
         script: /^(-jar|-m|--module)$/,
     },
     { name: /^dotnet$/, script: /^exec$/ },
-];
+]);
 function programAndScript(argv) {
     const program = programName(argv[0] ?? "");
-    const interpreter = INTERPRETERS.find((row) => row.name.test(program));
+    const interpreter = INTERPRETERS().find((row) => row.name.test(program));
     if (interpreter === undefined || /\s/.test(argv[0] ?? ""))
         return program;
     const script = scriptOf(argv.slice(1), interpreter);
@@ -81,7 +84,8 @@ function isScript(word, before) {
 }
 //# sourceMappingURL=program-name.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/secret-shapes.js
-const SHAPES = [
+
+const SHAPES = (0,once/* once */.O)(() => [
     /gh[pousr]_[A-Za-z0-9]{10,}/g,
     /github_pat_\w{10,}/g,
     /gl(?:pat|ptt|rt|dt|cbt)-[\w-]{10,}/g,
@@ -98,17 +102,17 @@ const SHAPES = [
     /do[oprt]_v1_[a-f0-9]{20,}/g,
     /SG\.[\w-]{16,}\.[\w-]{16,}/g,
     /-----BEGIN[^-]{0,40}PRIVATE KEY-----[^-]*/g,
-];
-const AFTER_KEY_WORD = /(key|token|secret|password|passwd|bearer|basic)(["']?[\s:=]{1,3}["']?)(?!\/)([A-Za-z0-9+/_=-]{16,})(?![A-Za-z0-9+/_=.-])/gi;
+]);
+const AFTER_KEY_WORD = (0,once/* once */.O)(() => /(key|token|secret|password|passwd|bearer|basic)(["']?[\s:=]{1,3}["']?)(?!\/)([A-Za-z0-9+/_=-]{16,})(?![A-Za-z0-9+/_=.-])/gi);
 const SIGNS = "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glptt- glrt- gldt- glcbt- xox akia asia eyj sk- sk_ rk- rk_ npm_ pypi- aiza ya29 hvs. hvb. hvr. _v1_ sg. key token secret passw bearer basic".split(" ");
 function redactShapes(text) {
     const small = text.toLowerCase();
     if (!SIGNS.some((sign) => small.includes(sign)))
         return text;
     let redacted = text;
-    for (const shape of SHAPES)
+    for (const shape of SHAPES())
         redacted = redacted.replace(shape, "***");
-    return redacted.replace(AFTER_KEY_WORD, "$1$2***");
+    return redacted.replace(AFTER_KEY_WORD(), "$1$2***");
 }
 function redactUrls(word, isSecretName) {
     if (!word.includes("://"))
@@ -138,6 +142,7 @@ function hideUser(url, isLast, isHttp) {
 }
 //# sourceMappingURL=secret-shapes.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/redact.js
+
 
 
 
@@ -175,21 +180,43 @@ function cut(argv) {
     return kept;
 }
 function redactArguments(argv) {
-    if (!argv.some(isTelling))
+    const flags = argv.some(mayBeFlag) ? flagsOf(programAndScript(argv.slice(0, 1)), argv) : NO_FLAGS;
+    if (flags === NO_FLAGS && !argv.some(mayTell))
         return argv;
-    const flags = flagsOf(programAndScript(argv.slice(0, 1)), argv);
     const [first, ...rest] = argv;
     if (first === undefined)
         return [];
     return [redactArgument(first), ...rest.map(inSequence(flags, redactArgument))];
 }
-function isTelling(argument) {
-    return argument.startsWith("-") || /[\s=:]/.test(argument);
+function mayTell(argument) {
+    if (argument.length > SHORT)
+        return true;
+    return hasMark(argument) && (argument.includes("://") || hasSign(lettersOf(argument)));
+}
+const SHORT = 256;
+function hasMark(argument) {
+    for (let at = 0; at < argument.length; at++) {
+        const unit = argument.charCodeAt(at);
+        const isMark = unit <= 32 || unit > 126 || unit === EQUALS || unit === COLON;
+        if (isMark || (unit === DASH && at === 0))
+            return true;
+    }
+    return false;
+}
+const [DASH, COLON, EQUALS] = [45, 58, 61];
+function lettersOf(name) {
+    let letters = "";
+    for (const character of name.toLowerCase()) {
+        const isLetter = character >= "a" && character <= "z";
+        if (isLetter || (character >= "0" && character <= "9"))
+            letters += character;
+    }
+    return letters;
 }
 function inSequence(flags, redactOne) {
     let secretNext = false;
     return (word) => {
-        if (!secretNext && !isTelling(word))
+        if (!secretNext && flags === NO_FLAGS && !mayTell(word))
             return word;
         if (secretNext && !/^--?[a-zA-Z]/.test(word)) {
             secretNext = /^["']?(bearer|basic|token)$/i.test(word);
@@ -203,7 +230,7 @@ function inSequence(flags, redactOne) {
     };
 }
 const NO_FLAGS = { separate: [], attached: [] };
-const PASSWORD_FLAGS = [
+const PASSWORD_FLAGS = (0,once/* once */.O)(() => [
     { program: /^(mysql|mariadb)/, separate: [], attached: ["-p"] },
     { program: /^sshpass$/, separate: ["-p"], attached: ["-p"] },
     { program: /^(redis|valkey)-/, separate: ["-a"], attached: [] },
@@ -213,12 +240,18 @@ const PASSWORD_FLAGS = [
     { program: /^(smbclient|rpcclient)$/, separate: ["-U"], attached: ["-U"] },
     { program: /^(docker|podman|helm|az|oc)$/, with: "login", separate: ["-p"], attached: ["-p"] },
     { program: /^mosquitto_/, separate: ["-P"], attached: [] },
-];
-const ANY_PROGRAM = new RegExp(PASSWORD_FLAGS.map((row) => row.program.source).join("|"));
+]);
+function mayBeFlag(argument) {
+    return FLAGS.some((flag) => argument.startsWith(flag));
+}
+const FLAGS = ["-p", "-P", "-a", "-u", "-U", "-w", "--user", "--proxy-user"];
+const ANY_PROGRAM = (0,once/* once */.O)(() => new RegExp(PASSWORD_FLAGS()
+    .map((row) => row.program.source)
+    .join("|")));
 function flagsOf(program, argv) {
-    if (!ANY_PROGRAM.test(program))
+    if (!ANY_PROGRAM().test(program))
         return NO_FLAGS;
-    const found = PASSWORD_FLAGS.find((row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)));
+    const found = PASSWORD_FLAGS().find((row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)));
     return found ?? NO_FLAGS;
 }
 function isAttached(argument, flag) {
@@ -234,11 +267,13 @@ function redactArgument(argument) {
     if (whole !== argument)
         return whole;
     return /\s/.test(argument)
-        ? argument.replace(WORD, inSequence(NO_FLAGS, redactPart))
+        ? argument.replace(WORD(), inSequence(NO_FLAGS, redactPart))
         : redactWord(argument);
 }
-const QUOTED = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/.source;
-const WORD = new RegExp(`(?:${QUOTED}|\\S)(?:=${QUOTED}|\\S)*`, "g");
+const WORD = (0,once/* once */.O)(() => {
+    const quoted = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/.source;
+    return new RegExp(`(?:${quoted}|\\S)(?:=${quoted}|\\S)*`, "g");
+});
 function redactPart(word) {
     const quote = /^["']/.exec(word)?.[0];
     if (quote !== undefined && /\s/.test(word))
@@ -260,13 +295,16 @@ function redactWord(word) {
         : all);
 }
 const SECRET_WORDS = new Set("pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(" "));
-const SECRET_SIGNS = /pass|pat|auth|bearer|cookie|jwt|pwd|otp|sig|cred|dsn|secret|token|key|connectionstring/;
+const redact_SIGNS = "pass pat auth bearer cookie jwt pwd otp sig cred dsn secret token key connectionstring".split(" ");
+function hasSign(joined) {
+    return redact_SIGNS.some((sign) => joined.includes(sign));
+}
 const SECRET_ENDINGS = /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
 const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
 const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
 function isSecretName(name) {
-    const joined = name.toLowerCase().replace(/[^a-z0-9]+/g, "");
-    if (!SECRET_SIGNS.test(joined) || HARMLESS_ENDINGS.test(joined))
+    const joined = lettersOf(name);
+    if (!hasSign(joined) || HARMLESS_ENDINGS.test(joined))
         return false;
     const words = name
         .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
@@ -296,12 +334,13 @@ async function containerOfHolder(system, holder, port, { engines, ownCgroup, cgr
         return holder.container;
     if (system.platform !== "linux")
         return null;
-    const process = processOf(system, holder, cgroups);
-    if (engines === null && !mayBeContained(process, ownCgroup))
+    const cgroup = cgroupOf(system, holder, cgroups);
+    if (engines === null && !mayBeContained(cgroup, holder, ownCgroup))
         return null;
     const { containerOfProcess, publishedWithoutSocket } = await __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 9277));
     const answer = engines ?? NO_ENGINE;
     const held = heldPort(holder, port);
+    const process = processOf(system, holder, cgroup);
     const container = containerOfProcess(answer, process, held, ownCgroup ?? undefined);
     if (container !== null || holder.pid !== null || holder.uid !== 0)
         return container;
@@ -312,24 +351,31 @@ function addressesOf(container, { addresses }, port) {
     const its = addresses.filter((address) => published.includes(address));
     return its.length === 0 ? addresses : its;
 }
-function processOf(system, { pid, details, cgroup }, cgroups) {
+function cgroupOf(system, { pid, cgroup }, cgroups) {
     if (pid === null)
-        return { argv: [], cgroup: cgroup ?? null };
+        return cgroup ?? null;
     const known = cgroups.get(pid);
     const own = known === undefined ? (0,ancestors/* readProcessText */.XJ)(system, pid, "cgroup") : known;
     cgroups.set(pid, own);
+    return own;
+}
+function processOf(system, { pid, details }, cgroup) {
+    if (pid === null)
+        return { argv: [], cgroup };
     return {
         argv: details?.argv ?? [],
         get comm() {
             return (0,ancestors/* readProcessText */.XJ)(system, pid, "comm")?.trimEnd() ?? null;
         },
-        cgroup: own,
+        cgroup,
     };
 }
-function mayBeContained({ cgroup, argv }, ownCgroup) {
+const HELPERS = ["docker-proxy", "conmon", "rootless", "dockerd"];
+function mayBeContained(cgroup, { pid, details }, ownCgroup) {
     if (cgroup && cgroup !== ownCgroup && /[0-9a-f]{32}/.test(cgroup))
         return true;
-    return /docker-proxy|conmon|rootless|dockerd/.test(argv[0] ?? "");
+    const program = pid === null ? undefined : details?.argv?.[0];
+    return HELPERS.some((name) => program?.includes(name));
 }
 function heldPort({ addresses }, { port, protocol }) {
     const address = (addresses.find(endpoint/* isInTheWay */.M) ?? addresses[0])
@@ -360,9 +406,8 @@ var errors = __webpack_require__(2993);
 
 
 const GETENT_TIMEOUT = 500;
-async function userNames(system, uids) {
+async function userNames(system, wanted) {
     const names = new Map();
-    const wanted = new Set(uids);
     if (wanted.size === 0 || system.user === null)
         return names;
     takeNames(passwd(), wanted, names);
@@ -375,12 +420,19 @@ async function userNames(system, uids) {
 }
 function takeNames(text, wanted, names) {
     for (const uid of wanted) {
-        if (names.has(uid))
-            continue;
-        const name = new RegExp(`^([^:\\n]+):[^:\\n]*:${uid}:`, "m").exec(text)?.[1];
-        if (name !== undefined)
+        const name = names.has(uid) ? null : nameOf(text, uid);
+        if (name !== null)
             names.set(uid, name);
     }
+}
+function nameOf(text, uid) {
+    const field = `:${uid}:`;
+    for (let at = text.indexOf(field); at >= 0; at = text.indexOf(field, at + 1)) {
+        const before = text.slice(text.lastIndexOf("\n", at) + 1, at).split(":");
+        if (before.length === 2 && before[0])
+            return before[0];
+    }
+    return null;
 }
 function passwd() {
     try {
@@ -405,8 +457,7 @@ function passwd() {
 
 
 async function attribute(system, ports, knowledge) {
-    const uids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.uid ?? []));
-    const users = await userNames(system, uids);
+    const users = await userNames(system, usersOf(ports));
     const asking = {
         ...knowledge,
         jobs: new Map(),
@@ -425,12 +476,24 @@ async function attribute(system, ports, knowledge) {
     }
     return attributed;
 }
+function usersOf(ports) {
+    const uids = new Set();
+    for (const { holders } of ports) {
+        for (const { uid } of holders)
+            if (uid !== null)
+                uids.add(uid);
+    }
+    return uids;
+}
 function solePort({ port, protocol, holders, hidden }, asking) {
-    const sole = holders.length === 1 ? plainHolder(holders[0], asking) : null;
-    if (sole === null)
+    const [holder] = holders;
+    if (holder === undefined || holder.pid === null || holders.length > 1)
         return null;
-    const { owner, own } = sole;
-    return { port, protocol, owner, others: [], owner_hidden: hidden, own };
+    const known = asking.plain.get(holder.pid);
+    if (known === undefined)
+        return null;
+    const owner = { ...known.owner, addresses: holder.addresses };
+    return { port, protocol, owner, others: [], owner_hidden: hidden, own: known.own };
 }
 async function attributePort(system, { port, protocol, holders, hidden }, asking, users) {
     const wanted = { port, protocol };
@@ -576,6 +639,8 @@ async function jobOfHolder(system, { pid, details }, container, { job, instances
 /* harmony export */   j: () => (/* binding */ isProxy),
 /* harmony export */   s: () => (/* binding */ proxyTarget)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
+
 const proxies = new Set([
     "docker-proxy",
     "rootlesskit-docker-proxy",
@@ -601,10 +666,10 @@ const proxies = new Set([
     "com.docker.vpnkit",
     "wslrelay",
 ]);
-const shortProxies = new Set([...proxies].map((name) => name.slice(0, 15)));
+const shortProxies = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Set([...proxies].map((name) => name.slice(0, 15))));
 function isProxy(program) {
     if (typeof program === "string")
-        return shortProxies.has(program.trim());
+        return shortProxies().has(program.trim());
     return proxies.has(programName(program));
 }
 function proxyTarget(argv) {
@@ -993,7 +1058,17 @@ function ownerParts(owner, whole = false) {
 function commandName(command, whole) {
     if (command === null)
         return "a process";
-    return whole ? command : (0,foreign_text/* shorten */.ml)(command.replace(/^\/\S*\/(?=[^\s/])/, ""), SHOWN);
+    return whole ? command : (0,foreign_text/* shorten */.ml)(withoutFolder(command), SHOWN);
+}
+function withoutFolder(command) {
+    if (!command.startsWith("/"))
+        return command;
+    const blank = command.indexOf(" ");
+    const end = blank < 0 ? command.length : blank;
+    let slash = command.lastIndexOf("/", end - 1);
+    while (slash > 0 && (slash === end - 1 || command[slash + 1] === "/"))
+        slash = command.lastIndexOf("/", slash - 1);
+    return slash < 1 ? command : command.slice(slash + 1);
 }
 function denial(port, owners) {
     if (owners?.owner_hidden)

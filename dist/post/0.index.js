@@ -1,17 +1,18 @@
 export const id = 0;
 export const ids = [0];
-export const modules = [
-/* 0 */
+export const modules = {
+
+/***/ 9000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bindDatagram: () => (/* binding */ bindDatagram),
 /* harmony export */   listen: () => (/* binding */ listen)
 /* harmony export */ });
-/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(314);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
-/* harmony import */ var _bind_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
+/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1314);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
+/* harmony import */ var _bind_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7735);
 
 
 
@@ -53,4 +54,5 @@ function settle(error, resolve, reject) {
 //# sourceMappingURL=listen.js.map
 
 /***/ })
-];
+
+};

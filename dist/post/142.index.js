@@ -2,7 +2,7 @@ export const id = 142;
 export const ids = [142];
 export const modules = {
 
-/***/ 142:
+/***/ 1142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
-var owners_ancestors = __webpack_require__(575);
+var owners_ancestors = __webpack_require__(2575);
 // EXTERNAL MODULE: ./build/src/engine/owners/ci-job.js
-var ci_job = __webpack_require__(123);
+var ci_job = __webpack_require__(7123);
 // EXTERNAL MODULE: ./build/src/engine/owners/ci-services/github.js
-var github = __webpack_require__(246);
+var github = __webpack_require__(5246);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/endpoint.js
 function endpoint(address, port) {
     return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
@@ -29,11 +29,11 @@ function isInTheWay(endpoint) {
 }
 //# sourceMappingURL=endpoint.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/engine/foreign-text.js
-var foreign_text = __webpack_require__(66);
+var foreign_text = __webpack_require__(2066);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(993);
+var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/descriptors.js
 
 
@@ -264,7 +264,8 @@ function kinshipOf(procRoot, pid, stats) {
     return parent === null ? null : { parent, session: numberOf(stat?.[3]) ?? 0 };
 }
 function numberOf(field) {
-    return field !== undefined && /^\d+$/.test(field) ? Number(field) : null;
+    const number = Number(field);
+    return field && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
 function groupOf(procRoot, pid) {
     const stat = statFields(procRoot, pid, new Map());
@@ -320,9 +321,13 @@ function nameInBrackets(procRoot, pid) {
     const program = linkTarget(`${procRoot}/${pid}/exe`);
     return program === null ? null : [`[${program.slice(program.lastIndexOf("/") + 1)}]`];
 }
+const UID = "\nUid:\t";
 function effectiveUid(procRoot, pid) {
-    const found = /^Uid:\t\d+\t(\d+)/m.exec(readProcess(procRoot, pid, "status") ?? "");
-    return found === null ? null : Number(found[1]);
+    const status = readProcess(procRoot, pid, "status") ?? "";
+    const real = status.indexOf(UID);
+    return real < 0
+        ? null
+        : Number.parseInt(status.slice(status.indexOf("\t", real + UID.length)), 10);
 }
 function startTime(ticks, boot) {
     if (boot === null || Number.isNaN(ticks))
@@ -538,7 +543,10 @@ function statOf(path) {
     }
 }
 //# sourceMappingURL=fd-scan.js.map
+// EXTERNAL MODULE: ./build/src/engine/buffer-text.js
+var buffer_text = __webpack_require__(5290);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/listen-rows.js
+
 
 
 const PAGE = 4096;
@@ -610,7 +618,7 @@ function readPage(descriptor) {
     return new Promise((resolve, reject) => {
         (0,external_node_fs_.read)(descriptor, buffer, 0, PAGE, null, (error, count) => {
             if (error === null)
-                resolve(buffer.toString("latin1", 0, count));
+                resolve((0,buffer_text/* latin1Text */.L)(buffer, 0, count));
             else
                 reject(error);
         });
@@ -731,7 +739,7 @@ function addressOf(hex) {
     return address;
 }
 function parseAddress(hex) {
-    if (/^0+$/.test(hex))
+    if (Number.parseInt(hex, 16) === 0)
         return hex.length === 8 ? "0.0.0.0" : "::";
     const bytes = Buffer.from(hex, "hex");
     if (isLittleEndian())
@@ -844,7 +852,7 @@ function isOthers({ hidden, state }) {
 }
 async function withCgroups(system, rows, sockets) {
     const { socketCgroups } = await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 148));
-    const { systemdUnit } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 612));
+    const { systemdUnit } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 2612));
     const cgroups = new Map();
     for (const protocol of new Set(sockets.filter(isOthers).map((socket) => socket.protocol))) {
         for (const [inode, path] of await socketCgroups(system, protocol))
@@ -914,8 +922,8 @@ async function sourceOf(platform) {
     if (platform === "linux")
         return linuxProc;
     if (platform === "win32")
-        return (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 638))).windows;
-    return (await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 779))).lsof;
+        return (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 8638))).windows;
+    return (await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 1779))).lsof;
 }
 function byPort(sockets) {
     const groups = new Map();
@@ -1017,7 +1025,7 @@ function isShell(holder) {
 }
 //# sourceMappingURL=find.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/job-environment.js + 2 modules
-var job_environment = __webpack_require__(631);
+var job_environment = __webpack_require__(7631);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/orphan-proof.js
 
 
@@ -1192,9 +1200,8 @@ function runsUnder(system, pid, { holder }) {
 
 
 const GETENT_TIMEOUT = 500;
-async function userNames(system, uids) {
+async function userNames(system, wanted) {
     const names = new Map();
-    const wanted = new Set(uids);
     if (wanted.size === 0 || system.user === null)
         return names;
     takeNames(passwd(), wanted, names);
@@ -1207,12 +1214,19 @@ async function userNames(system, uids) {
 }
 function takeNames(text, wanted, names) {
     for (const uid of wanted) {
-        if (names.has(uid))
-            continue;
-        const name = new RegExp(`^([^:\\n]+):[^:\\n]*:${uid}:`, "m").exec(text)?.[1];
-        if (name !== undefined)
+        const name = names.has(uid) ? null : nameOf(text, uid);
+        if (name !== null)
             names.set(uid, name);
     }
+}
+function nameOf(text, uid) {
+    const field = `:${uid}:`;
+    for (let at = text.indexOf(field); at >= 0; at = text.indexOf(field, at + 1)) {
+        const before = text.slice(text.lastIndexOf("\n", at) + 1, at).split(":");
+        if (before.length === 2 && before[0])
+            return before[0];
+    }
+    return null;
 }
 function passwd() {
     try {
@@ -1226,9 +1240,12 @@ function passwd() {
 }
 //# sourceMappingURL=users.js.map
 // EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(456);
+var identity = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/src/engine/once.js
+var once = __webpack_require__(8547);
 ;// CONCATENATED MODULE: ./build/src/engine/program-name.js
-const INTERPRETERS = [
+
+const INTERPRETERS = (0,once/* once */.O)(() => [
     {
         name: /^(node|nodejs|tsx|ts-node)$/,
         withValue: /^(-r|--require|--import|--loader|--experimental-loader|-C|--conditions|--env-file|--title|--config|-c|--inspect-port)$/,
@@ -1251,10 +1268,10 @@ const INTERPRETERS = [
         script: /^(-jar|-m|--module)$/,
     },
     { name: /^dotnet$/, script: /^exec$/ },
-];
+]);
 function programAndScript(argv) {
     const program = programName(argv[0] ?? "");
-    const interpreter = INTERPRETERS.find((row) => row.name.test(program));
+    const interpreter = INTERPRETERS().find((row) => row.name.test(program));
     if (interpreter === undefined || /\s/.test(argv[0] ?? ""))
         return program;
     const script = scriptOf(argv.slice(1), interpreter);
@@ -1293,7 +1310,8 @@ function isScript(word, before) {
 }
 //# sourceMappingURL=program-name.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/secret-shapes.js
-const SHAPES = [
+
+const SHAPES = (0,once/* once */.O)(() => [
     /gh[pousr]_[A-Za-z0-9]{10,}/g,
     /github_pat_\w{10,}/g,
     /gl(?:pat|ptt|rt|dt|cbt)-[\w-]{10,}/g,
@@ -1310,17 +1328,17 @@ const SHAPES = [
     /do[oprt]_v1_[a-f0-9]{20,}/g,
     /SG\.[\w-]{16,}\.[\w-]{16,}/g,
     /-----BEGIN[^-]{0,40}PRIVATE KEY-----[^-]*/g,
-];
-const AFTER_KEY_WORD = /(key|token|secret|password|passwd|bearer|basic)(["']?[\s:=]{1,3}["']?)(?!\/)([A-Za-z0-9+/_=-]{16,})(?![A-Za-z0-9+/_=.-])/gi;
+]);
+const AFTER_KEY_WORD = (0,once/* once */.O)(() => /(key|token|secret|password|passwd|bearer|basic)(["']?[\s:=]{1,3}["']?)(?!\/)([A-Za-z0-9+/_=-]{16,})(?![A-Za-z0-9+/_=.-])/gi);
 const SIGNS = "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glptt- glrt- gldt- glcbt- xox akia asia eyj sk- sk_ rk- rk_ npm_ pypi- aiza ya29 hvs. hvb. hvr. _v1_ sg. key token secret passw bearer basic".split(" ");
 function redactShapes(text) {
     const small = text.toLowerCase();
     if (!SIGNS.some((sign) => small.includes(sign)))
         return text;
     let redacted = text;
-    for (const shape of SHAPES)
+    for (const shape of SHAPES())
         redacted = redacted.replace(shape, "***");
-    return redacted.replace(AFTER_KEY_WORD, "$1$2***");
+    return redacted.replace(AFTER_KEY_WORD(), "$1$2***");
 }
 function redactUrls(word, isSecretName) {
     if (!word.includes("://"))
@@ -1350,6 +1368,7 @@ function hideUser(url, isLast, isHttp) {
 }
 //# sourceMappingURL=secret-shapes.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/redact.js
+
 
 
 
@@ -1387,21 +1406,43 @@ function cut(argv) {
     return kept;
 }
 function redactArguments(argv) {
-    if (!argv.some(isTelling))
+    const flags = argv.some(mayBeFlag) ? flagsOf(programAndScript(argv.slice(0, 1)), argv) : NO_FLAGS;
+    if (flags === NO_FLAGS && !argv.some(mayTell))
         return argv;
-    const flags = flagsOf(programAndScript(argv.slice(0, 1)), argv);
     const [first, ...rest] = argv;
     if (first === undefined)
         return [];
     return [redactArgument(first), ...rest.map(inSequence(flags, redactArgument))];
 }
-function isTelling(argument) {
-    return argument.startsWith("-") || /[\s=:]/.test(argument);
+function mayTell(argument) {
+    if (argument.length > SHORT)
+        return true;
+    return hasMark(argument) && (argument.includes("://") || hasSign(lettersOf(argument)));
+}
+const SHORT = 256;
+function hasMark(argument) {
+    for (let at = 0; at < argument.length; at++) {
+        const unit = argument.charCodeAt(at);
+        const isMark = unit <= 32 || unit > 126 || unit === EQUALS || unit === COLON;
+        if (isMark || (unit === DASH && at === 0))
+            return true;
+    }
+    return false;
+}
+const [DASH, COLON, EQUALS] = [45, 58, 61];
+function lettersOf(name) {
+    let letters = "";
+    for (const character of name.toLowerCase()) {
+        const isLetter = character >= "a" && character <= "z";
+        if (isLetter || (character >= "0" && character <= "9"))
+            letters += character;
+    }
+    return letters;
 }
 function inSequence(flags, redactOne) {
     let secretNext = false;
     return (word) => {
-        if (!secretNext && !isTelling(word))
+        if (!secretNext && flags === NO_FLAGS && !mayTell(word))
             return word;
         if (secretNext && !/^--?[a-zA-Z]/.test(word)) {
             secretNext = /^["']?(bearer|basic|token)$/i.test(word);
@@ -1415,7 +1456,7 @@ function inSequence(flags, redactOne) {
     };
 }
 const NO_FLAGS = { separate: [], attached: [] };
-const PASSWORD_FLAGS = [
+const PASSWORD_FLAGS = (0,once/* once */.O)(() => [
     { program: /^(mysql|mariadb)/, separate: [], attached: ["-p"] },
     { program: /^sshpass$/, separate: ["-p"], attached: ["-p"] },
     { program: /^(redis|valkey)-/, separate: ["-a"], attached: [] },
@@ -1425,12 +1466,18 @@ const PASSWORD_FLAGS = [
     { program: /^(smbclient|rpcclient)$/, separate: ["-U"], attached: ["-U"] },
     { program: /^(docker|podman|helm|az|oc)$/, with: "login", separate: ["-p"], attached: ["-p"] },
     { program: /^mosquitto_/, separate: ["-P"], attached: [] },
-];
-const ANY_PROGRAM = new RegExp(PASSWORD_FLAGS.map((row) => row.program.source).join("|"));
+]);
+function mayBeFlag(argument) {
+    return FLAGS.some((flag) => argument.startsWith(flag));
+}
+const FLAGS = ["-p", "-P", "-a", "-u", "-U", "-w", "--user", "--proxy-user"];
+const ANY_PROGRAM = (0,once/* once */.O)(() => new RegExp(PASSWORD_FLAGS()
+    .map((row) => row.program.source)
+    .join("|")));
 function flagsOf(program, argv) {
-    if (!ANY_PROGRAM.test(program))
+    if (!ANY_PROGRAM().test(program))
         return NO_FLAGS;
-    const found = PASSWORD_FLAGS.find((row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)));
+    const found = PASSWORD_FLAGS().find((row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)));
     return found ?? NO_FLAGS;
 }
 function isAttached(argument, flag) {
@@ -1446,11 +1493,13 @@ function redactArgument(argument) {
     if (whole !== argument)
         return whole;
     return /\s/.test(argument)
-        ? argument.replace(WORD, inSequence(NO_FLAGS, redactPart))
+        ? argument.replace(WORD(), inSequence(NO_FLAGS, redactPart))
         : redactWord(argument);
 }
-const QUOTED = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/.source;
-const WORD = new RegExp(`(?:${QUOTED}|\\S)(?:=${QUOTED}|\\S)*`, "g");
+const WORD = (0,once/* once */.O)(() => {
+    const quoted = /(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/.source;
+    return new RegExp(`(?:${quoted}|\\S)(?:=${quoted}|\\S)*`, "g");
+});
 function redactPart(word) {
     const quote = /^["']/.exec(word)?.[0];
     if (quote !== undefined && /\s/.test(word))
@@ -1472,13 +1521,16 @@ function redactWord(word) {
         : all);
 }
 const SECRET_WORDS = new Set("pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(" "));
-const SECRET_SIGNS = /pass|pat|auth|bearer|cookie|jwt|pwd|otp|sig|cred|dsn|secret|token|key|connectionstring/;
+const redact_SIGNS = "pass pat auth bearer cookie jwt pwd otp sig cred dsn secret token key connectionstring".split(" ");
+function hasSign(joined) {
+    return redact_SIGNS.some((sign) => joined.includes(sign));
+}
 const SECRET_ENDINGS = /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
 const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
 const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
 function isSecretName(name) {
-    const joined = name.toLowerCase().replace(/[^a-z0-9]+/g, "");
-    if (!SECRET_SIGNS.test(joined) || HARMLESS_ENDINGS.test(joined))
+    const joined = lettersOf(name);
+    if (!hasSign(joined) || HARMLESS_ENDINGS.test(joined))
         return false;
     const words = name
         .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
@@ -1543,7 +1595,7 @@ async function stopLeaks(system, leaks, { mark, detail, grace }) {
         record,
         lack: () => lackOfProof(system, job, record),
     }));
-    const { endProcesses } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 126));
+    const { endProcesses } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 6126));
     await endProcesses(system, condemned, grace);
     return findLeaks(system, mark, detail);
 }
@@ -1558,7 +1610,7 @@ async function leakOf(system, job, { port, protocol }, { uid, details }, pid, de
     if (start === null || jobOfProcess(system, pid, job, () => false)?.verdict !== "mine")
         return [];
     const environment = (0,job_environment/* readJobEnvironment */.fR)(system, pid);
-    const users = await userNames(system, uid === null ? [] : [uid]);
+    const users = await userNames(system, new Set(uid === null ? [] : [uid]));
     const leak = {
         port,
         protocol,
@@ -1592,7 +1644,7 @@ function pidOf({ pid }) {
 }
 //# sourceMappingURL=leaks.js.map
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/action/annotations.js
 
 
@@ -1804,7 +1856,7 @@ function leakSummary(report, onLeaks) {
         return "";
     const rows = leaks.map((leak) => [
         `<code>${words_portText(leak)}</code>`,
-        code(nameOf(leak), 200),
+        code(leaks_nameOf(leak), 200),
         (0,foreign_text/* forMarkdown */.Bm)(originOf(leak), 300),
         ...(left === null ? [] : [isStopped(leak, report) ? "\ud83d\udfe2&nbsp;stopped" : "\ud83d\udd34&nbsp;lives on"]),
     ]);
@@ -1829,9 +1881,9 @@ function isStopped(leak, { left }) {
 }
 function sentenceOf(leak) {
     const origin = originOf(leak);
-    return `${nameOf(leak)} on port ${words_portText(leak)}${origin === "" ? "" : `, started by ${origin}`}`;
+    return `${leaks_nameOf(leak)} on port ${words_portText(leak)}${origin === "" ? "" : `, started by ${origin}`}`;
 }
-function nameOf({ command, process, user }) {
+function leaks_nameOf({ command, process, user }) {
     const facts = [`pid ${process.pid}`, user].filter((fact) => fact !== null);
     return `${command ?? "a process without a name"} (${facts.join(", ")})`;
 }

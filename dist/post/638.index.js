@@ -2,7 +2,7 @@ export const id = 638;
 export const ids = [638];
 export const modules = {
 
-/***/ 632:
+/***/ 3632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,11 +68,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(993);
+var errors = __webpack_require__(2993);
 // EXTERNAL MODULE: ./build/src/engine/ports/bind-answer.js
-var bind_answer = __webpack_require__(735);
+var bind_answer = __webpack_require__(7735);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/tcp-handle.js
 
 
@@ -148,7 +148,7 @@ function stateOf(code) {
 }
 const FREE = { state: "free", address: null };
 async function tryEach(system, port, protocol) {
-    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 0));
+    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 9000));
     const bind = protocol === "tcp" ? listen : bindDatagram;
     let denied = null;
     for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
@@ -194,7 +194,7 @@ function blocking(sockets, wanted) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 8638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -206,7 +206,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(993);
+var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/port-range.js
 function isWithin(port, { first, last }) {
     return port >= first && port <= last;
@@ -279,7 +279,7 @@ function stateOf(foreign, pid) {
 }
 //# sourceMappingURL=windows-netstat.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ps.js
-var ps = __webpack_require__(632);
+var ps = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/windows-processes.js
 
 const windows_processes_TIMEOUT = 15_000;
@@ -413,7 +413,7 @@ async function excludedPorts(system, ports) {
 
 /***/ }),
 
-/***/ 735:
+/***/ 7735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

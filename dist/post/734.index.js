@@ -2,7 +2,7 @@ export const id = 734;
 export const ids = [734];
 export const modules = {
 
-/***/ 734:
+/***/ 3734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: belongingOf, claimant
 
 // EXTERNAL MODULE: ./build/src/engine/state/home.js
-var state_home = __webpack_require__(556);
+var state_home = __webpack_require__(175);
 // EXTERNAL MODULE: ./build/src/engine/state/living.js
-var state_living = __webpack_require__(149);
+var state_living = __webpack_require__(9149);
 // EXTERNAL MODULE: ./build/src/engine/state/paths.js
-var paths = __webpack_require__(166);
+var paths = __webpack_require__(3166);
 // EXTERNAL MODULE: ./build/src/engine/state/registry.js + 8 modules
 var registry = __webpack_require__(545);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
-var instance_view = __webpack_require__(574);
+var instance_view = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/registry-view.js
 
 

@@ -2,7 +2,7 @@ export const id = 779;
 export const ids = [779];
 export const modules = {
 
-/***/ 779:
+/***/ 1779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(993);
+var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/darwin-netstat.js
 function parseDarwinNetstat(output) {
     const rows = [];
@@ -113,7 +113,7 @@ function lsof_output_stateOf(protocol, state, remote) {
 }
 //# sourceMappingURL=lsof-output.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/ps.js
-var ps = __webpack_require__(632);
+var ps = __webpack_require__(3632);
 // EXTERNAL MODULE: ./build/src/engine/owners/unseen.js + 2 modules
 var unseen = __webpack_require__(862);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/lsof.js
@@ -199,7 +199,7 @@ function unavailable(failure) {
 
 /***/ }),
 
-/***/ 632:
+/***/ 3632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -265,11 +265,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(993);
+var errors = __webpack_require__(2993);
 // EXTERNAL MODULE: ./build/src/engine/ports/bind-answer.js
-var bind_answer = __webpack_require__(735);
+var bind_answer = __webpack_require__(7735);
 ;// CONCATENATED MODULE: ./build/src/engine/ports/tcp-handle.js
 
 
@@ -345,7 +345,7 @@ function stateOf(code) {
 }
 const FREE = { state: "free", address: null };
 async function tryEach(system, port, protocol) {
-    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 0));
+    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 9000));
     const bind = protocol === "tcp" ? listen : bindDatagram;
     let denied = null;
     for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
@@ -391,7 +391,7 @@ function blocking(sockets, wanted) {
 
 /***/ }),
 
-/***/ 735:
+/***/ 7735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
