@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { join } from "node:path";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
 
@@ -13,9 +12,9 @@ export type NetworkLimit = "container" | "namespace";
  * Whether we run where the host's listeners cannot be seen, null where we can see them. With `--network host` the machine's network
  * cards are there: only those have a `device` in sysfs, a container's veth has none. A container that was
  * given a card of its own counts as seeing the host: a needless warning is worse than none.
- * @param root where the file system begins, for tests
+ * @param root the folder before every path, for tests
  */
-export function networkLimit(system: System, root = "/"): NetworkLimit | null {
+export function networkLimit(system: System, root = ""): NetworkLimit | null {
   if (system.platform !== "linux") return null;
   if (isApartFromParent(system)) return "namespace";
   return isContainer(system, root) && !hasCards(system, root) ? "container" : null;
@@ -28,14 +27,14 @@ export function networkLimit(system: System, root = "/"): NetworkLimit | null {
 function isContainer({ env, pid, ppid }: System, root: string): boolean {
   const { KUBERNETES_SERVICE_HOST: kubernetes } = env;
   if (kubernetes !== undefined || (ppid === 0 && pid !== 1)) return true;
-  return MARKERS.some((marker) => existsSync(join(root, marker)));
+  return MARKERS.some((marker) => existsSync(`${root}/${marker}`));
 }
 
 /** A sysfs that was mounted elsewhere shows the cards of that network: only those that the kernel names to us are ours. */
 function hasCards(system: System, root: string): boolean {
-  const cards = join(root, "sys/class/net");
+  const cards = `${root}/sys/class/net`;
   const names = ownCards(system) ?? namesIn(cards);
-  return names.some((name) => name !== "lo" && existsSync(join(cards, name, "device")));
+  return names.some((name) => name !== "lo" && existsSync(`${cards}/${name}/device`));
 }
 
 /** The names of `/proc/net/dev`, which stand before a colon; null where it cannot be read. */

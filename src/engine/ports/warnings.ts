@@ -26,7 +26,7 @@ type FixedPort = WarnedPort & { readonly port: number };
 export async function portWarnings(
   system: System,
   ports: readonly WarnedPort[],
-  root = "/",
+  root = "",
 ): Promise<Diagnostic[]> {
   const fixed = ports.filter((it): it is FixedPort => it.port !== null);
   if (fixed.length === 0) return [];
