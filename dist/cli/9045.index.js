@@ -420,16 +420,13 @@ function isBlockedByBrowsers(port) {
 //# sourceMappingURL=browser-blocked.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/container-network.js
 
 
-
 const MARKERS = [".dockerenv", "run/.containerenv"];
-function networkLimit(system, root = "/") {
+function networkLimit(system, root = "") {
     if (system.platform !== "linux")
         return null;
     if (isApartFromParent(system))
@@ -440,12 +437,12 @@ function isContainer({ env, pid, ppid }, root) {
     const { KUBERNETES_SERVICE_HOST: kubernetes } = env;
     if (kubernetes !== undefined || (ppid === 0 && pid !== 1))
         return true;
-    return MARKERS.some((marker) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, marker)));
+    return MARKERS.some((marker) => (0,external_node_fs_.existsSync)(`${root}/${marker}`));
 }
 function hasCards(system, root) {
-    const cards = (0,external_node_path_.join)(root, "sys/class/net");
+    const cards = `${root}/sys/class/net`;
     const names = ownCards(system) ?? namesIn(cards);
-    return names.some((name) => name !== "lo" && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(cards, name, "device")));
+    return names.some((name) => name !== "lo" && (0,external_node_fs_.existsSync)(`${cards}/${name}/device`));
 }
 function ownCards({ procRoot }) {
     const text = ifReadable(() => (0,external_node_fs_.readFileSync)(`${procRoot}/self/net/dev`, "utf8"));
@@ -481,7 +478,7 @@ var port_range = __webpack_require__(1604);
 
 
 
-async function portWarnings(system, ports, root = "/") {
+async function portWarnings(system, ports, root = "") {
     const fixed = ports.filter((it) => it.port !== null);
     if (fixed.length === 0)
         return [];
