@@ -24,7 +24,8 @@ export async function writeTemporary(
   pieces: Pieces,
   { mode, nonce, meanwhile }: WriteOptions,
 ): Promise<string> {
-  const temporary = `${temporaryPrefix(file)}${nonce}.tmp`;
+  const { folder, prefix } = temporaries(file);
+  const temporary = `${folder}${prefix}${nonce}.tmp`;
   let fd: number;
   try {
     fd = fs.openSync(temporary, "wx", mode);
@@ -42,10 +43,9 @@ export async function writeTemporary(
 
 /** Fence a: under the lock every temporary file of this name is garbage, or the unfinished work of a holder that was shut out. */
 export function removeTemporaries(fs: FileSystem, file: string): void {
-  const folder = path.dirname(file);
-  const prefix = path.basename(temporaryPrefix(file));
+  const { folder, prefix } = temporaries(file);
   for (const name of fs.readdirSync(folder)) {
-    if (name.startsWith(prefix) && name.endsWith(".tmp")) unlinkIfThere(fs, `${folder}/${name}`);
+    if (name.startsWith(prefix) && name.endsWith(".tmp")) unlinkIfThere(fs, folder + name);
   }
 }
 
@@ -132,6 +132,8 @@ async function syncBeside(fs: FileSystem, fd: number, meanwhile: () => void): Pr
   }
 }
 
-function temporaryPrefix(file: string): string {
-  return `${path.dirname(file)}${path.sep}.${path.basename(file)}.`;
+/** The folder with its closing separator, and how the names in it begin. Our files' paths come from `path.join`. */
+function temporaries(file: string): { folder: string; prefix: string } {
+  const name = file.lastIndexOf(path.sep) + 1;
+  return { folder: file.slice(0, name), prefix: `.${file.slice(name)}.` };
 }
