@@ -347,7 +347,8 @@ var file_system = __webpack_require__(3728);
 
 const RENAME_PATIENCE = 2_000;
 async function writeTemporary(fs, file, pieces, { mode, nonce, meanwhile }) {
-    const temporary = `${temporaryPrefix(file)}${nonce}.tmp`;
+    const { folder, prefix } = temporaries(file);
+    const temporary = `${folder}${prefix}${nonce}.tmp`;
     let fd;
     try {
         fd = fs.openSync(temporary, "wx", mode);
@@ -365,11 +366,10 @@ async function writeTemporary(fs, file, pieces, { mode, nonce, meanwhile }) {
     return temporary;
 }
 function removeTemporaries(fs, file) {
-    const folder = external_node_path_.dirname(file);
-    const prefix = external_node_path_.basename(temporaryPrefix(file));
+    const { folder, prefix } = temporaries(file);
     for (const name of fs.readdirSync(folder)) {
         if (name.startsWith(prefix) && name.endsWith(".tmp"))
-            unlinkIfThere(fs, `${folder}/${name}`);
+            unlinkIfThere(fs, folder + name);
     }
 }
 async function renameOver(system, fs, from, to) {
@@ -446,8 +446,9 @@ async function syncBeside(fs, fd, meanwhile) {
         await synced;
     }
 }
-function temporaryPrefix(file) {
-    return `${external_node_path_.dirname(file)}${external_node_path_.sep}.${external_node_path_.basename(file)}.`;
+function temporaries(file) {
+    const name = file.lastIndexOf(external_node_path_.sep) + 1;
+    return { folder: file.slice(0, name), prefix: `.${file.slice(name)}.` };
 }
 //# sourceMappingURL=atomic-write.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/damage.js
