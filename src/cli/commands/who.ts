@@ -38,11 +38,16 @@ async function runWho(context: Context): Promise<number> {
 }
 
 function wantedPort(text: string): ReturnType<typeof parsePortRequest> {
-  // Of a hundred ports each is plain: no pattern is made.
-  if (String(Number(text)) !== text && !/^\d+(\/(tcp|udp))?$/.test(text)) {
+  if (!isNumber(text) && !/^\d+(\/(tcp|udp))?$/.test(text)) {
     throw new DevrigError("user", "port_invalid", `"${text}" is not a port`, {
       hint: "write 3000 or 53/udp",
     });
   }
   return parsePortRequest(text);
+}
+
+/** Of a hundred ports each is a plain number: then no pattern is made. */
+function isNumber(text: string): boolean {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= 0 && String(number) === text;
 }
