@@ -130,12 +130,16 @@ async function runWho(context) {
     return ports.every((port) => port.owner !== null) ? 0 : 1;
 }
 function wantedPort(text) {
-    if (String(Number(text)) !== text && !/^\d+(\/(tcp|udp))?$/.test(text)) {
+    if (!isNumber(text) && !/^\d+(\/(tcp|udp))?$/.test(text)) {
         throw new errors/* DevrigError */.oX("user", "port_invalid", `"${text}" is not a port`, {
             hint: "write 3000 or 53/udp",
         });
     }
     return (0,request/* parsePortRequest */.A)(text);
+}
+function isNumber(text) {
+    const number = Number(text);
+    return Number.isInteger(number) && number >= 0 && String(number) === text;
 }
 //# sourceMappingURL=who.js.map
 
