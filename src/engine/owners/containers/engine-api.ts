@@ -1,5 +1,4 @@
-import { createConnection } from "node:net";
-import { errorCode } from "../../errors.js";
+import { openStream } from "./engine-stream.js";
 import type { EngineAddress } from "./engines.js";
 import { BadAnswer, type HttpAnswer, mayBeWhole, readAnswer } from "./http-answer.js";
 
@@ -30,29 +29,28 @@ export function askEngine(
   return new Promise((resolve) => {
     const received: Buffer[] = [];
     let size = 0;
-    // `address` is a path, or a host and a port: both are what net expects.
-    const socket = createConnection({ ...address });
     const timer = setTimeout(
       () => settle(failed(`did not answer within ${Number((timeout / 1000).toFixed(1))} s`)),
       timeout,
     );
     const settle = (reply: EngineReply): void => {
       clearTimeout(timer);
-      socket.destroy();
+      hangUp();
       resolve(reply);
     };
     const tryRead = (ended: boolean): void => {
       const reply = replyOf(received, size, ended);
       if (reply) settle(reply);
     };
-    socket.on("connect", () => socket.write(requestText(method, path)));
-    socket.on("error", (error) => settle(replyOfError(error)));
-    socket.on("end", () => tryRead(true));
-    socket.on("data", (bytes: Buffer) => {
-      received.push(bytes);
-      size += bytes.length;
-      if (size > biggestAnswer) settle(failed("answered with more than 16 MiB"));
-      else tryRead(false);
+    const hangUp = openStream(address, requestText(method, path), {
+      data(bytes) {
+        received.push(bytes);
+        size += bytes.length;
+        if (size > biggestAnswer) settle(failed("answered with more than 16 MiB"));
+        else tryRead(false);
+      },
+      end: () => tryRead(true),
+      failed: (code) => settle(replyOfError(code)),
     });
   });
 }
@@ -64,9 +62,11 @@ function requestText(method: string, path: string): string {
 
 function replyOf(received: Buffer[], size: number, ended: boolean): EngineReply | null {
   try {
-    const [first, last] = [received[0], received.at(-1)];
-    if (!ended && first && last && !mayBeWhole(first, last, size)) return null;
-    const bytes = Buffer.concat(received);
+    const [first = Buffer.alloc(0)] = received;
+    const last = received.at(-1) ?? first;
+    // Most answers come in one piece.
+    if (last !== first && !ended && !mayBeWhole(first, last, size)) return null;
+    const bytes = last === first ? first : Buffer.concat(received);
     received.splice(0, received.length, bytes);
     const answer = readAnswer(bytes, ended);
     return answer && { answer, failure: null };
@@ -76,8 +76,7 @@ function replyOf(received: Buffer[], size: number, ended: boolean): EngineReply 
   }
 }
 
-function replyOfError(error: Error): EngineReply {
-  const code = errorCode(error);
+function replyOfError(code: string): EngineReply {
   if (code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTSOCK")
     return { answer: null, failure: { kind: "absent", reason: "is not running" } };
   if (code === "EACCES" || code === "EPERM")
@@ -85,7 +84,7 @@ function replyOfError(error: Error): EngineReply {
       answer: null,
       failure: { kind: "forbidden", reason: "may not be asked by this user" },
     };
-  return failed(`cannot be asked (${code ?? error.message})`);
+  return failed(`cannot be asked (${code})`);
 }
 
 function failed(reason: string): EngineReply {
