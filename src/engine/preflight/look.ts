@@ -104,10 +104,10 @@ async function judged(
 
 /** Null where no engine is to be asked, which costs some stat calls. */
 export async function askEngines(system: System): Promise<EngineAnswer | null> {
-  const { addresses, problems } = findEngines(system);
-  if (addresses.length === 0 && problems.length === 0) return null;
+  const engines = findEngines(system);
+  if (engines.addresses.length === 0 && engines.problems.length === 0) return null;
   const { publishedPorts } = await import("../owners/containers.js");
-  return publishedPorts(system);
+  return publishedPorts(system, { engines });
 }
 
 async function attributed(
@@ -117,13 +117,21 @@ async function attributed(
   question: Question,
   engines: EngineAnswer | null,
 ): Promise<Map<PortKey, AttributedPort>> {
-  if (holders.length === 0 && engines === null) return new Map();
+  if (holders.length === 0 && !publishOne(engines, fixed)) return new Map();
   const { attribute, withPublished } = await import("./busy.js");
   const held = withPublished(engines, fixed, holders);
   const { project, instances, detail, job } = question;
   const knowledge: Knowledge = { detail, instances, engines, job, self: project };
   const found = await attribute(system, held, knowledge);
   return new Map(found.map((port) => [portKey(port), port]));
+}
+
+/** Does a container publish one of the ports? */
+function publishOne(engines: EngineAnswer | null, ports: readonly WantedPort[]): boolean {
+  const containers = engines?.containers ?? [];
+  if (containers.length === 0) return false;
+  const asked = new Set(ports.map(portKey));
+  return containers.some(({ published }) => published.some((port) => asked.has(portKey(port))));
 }
 
 /** In one line what is wrong with the container engines. */

@@ -1,3 +1,5 @@
+import { latin1Text } from "../../buffer-text.js";
+
 /** A whole HTTP/1 answer. */
 export interface HttpAnswer {
   status: number;
@@ -49,7 +51,7 @@ interface Head {
 function headOf(bytes: Buffer): Head | null {
   const end = bytes.indexOf(emptyLine);
   if (end < 0) return null;
-  const [statusLine = "", ...lines] = bytes.toString("latin1", 0, end).split("\r\n");
+  const [statusLine = "", ...lines] = latin1Text(bytes, 0, end).split("\r\n");
   const status = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(statusLine)?.[1];
   if (status === undefined) throw new BadAnswer("no HTTP answer");
   return {
@@ -78,7 +80,8 @@ function isEmpty({ status }: Head): boolean {
 }
 
 function isChunked({ headers }: Head): boolean {
-  return /\bchunked$/i.test(headers.get("transfer-encoding") ?? "");
+  const coding = headers.get("transfer-encoding");
+  return coding !== undefined && /\bchunked$/i.test(coding);
 }
 
 /** The chunks joined; null while the last one is missing. */
@@ -88,7 +91,7 @@ function unchunked(bytes: Buffer): Buffer | null {
   for (;;) {
     const lineEnd = bytes.indexOf("\r\n", at);
     if (lineEnd < 0) return null;
-    const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec(bytes.toString("latin1", at, lineEnd))?.[1];
+    const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec(latin1Text(bytes, at, lineEnd))?.[1];
     if (size === undefined) throw new BadAnswer("a chunk without a size");
     const length = Number.parseInt(size, 16);
     if (length === 0) return Buffer.concat(chunks);

@@ -6,8 +6,8 @@ import { jobLabels } from "./job-labels.js";
 export interface ListingSource {
   kind: Container["kind"];
   engine: string;
-  /** All addresses of this network namespace. */
-  localAddresses: ReadonlySet<string>;
+  /** All addresses of this network namespace, looked up for the first container. */
+  localAddresses: () => ReadonlySet<string>;
   patience: Patience;
 }
 
@@ -34,7 +34,7 @@ function containerOf(entry: Fields, source: ListingSource): Container | null {
     engine: source.engine,
     published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
     network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
-    on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses.has(gateway)),
+    on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses().has(gateway)),
     compose: composeOf(labels),
     labels: jobLabels(labels),
     pid: null,

@@ -1,8 +1,9 @@
-import { networkInterfaces } from "node:os";
+import { utf8Text } from "../../buffer-text.js";
+import { once } from "../../once.js";
 import type { System } from "../../system.js";
 import type { Container, EngineAnswer, Patience } from "./container.js";
 import { askEngine } from "./engine-api.js";
-import { type EngineAddress, findEngines } from "./engines.js";
+import { type EngineAddress, type Engines, findEngines } from "./engines.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { readListing } from "./listing.js";
 
@@ -13,12 +14,16 @@ const PATIENCE = 1_900;
  * The running containers of every engine of this machine that answers, all asked at once, within `timeout` ms; what is left
  * of it is for questions about single containers. Never fails: an engine that is not there or not for us is normal, one that
  * answers late or with nonsense is a `problem`.
+ * @param engines where they were looked for already
  */
 export async function publishedPorts(
   system: System,
-  { timeout = PATIENCE }: { timeout?: number } = {},
+  {
+    timeout = PATIENCE,
+    engines = findEngines(system),
+  }: { timeout?: number; engines?: Engines } = {},
 ): Promise<EngineAnswer> {
-  const { addresses, problems, forbidden } = findEngines(system);
+  const { addresses, problems, forbidden } = engines;
   const start = system.monotonic();
   const patience: Patience = { left: timeout, problems };
   const lists = addresses.map((address) => listContainers(address, timeout, patience));
@@ -55,7 +60,7 @@ async function listContainers(
   const containers = readListing(json, {
     kind: kindOf(answer),
     engine: address.name,
-    localAddresses: localAddresses(),
+    localAddresses: once(localAddresses),
     patience,
   });
   if (containers === null) return wrong(address, "answered with something else than containers");
@@ -69,7 +74,7 @@ function wrong(address: EngineAddress, what: string): EngineAnswer {
 
 function jsonOf(answer: HttpAnswer): unknown {
   try {
-    return JSON.parse(answer.body.toString("utf8"));
+    return JSON.parse(utf8Text(answer.body));
   } catch (error) {
     // Not JSON is not a list either, and is told as that.
     if (error instanceof SyntaxError) return null;
@@ -83,6 +88,6 @@ function kindOf({ headers }: HttpAnswer): Container["kind"] {
 }
 
 function localAddresses(): Set<string> {
-  const interfaces = Object.values(networkInterfaces());
+  const interfaces = Object.values(process.getBuiltinModule("node:os").networkInterfaces());
   return new Set(interfaces.flatMap((list) => list?.map(({ address }) => address) ?? []));
 }
