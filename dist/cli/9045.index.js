@@ -401,7 +401,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/engines.js
-var engines = __webpack_require__(3465);
+var containers_engines = __webpack_require__(3465);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
 var instance_view = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
@@ -662,14 +662,14 @@ async function judged(system, wanted, evidence) {
     return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 async function askEngines(system) {
-    const { addresses, problems } = (0,engines/* findEngines */.F)(system);
-    if (addresses.length === 0 && problems.length === 0)
+    const engines = (0,containers_engines/* findEngines */.F)(system);
+    if (engines.addresses.length === 0 && engines.problems.length === 0)
         return null;
     const { publishedPorts } = await __webpack_require__.e(/* import() */ 8053).then(__webpack_require__.bind(__webpack_require__, 8053));
-    return publishedPorts(system);
+    return publishedPorts(system, { engines });
 }
 async function attributed(system, holders, fixed, question, engines) {
-    if (holders.length === 0 && engines === null)
+    if (holders.length === 0 && !publishOne(engines, fixed))
         return new Map();
     const { attribute, withPublished } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     const held = withPublished(engines, fixed, holders);
@@ -677,6 +677,13 @@ async function attributed(system, holders, fixed, question, engines) {
     const knowledge = { detail, instances, engines, job, self: project };
     const found = await attribute(system, held, knowledge);
     return new Map(found.map((port) => [(0,port_key/* portKey */.l)(port), port]));
+}
+function publishOne(engines, ports) {
+    const containers = engines?.containers ?? [];
+    if (containers.length === 0)
+        return false;
+    const asked = new Set(ports.map(port_key/* portKey */.l));
+    return containers.some(({ published }) => published.some((port) => asked.has((0,port_key/* portKey */.l)(port))));
 }
 function engineProblems(engines) {
     const message = engines?.problem ?? null;

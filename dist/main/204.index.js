@@ -585,7 +585,7 @@ function resolved(folder) {
 /* harmony export */   S: () => (/* binding */ stopContainer),
 /* harmony export */   a: () => (/* binding */ inspectContainer)
 /* harmony export */ });
-/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
 /* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8761);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
 
@@ -675,7 +675,7 @@ function allowedOf(environment, allowed) {
 
 /***/ }),
 
-/***/ 578:
+/***/ 7633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -684,11 +684,108 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ askEngine)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
 var errors = __webpack_require__(2993);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/pipe-handle.js
+
+
+const END = -4095;
+function pipeStream(path, request, events) {
+    const wraps = findWraps();
+    if (wraps === null)
+        return null;
+    const handle = new wraps.Pipe(wraps.constants.SOCKET);
+    let isOpen = true;
+    const hangUp = () => {
+        if (isOpen)
+            handle.close();
+        isOpen = false;
+    };
+    const fail = (status) => {
+        if (!isOpen)
+            return;
+        hangUp();
+        events.failed((0,external_node_util_.getSystemErrorName)(status));
+    };
+    const doneBy = (done, then) => {
+        done.oncomplete = (status) => {
+            if (status < 0)
+                fail(status);
+            else if (isOpen)
+                then();
+        };
+        return done;
+    };
+    handle.onread = (bytes) => {
+        if (!isOpen)
+            return;
+        const { streamBaseState, kReadBytesOrError, kArrayBufferOffset } = wraps;
+        const count = streamBaseState[kReadBytesOrError] ?? 0;
+        if (count > 0 && bytes !== undefined) {
+            events.data(Buffer.from(bytes, streamBaseState[kArrayBufferOffset], count));
+        }
+        else if (count === END) {
+            hangUp();
+            events.end();
+        }
+        else if (count < 0)
+            fail(count);
+    };
+    const send = () => {
+        const writing = doneBy(new wraps.WriteWrap(), () => { });
+        const status = handle.readStart() || handle.writeLatin1String(writing, request);
+        if (status < 0)
+            fail(status);
+    };
+    const status = handle.connect(doneBy(new wraps.PipeConnectWrap(), send), path) ?? 0;
+    if (status < 0)
+        process.nextTick(fail, status);
+    return hangUp;
+}
+function findWraps() {
+    try {
+        const { binding } = process;
+        const found = { ...binding?.("pipe_wrap"), ...binding?.("stream_wrap") };
+        return isWhole(found) ? found : null;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function isWhole(found) {
+    const calls = [found.Pipe, found.PipeConnectWrap, found.WriteWrap];
+    const numbers = [found.constants?.SOCKET, found.kReadBytesOrError, found.kArrayBufferOffset];
+    return (calls.every((it) => typeof it === "function") &&
+        numbers.every((it) => typeof it === "number") &&
+        found.streamBaseState !== undefined);
+}
+//# sourceMappingURL=pipe-handle.js.map
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/engine-stream.js
+
+
+function openStream(address, request, events) {
+    const isUnix = "path" in address && address.path.startsWith("/");
+    const pipe = isUnix ? pipeStream(address.path, request, events) : null;
+    return pipe ?? netStream(address, request, events);
+}
+function netStream(address, request, events) {
+    const { createConnection } = process.getBuiltinModule("node:net");
+    const socket = createConnection({ ...address });
+    socket.on("connect", () => socket.write(request, "latin1"));
+    socket.on("data", events.data);
+    socket.on("end", events.end);
+    socket.on("error", (error) => events.failed((0,errors/* errorCode */.CA)(error) ?? error.message));
+    return () => void socket.destroy();
+}
+//# sourceMappingURL=engine-stream.js.map
+// EXTERNAL MODULE: ./build/src/engine/buffer-text.js
+var buffer_text = __webpack_require__(5290);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/http-answer.js
+
 class BadAnswer extends Error {
 }
 const emptyLine = Buffer.from("\r\n\r\n");
@@ -718,7 +815,7 @@ function headOf(bytes) {
     const end = bytes.indexOf(emptyLine);
     if (end < 0)
         return null;
-    const [statusLine = "", ...lines] = bytes.toString("latin1", 0, end).split("\r\n");
+    const [statusLine = "", ...lines] = (0,buffer_text/* latin1Text */.L)(bytes, 0, end).split("\r\n");
     const status = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(statusLine)?.[1];
     if (status === undefined)
         throw new BadAnswer("no HTTP answer");
@@ -748,7 +845,8 @@ function isEmpty({ status }) {
     return status === 204 || status === 304;
 }
 function isChunked({ headers }) {
-    return /\bchunked$/i.test(headers.get("transfer-encoding") ?? "");
+    const coding = headers.get("transfer-encoding");
+    return coding !== undefined && /\bchunked$/i.test(coding);
 }
 function unchunked(bytes) {
     const chunks = [];
@@ -757,7 +855,7 @@ function unchunked(bytes) {
         const lineEnd = bytes.indexOf("\r\n", at);
         if (lineEnd < 0)
             return null;
-        const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec(bytes.toString("latin1", at, lineEnd))?.[1];
+        const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec((0,buffer_text/* latin1Text */.L)(bytes, at, lineEnd))?.[1];
         if (size === undefined)
             throw new BadAnswer("a chunk without a size");
         const length = Number.parseInt(size, 16);
@@ -774,17 +872,15 @@ function unchunked(bytes) {
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/engine-api.js
 
 
-
 const biggestAnswer = 16 * 1024 * 1024;
 function askEngine(address, method, path, timeout) {
     return new Promise((resolve) => {
         const received = [];
         let size = 0;
-        const socket = (0,external_node_net_.createConnection)({ ...address });
         const timer = setTimeout(() => settle(failed(`did not answer within ${Number((timeout / 1000).toFixed(1))} s`)), timeout);
         const settle = (reply) => {
             clearTimeout(timer);
-            socket.destroy();
+            hangUp();
             resolve(reply);
         };
         const tryRead = (ended) => {
@@ -792,16 +888,17 @@ function askEngine(address, method, path, timeout) {
             if (reply)
                 settle(reply);
         };
-        socket.on("connect", () => socket.write(requestText(method, path)));
-        socket.on("error", (error) => settle(replyOfError(error)));
-        socket.on("end", () => tryRead(true));
-        socket.on("data", (bytes) => {
-            received.push(bytes);
-            size += bytes.length;
-            if (size > biggestAnswer)
-                settle(failed("answered with more than 16 MiB"));
-            else
-                tryRead(false);
+        const hangUp = openStream(address, requestText(method, path), {
+            data(bytes) {
+                received.push(bytes);
+                size += bytes.length;
+                if (size > biggestAnswer)
+                    settle(failed("answered with more than 16 MiB"));
+                else
+                    tryRead(false);
+            },
+            end: () => tryRead(true),
+            failed: (code) => settle(replyOfError(code)),
         });
     });
 }
@@ -810,10 +907,11 @@ function requestText(method, path) {
 }
 function replyOf(received, size, ended) {
     try {
-        const [first, last] = [received[0], received.at(-1)];
-        if (!ended && first && last && !mayBeWhole(first, last, size))
+        const [first = Buffer.alloc(0)] = received;
+        const last = received.at(-1) ?? first;
+        if (last !== first && !ended && !mayBeWhole(first, last, size))
             return null;
-        const bytes = Buffer.concat(received);
+        const bytes = last === first ? first : Buffer.concat(received);
         received.splice(0, received.length, bytes);
         const answer = readAnswer(bytes, ended);
         return answer && { answer, failure: null };
@@ -824,8 +922,7 @@ function replyOf(received, size, ended) {
         throw error;
     }
 }
-function replyOfError(error) {
-    const code = (0,errors/* errorCode */.CA)(error);
+function replyOfError(code) {
     if (code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTSOCK")
         return { answer: null, failure: { kind: "absent", reason: "is not running" } };
     if (code === "EACCES" || code === "EPERM")
@@ -833,7 +930,7 @@ function replyOfError(error) {
             answer: null,
             failure: { kind: "forbidden", reason: "may not be asked by this user" },
         };
-    return failed(`cannot be asked (${code ?? error.message})`);
+    return failed(`cannot be asked (${code})`);
 }
 function failed(reason) {
     return { answer: null, failure: { kind: "failed", reason } };
@@ -897,7 +994,7 @@ function containerOf(entry, source) {
         engine: source.engine,
         published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
         network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
-        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses.has(gateway)),
+        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses().has(gateway)),
         compose: (0,compose/* composeOf */.O)(labels),
         labels: jobLabels(labels),
         pid: null,

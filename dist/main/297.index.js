@@ -23,8 +23,8 @@ var find = __webpack_require__(186);
 var published = __webpack_require__(1715);
 // EXTERNAL MODULE: ./build/src/engine/owners/port-key.js
 var port_key = __webpack_require__(6496);
-// EXTERNAL MODULE: ./build/src/engine/ports/probe.js + 2 modules
-var probe = __webpack_require__(2303);
+// EXTERNAL MODULE: ./build/src/engine/ports/probe.js + 1 modules
+var probe = __webpack_require__(1407);
 ;// CONCATENATED MODULE: ./build/src/engine/preflight/holders.js
 
 

@@ -100,12 +100,14 @@ function plain(address) {
     return address.replace(/^\[|\]$/g, "").replace(/^::ffff:(?=\d+\.)/i, "");
 }
 //# sourceMappingURL=match.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/engine/owners/containers/engine-api.js + 1 modules
-var engine_api = __webpack_require__(578);
+// EXTERNAL MODULE: ./build/src/engine/buffer-text.js
+var buffer_text = __webpack_require__(5290);
+// EXTERNAL MODULE: ./build/src/engine/once.js
+var once = __webpack_require__(8547);
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/engine-api.js + 3 modules
+var engine_api = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/engines.js
-var engines = __webpack_require__(8761);
+var containers_engines = __webpack_require__(8761);
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/listing.js + 1 modules
 var listing = __webpack_require__(6554);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/published-ports.js
@@ -113,9 +115,10 @@ var listing = __webpack_require__(6554);
 
 
 
+
 const PATIENCE = 1_900;
-async function publishedPorts(system, { timeout = PATIENCE } = {}) {
-    const { addresses, problems, forbidden } = (0,engines/* findEngines */.F)(system);
+async function publishedPorts(system, { timeout = PATIENCE, engines = (0,containers_engines/* findEngines */.F)(system), } = {}) {
+    const { addresses, problems, forbidden } = engines;
     const start = system.monotonic();
     const patience = { left: timeout, problems };
     const lists = addresses.map((address) => listContainers(address, timeout, patience));
@@ -150,7 +153,7 @@ async function listContainers(address, timeout, patience) {
     const containers = (0,listing/* readListing */.vS)(json, {
         kind: kindOf(answer),
         engine: address.name,
-        localAddresses: localAddresses(),
+        localAddresses: (0,once/* once */.O)(localAddresses),
         patience,
     });
     if (containers === null)
@@ -163,7 +166,7 @@ function wrong(address, what) {
 }
 function jsonOf(answer) {
     try {
-        return JSON.parse(answer.body.toString("utf8"));
+        return JSON.parse((0,buffer_text/* utf8Text */.H)(answer.body));
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -175,7 +178,7 @@ function kindOf({ headers }) {
     return headers.has("libpod-api-version") ? "podman" : "docker";
 }
 function localAddresses() {
-    const interfaces = Object.values((0,external_node_os_.networkInterfaces)());
+    const interfaces = Object.values(process.getBuiltinModule("node:os").networkInterfaces());
     return new Set(interfaces.flatMap((list) => list?.map(({ address }) => address) ?? []));
 }
 //# sourceMappingURL=published-ports.js.map
@@ -288,7 +291,7 @@ function resolved(folder) {
 
 /***/ }),
 
-/***/ 578:
+/***/ 7633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,11 +300,108 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ askEngine)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/engine/errors.js
 var errors = __webpack_require__(2993);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/pipe-handle.js
+
+
+const END = -4095;
+function pipeStream(path, request, events) {
+    const wraps = findWraps();
+    if (wraps === null)
+        return null;
+    const handle = new wraps.Pipe(wraps.constants.SOCKET);
+    let isOpen = true;
+    const hangUp = () => {
+        if (isOpen)
+            handle.close();
+        isOpen = false;
+    };
+    const fail = (status) => {
+        if (!isOpen)
+            return;
+        hangUp();
+        events.failed((0,external_node_util_.getSystemErrorName)(status));
+    };
+    const doneBy = (done, then) => {
+        done.oncomplete = (status) => {
+            if (status < 0)
+                fail(status);
+            else if (isOpen)
+                then();
+        };
+        return done;
+    };
+    handle.onread = (bytes) => {
+        if (!isOpen)
+            return;
+        const { streamBaseState, kReadBytesOrError, kArrayBufferOffset } = wraps;
+        const count = streamBaseState[kReadBytesOrError] ?? 0;
+        if (count > 0 && bytes !== undefined) {
+            events.data(Buffer.from(bytes, streamBaseState[kArrayBufferOffset], count));
+        }
+        else if (count === END) {
+            hangUp();
+            events.end();
+        }
+        else if (count < 0)
+            fail(count);
+    };
+    const send = () => {
+        const writing = doneBy(new wraps.WriteWrap(), () => { });
+        const status = handle.readStart() || handle.writeLatin1String(writing, request);
+        if (status < 0)
+            fail(status);
+    };
+    const status = handle.connect(doneBy(new wraps.PipeConnectWrap(), send), path) ?? 0;
+    if (status < 0)
+        process.nextTick(fail, status);
+    return hangUp;
+}
+function findWraps() {
+    try {
+        const { binding } = process;
+        const found = { ...binding?.("pipe_wrap"), ...binding?.("stream_wrap") };
+        return isWhole(found) ? found : null;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function isWhole(found) {
+    const calls = [found.Pipe, found.PipeConnectWrap, found.WriteWrap];
+    const numbers = [found.constants?.SOCKET, found.kReadBytesOrError, found.kArrayBufferOffset];
+    return (calls.every((it) => typeof it === "function") &&
+        numbers.every((it) => typeof it === "number") &&
+        found.streamBaseState !== undefined);
+}
+//# sourceMappingURL=pipe-handle.js.map
+;// CONCATENATED MODULE: ./build/src/engine/owners/containers/engine-stream.js
+
+
+function openStream(address, request, events) {
+    const isUnix = "path" in address && address.path.startsWith("/");
+    const pipe = isUnix ? pipeStream(address.path, request, events) : null;
+    return pipe ?? netStream(address, request, events);
+}
+function netStream(address, request, events) {
+    const { createConnection } = process.getBuiltinModule("node:net");
+    const socket = createConnection({ ...address });
+    socket.on("connect", () => socket.write(request, "latin1"));
+    socket.on("data", events.data);
+    socket.on("end", events.end);
+    socket.on("error", (error) => events.failed((0,errors/* errorCode */.CA)(error) ?? error.message));
+    return () => void socket.destroy();
+}
+//# sourceMappingURL=engine-stream.js.map
+// EXTERNAL MODULE: ./build/src/engine/buffer-text.js
+var buffer_text = __webpack_require__(5290);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/http-answer.js
+
 class BadAnswer extends Error {
 }
 const emptyLine = Buffer.from("\r\n\r\n");
@@ -331,7 +431,7 @@ function headOf(bytes) {
     const end = bytes.indexOf(emptyLine);
     if (end < 0)
         return null;
-    const [statusLine = "", ...lines] = bytes.toString("latin1", 0, end).split("\r\n");
+    const [statusLine = "", ...lines] = (0,buffer_text/* latin1Text */.L)(bytes, 0, end).split("\r\n");
     const status = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(statusLine)?.[1];
     if (status === undefined)
         throw new BadAnswer("no HTTP answer");
@@ -361,7 +461,8 @@ function isEmpty({ status }) {
     return status === 204 || status === 304;
 }
 function isChunked({ headers }) {
-    return /\bchunked$/i.test(headers.get("transfer-encoding") ?? "");
+    const coding = headers.get("transfer-encoding");
+    return coding !== undefined && /\bchunked$/i.test(coding);
 }
 function unchunked(bytes) {
     const chunks = [];
@@ -370,7 +471,7 @@ function unchunked(bytes) {
         const lineEnd = bytes.indexOf("\r\n", at);
         if (lineEnd < 0)
             return null;
-        const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec(bytes.toString("latin1", at, lineEnd))?.[1];
+        const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec((0,buffer_text/* latin1Text */.L)(bytes, at, lineEnd))?.[1];
         if (size === undefined)
             throw new BadAnswer("a chunk without a size");
         const length = Number.parseInt(size, 16);
@@ -387,17 +488,15 @@ function unchunked(bytes) {
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/engine-api.js
 
 
-
 const biggestAnswer = 16 * 1024 * 1024;
 function askEngine(address, method, path, timeout) {
     return new Promise((resolve) => {
         const received = [];
         let size = 0;
-        const socket = (0,external_node_net_.createConnection)({ ...address });
         const timer = setTimeout(() => settle(failed(`did not answer within ${Number((timeout / 1000).toFixed(1))} s`)), timeout);
         const settle = (reply) => {
             clearTimeout(timer);
-            socket.destroy();
+            hangUp();
             resolve(reply);
         };
         const tryRead = (ended) => {
@@ -405,16 +504,17 @@ function askEngine(address, method, path, timeout) {
             if (reply)
                 settle(reply);
         };
-        socket.on("connect", () => socket.write(requestText(method, path)));
-        socket.on("error", (error) => settle(replyOfError(error)));
-        socket.on("end", () => tryRead(true));
-        socket.on("data", (bytes) => {
-            received.push(bytes);
-            size += bytes.length;
-            if (size > biggestAnswer)
-                settle(failed("answered with more than 16 MiB"));
-            else
-                tryRead(false);
+        const hangUp = openStream(address, requestText(method, path), {
+            data(bytes) {
+                received.push(bytes);
+                size += bytes.length;
+                if (size > biggestAnswer)
+                    settle(failed("answered with more than 16 MiB"));
+                else
+                    tryRead(false);
+            },
+            end: () => tryRead(true),
+            failed: (code) => settle(replyOfError(code)),
         });
     });
 }
@@ -423,10 +523,11 @@ function requestText(method, path) {
 }
 function replyOf(received, size, ended) {
     try {
-        const [first, last] = [received[0], received.at(-1)];
-        if (!ended && first && last && !mayBeWhole(first, last, size))
+        const [first = Buffer.alloc(0)] = received;
+        const last = received.at(-1) ?? first;
+        if (last !== first && !ended && !mayBeWhole(first, last, size))
             return null;
-        const bytes = Buffer.concat(received);
+        const bytes = last === first ? first : Buffer.concat(received);
         received.splice(0, received.length, bytes);
         const answer = readAnswer(bytes, ended);
         return answer && { answer, failure: null };
@@ -437,8 +538,7 @@ function replyOf(received, size, ended) {
         throw error;
     }
 }
-function replyOfError(error) {
-    const code = (0,errors/* errorCode */.CA)(error);
+function replyOfError(code) {
     if (code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTSOCK")
         return { answer: null, failure: { kind: "absent", reason: "is not running" } };
     if (code === "EACCES" || code === "EPERM")
@@ -446,7 +546,7 @@ function replyOfError(error) {
             answer: null,
             failure: { kind: "forbidden", reason: "may not be asked by this user" },
         };
-    return failed(`cannot be asked (${code ?? error.message})`);
+    return failed(`cannot be asked (${code})`);
 }
 function failed(reason) {
     return { answer: null, failure: { kind: "failed", reason } };
@@ -510,7 +610,7 @@ function containerOf(entry, source) {
         engine: source.engine,
         published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
         network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
-        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses.has(gateway)),
+        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses().has(gateway)),
         compose: (0,compose/* composeOf */.O)(labels),
         labels: jobLabels(labels),
         pid: null,

@@ -261,7 +261,7 @@ function argumentsOf(command) {
 /* harmony export */   nk: () => (/* binding */ unknownHolder),
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
-/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2303);
+/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
 
 async function unseenSockets(system, ports, hidden) {
     const sockets = [];
