@@ -1,13 +1,11 @@
-/** `npm run torture:short`: in two minutes what the tests of every push leave out. Prints a table, exits 1 where a figure is missed. */
+/** `npm run torture:short`: in one minute what the tests of every push leave out. Prints a table, exits 1 where a figure is missed. */
 import { claimers } from "./claimers.js";
 import { fullDisks, straced } from "./faults.js";
 import { twoNamespaces } from "./pauses.js";
 import { report } from "./report.js";
-import { writersWithCounters } from "./writers.js";
 
 const root = process.geteuid?.() === 0;
 await report([
-  () => writersWithCounters(32, 25),
   () => claimers(32, 2, 2, "range"),
   () => claimers(50, 20, 1, "park"),
   straced,

@@ -28,6 +28,18 @@ describe("update", () => {
       expect(fs.statSync(file).mode & 0o777).toBe(0o660);
     }));
 
+  test("takes a name alone for a file of the working directory", () =>
+    inFolder(async (folder) => {
+      const before = process.cwd();
+      process.chdir(folder);
+      try {
+        await addOne("data.json");
+      } finally {
+        process.chdir(before);
+      }
+      expect(fs.readdirSync(folder)).toEqual(["data.json"]);
+    }));
+
   test("answers with the result, and writes nothing where nothing changed", () =>
     inFolder(async (folder) => {
       const file = path.join(folder, "data.json");

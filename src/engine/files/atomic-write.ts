@@ -135,5 +135,5 @@ async function syncBeside(fs: FileSystem, fd: number, meanwhile: () => void): Pr
 /** The folder with its closing separator, and how the names in it begin. Our files' paths come from `path.join`. */
 function temporaries(file: string): { folder: string; prefix: string } {
   const name = file.lastIndexOf(path.sep) + 1;
-  return { folder: file.slice(0, name), prefix: `.${file.slice(name)}.` };
+  return { folder: file.slice(0, name) || `.${path.sep}`, prefix: `.${file.slice(name)}.` };
 }
