@@ -448,7 +448,7 @@ async function syncBeside(fs, fd, meanwhile) {
 }
 function temporaries(file) {
     const name = file.lastIndexOf(external_node_path_.sep) + 1;
-    return { folder: file.slice(0, name), prefix: `.${file.slice(name)}.` };
+    return { folder: file.slice(0, name) || `.${external_node_path_.sep}`, prefix: `.${file.slice(name)}.` };
 }
 //# sourceMappingURL=atomic-write.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/damage.js
