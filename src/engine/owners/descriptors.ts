@@ -3,9 +3,10 @@ import { errorCode } from "../errors.js";
 
 /** Most processes have fewer descriptors than this; in one with more a server's listener is nearly always among the first ones. */
 export const SMALL = 64;
-/** Of the newest small processes, the last descriptors are looked at first: a runtime opens what it needs for itself before a listener. */
-const NEWEST = 32;
-/** So many of them that are no sockets; behind a listener, connections and other listeners follow. */
+/**
+ * The last descriptors of a process are looked at first, so many of them that are no sockets: a runtime opens what it needs for itself
+ * before a listener, and behind that, connections and other listeners follow.
+ */
 const LAST = 4;
 /** So many processes are looked into before others get a turn. */
 const A_TURN = 4;
@@ -73,14 +74,9 @@ export class Descriptors {
     }
   }
 
-  /** The newest small processes. */
-  *newest(): Generator<number> {
-    let left = NEWEST;
-    for (const pid of this.processes()) {
-      if (this.kind(pid) !== "small") continue;
-      yield pid;
-      if (--left === 0) return;
-    }
+  /** The small processes, newest first. */
+  *small(): Generator<number> {
+    for (const pid of this.processes()) if (this.kind(pid) === "small") yield pid;
   }
 
   /** The names in `/proc/PID/fd`; empty where the process is gone or closed to us. */
@@ -108,7 +104,10 @@ export class Descriptors {
     let left = LAST;
     for (let number = this.#sizeOf(pid) - 1; number >= 0 && left > 0; number--) {
       const target = this.target(`${pid}/fd/${number}`);
-      if (target === undefined) break;
+      if (target === undefined) {
+        this.#close(pid);
+        break;
+      }
       last.push(target);
       if (!this.#note(pid, target)) left -= 1;
     }
@@ -127,16 +126,20 @@ export class Descriptors {
       // Whose number is one of the last is known.
       const known = seen?.[this.#sizeOf(pid) - 1 - Number(name)];
       const target = known ?? this.target(`${pid}/fd/${name}`);
-      // Closed to us with all its descriptors or with none (`proc_pid_readlink` in fs/proc/base.c).
       if (target === undefined) {
-        this.unreadable += 1;
-        this.#names.set(pid, []);
+        this.#close(pid);
         return targets;
       }
       targets.push(target);
       if (known === undefined) this.#note(pid, target);
     }
     return targets;
+  }
+
+  /** Closed to us with all its descriptors or with none (`proc_pid_readlink` in fs/proc/base.c): it is not asked again. */
+  #close(pid: number): void {
+    this.unreadable += 1;
+    this.#names.set(pid, []);
   }
 
   /** Is it a socket? */
@@ -182,9 +185,8 @@ export class Descriptors {
 
   /** One process a step. */
   *#looksAhead(): Generator<unknown> {
-    for (const pid of this.newest()) yield this.lastTargets(pid);
-    for (const pid of this.processes())
-      if (this.kind(pid) === "small") yield this.targets(pid, SMALL);
+    for (const pid of this.small()) yield this.lastTargets(pid);
+    for (const pid of this.small()) yield this.targets(pid, SMALL);
   }
 
   #readNames(pid: number): readonly string[] {

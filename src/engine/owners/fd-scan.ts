@@ -12,10 +12,10 @@ export interface ScanResult {
 
 /**
  * One pass over `/proc/PID/fd` for all inodes. A readlink costs 4–5 µs, so the scan goes from the likely to the unlikely and
- * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first, of these at first only
- * the last descriptors), then the first descriptors of the big ones, then the rest; what `descriptors` has seen before is not
- * looked at again. Whoever inherited the socket by a fork is found through the family of the holder, and one that no process shows in the threads that have descriptors
- * of their own. What may be missed is a second holder that is no relative: a stranger who got the socket over a Unix socket.
+ * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first, the last descriptors of
+ * all, then the others), then the first descriptors of the big ones, then the rest; what `descriptors` has seen before is not
+ * looked at again. Whoever inherited the socket by a fork is found through the family of the holder, and one that no process shows
+ * in the threads that have descriptors of their own. What may be missed is a second holder that is no relative: a stranger who got the socket over a Unix socket.
  */
 export function scanDescriptors(
   procRoot: string,
@@ -74,7 +74,7 @@ class Scan {
   /** All processes, the likely ones first, until each socket has a holder. */
   tiers(): void {
     if (this.done()) return;
-    this.#newest();
+    this.#lastOfSmall();
     if (this.done()) return;
     const later = { big: [] as number[], bare: [] as number[] };
     for (const pid of this.#descriptors.processes()) {
@@ -88,9 +88,8 @@ class Scan {
     this.processes(later.bare, ALL);
   }
 
-  /** The last descriptors of the newest processes. */
-  #newest(): void {
-    for (const pid of this.#descriptors.newest()) {
+  #lastOfSmall(): void {
+    for (const pid of this.#descriptors.small()) {
       if (this.done()) return;
       this.#lookAt(pid, this.#descriptors.lastTargets(pid));
     }
