@@ -38,7 +38,6 @@ var errors = __webpack_require__(2993);
 
 
 const SMALL = 64;
-const NEWEST = 32;
 const LAST = 4;
 const A_TURN = 4;
 class Descriptors {
@@ -88,15 +87,10 @@ class Descriptors {
             throw error;
         }
     }
-    *newest() {
-        let left = NEWEST;
-        for (const pid of this.processes()) {
-            if (this.kind(pid) !== "small")
-                continue;
-            yield pid;
-            if (--left === 0)
-                return;
-        }
+    *small() {
+        for (const pid of this.processes())
+            if (this.kind(pid) === "small")
+                yield pid;
     }
     names(pid) {
         let names = this.#names.get(pid);
@@ -119,8 +113,10 @@ class Descriptors {
         let left = LAST;
         for (let number = this.#sizeOf(pid) - 1; number >= 0 && left > 0; number--) {
             const target = this.target(`${pid}/fd/${number}`);
-            if (target === undefined)
+            if (target === undefined) {
+                this.#close(pid);
                 break;
+            }
             last.push(target);
             if (!this.#note(pid, target))
                 left -= 1;
@@ -138,8 +134,7 @@ class Descriptors {
             const known = seen?.[this.#sizeOf(pid) - 1 - Number(name)];
             const target = known ?? this.target(`${pid}/fd/${name}`);
             if (target === undefined) {
-                this.unreadable += 1;
-                this.#names.set(pid, []);
+                this.#close(pid);
                 return targets;
             }
             targets.push(target);
@@ -147,6 +142,10 @@ class Descriptors {
                 this.#note(pid, target);
         }
         return targets;
+    }
+    #close(pid) {
+        this.unreadable += 1;
+        this.#names.set(pid, []);
     }
     #note(pid, target) {
         if (target === null || !target.startsWith("socket:"))
@@ -187,11 +186,10 @@ class Descriptors {
         }
     }
     *#looksAhead() {
-        for (const pid of this.newest())
+        for (const pid of this.small())
             yield this.lastTargets(pid);
-        for (const pid of this.processes())
-            if (this.kind(pid) === "small")
-                yield this.targets(pid, SMALL);
+        for (const pid of this.small())
+            yield this.targets(pid, SMALL);
     }
     #readNames(pid) {
         try {
@@ -406,7 +404,7 @@ class Scan {
     tiers() {
         if (this.done())
             return;
-        this.#newest();
+        this.#lastOfSmall();
         if (this.done())
             return;
         const later = { big: [], bare: [] };
@@ -423,8 +421,8 @@ class Scan {
         this.processes(later.big, ALL);
         this.processes(later.bare, ALL);
     }
-    #newest() {
-        for (const pid of this.#descriptors.newest()) {
+    #lastOfSmall() {
+        for (const pid of this.#descriptors.small()) {
             if (this.done())
                 return;
             this.#lookAt(pid, this.#descriptors.lastTargets(pid));
