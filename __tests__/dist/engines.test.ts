@@ -97,7 +97,10 @@ test("nor where it lists containers at once and is slow to tell of each", async 
   const ports = [await freePort(), await freePort(), await freePort()];
   const slow: Reply = (socket, request) => {
     if (request.startsWith("GET /containers/json")) socket.end(jsonAnswer(ports.map(publishing)));
-    else setTimeout(() => socket.end(jsonAnswer({})), 900);
+    else {
+      const timer = setTimeout(() => socket.end(jsonAnswer({})), 900);
+      socket.on("close", () => clearTimeout(timer));
+    }
   };
   const { code, lines, longer } = await cost(slow, ports);
   const told = /when asked for the CI job of a container|too slowly/;
