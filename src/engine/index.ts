@@ -56,7 +56,7 @@ export { jobName } from "./owners/job-name.js";
 export { type ListenRows, listenRowsAhead } from "./owners/listen-rows.js";
 export type { Owner, OwnerHidden, OwnerJob, PortOwners, WantedPort } from "./owners/owner.js";
 export { freePortNear } from "./ports/near.js";
-export { type PortRequest, parsePortRequest } from "./ports/request.js";
+export { type PortRequest, parsePort, parsePortRequest } from "./ports/request.js";
 export { type PreflightRequest, preflight } from "./preflight.js";
 export { isCollision, type Report, type ReportPort } from "./report.js";
 export { START_LABEL } from "./start-label.js";

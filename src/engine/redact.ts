@@ -64,7 +64,7 @@ function redactArguments(argv: readonly string[]): readonly string[] {
  */
 function mayTell(argument: string): boolean {
   if (argument.length > SHORT) return true;
-  return hasMark(argument) && (argument.includes("://") || hasSign(lettersOf(argument)));
+  return hasMark(argument) && (argument.includes("://") || mayHoldSecretName(lettersOf(argument)));
 }
 
 const SHORT = 256;
@@ -114,39 +114,33 @@ interface PasswordFlags {
 }
 
 const NO_FLAGS: PasswordFlags = { separate: [], attached: [] };
-type ProgramFlags = PasswordFlags & { program: RegExp; with?: string };
-const PASSWORD_FLAGS = once((): readonly ProgramFlags[] => [
-  { program: /^(mysql|mariadb)/, separate: [], attached: ["-p"] },
-  { program: /^sshpass$/, separate: ["-p"], attached: ["-p"] },
-  { program: /^(redis|valkey)-/, separate: ["-a"], attached: [] },
-  { program: /^mongo/, separate: ["-p"], attached: ["-p"] },
-  { program: /^(curl|wget)$/, separate: ["-u", "-U", "--user", "--proxy-user"], attached: ["-u"] },
-  { program: /^ldap/, separate: ["-w"], attached: ["-w"] },
-  { program: /^(smbclient|rpcclient)$/, separate: ["-U"], attached: ["-U"] },
-  { program: /^(docker|podman|helm|az|oc)$/, with: "login", separate: ["-p"], attached: ["-p"] },
-  { program: /^mosquitto_/, separate: ["-P"], attached: [] },
-]);
+/** Whose flags they are: a pattern of the program's name, and a word that must be there. */
+const PASSWORD_FLAGS: readonly (PasswordFlags & { program: string; with?: string })[] = [
+  { program: "^(mysql|mariadb)", separate: [], attached: ["-p"] },
+  { program: "^sshpass$", separate: ["-p"], attached: ["-p"] },
+  { program: "^(redis|valkey)-", separate: ["-a"], attached: [] },
+  { program: "^mongo", separate: ["-p"], attached: ["-p"] },
+  { program: "^(curl|wget)$", separate: ["-u", "-U", "--user", "--proxy-user"], attached: ["-u"] },
+  { program: "^ldap", separate: ["-w"], attached: ["-w"] },
+  { program: "^(smbclient|rpcclient)$", separate: ["-U"], attached: ["-U"] },
+  { program: "^(docker|podman|helm|az|oc)$", with: "login", separate: ["-p"], attached: ["-p"] },
+  { program: "^mosquitto_", separate: ["-P"], attached: [] },
+];
 
-/** Is it one of these, or does it begin with one? */
+/** Is it one of them, or does it begin with one? */
 function mayBeFlag(argument: string): boolean {
-  return FLAGS.some((flag) => argument.startsWith(flag));
+  for (const flag of FLAGS()) if (argument.startsWith(flag)) return true;
+  return false;
 }
 
-const FLAGS = ["-p", "-P", "-a", "-u", "-U", "-w", "--user", "--proxy-user"];
-
-const ANY_PROGRAM = once(
-  () =>
-    new RegExp(
-      PASSWORD_FLAGS()
-        .map((row) => row.program.source)
-        .join("|"),
-    ),
+const FLAGS = once(
+  () => new Set(PASSWORD_FLAGS.flatMap(({ separate, attached }) => [...separate, ...attached])),
 );
 
 function flagsOf(program: string, argv: readonly string[]): PasswordFlags {
-  if (!ANY_PROGRAM().test(program)) return NO_FLAGS;
-  const found = PASSWORD_FLAGS().find(
-    (row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)),
+  const found = PASSWORD_FLAGS.find(
+    (row) =>
+      new RegExp(row.program).test(program) && (row.with === undefined || argv.includes(row.with)),
   );
   return found ?? NO_FLAGS;
 }
@@ -202,39 +196,43 @@ function redactWord(word: string): string {
   );
 }
 
-const SECRET_WORDS = new Set(
+/** A name that ends in one of these as a word of its own (`db-pass`, but not `bypass`). */
+const SECRET_WORDS =
   "pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(
     " ",
-  ),
-);
-/** What every secret name holds, its words joined. */
-const SIGNS =
-  "pass pat auth bearer cookie jwt pwd otp sig cred dsn secret token key connectionstring".split(
+  );
+/** A name that ends in one of these, its words joined. */
+const SECRET_ENDINGS =
+  "password passwd passphrase passcode secret secrets token apikey accesskey secretkey privatekey signingkey encryptionkey masterkey accountkey authkey sharedkey licensekey connectionstring requirepass masterauth keypass storepass userpass credentials passin passout".split(
     " ",
   );
+const SECRET_ANYWHERE = "password passwd awssecret secretaccess clientsecret privatetoken".split(
+  " ",
+);
+const HARMLESS_ENDINGS = ["file", "path", "dir", "stdin", "prompt"];
 
-function hasSign(joined: string): boolean {
-  return SIGNS.some((sign) => joined.includes(sign));
+/** Does it hold what makes a secret's name, its words joined? Where it does not, nothing in it is one. */
+function mayHoldSecretName(joined: string): boolean {
+  return [SECRET_WORDS, SECRET_ENDINGS, SECRET_ANYWHERE].some((parts) =>
+    parts.some((part) => joined.includes(part)),
+  );
 }
-
-const SECRET_ENDINGS =
-  /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
-const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
-const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
 
 /** Does an option, variable, header or parameter of this name carry a secret, as far as its name tells? */
 function isSecretName(name: string): boolean {
   const joined = lettersOf(name);
-  if (!hasSign(joined) || HARMLESS_ENDINGS.test(joined)) return false;
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+  const ends = (parts: readonly string[]): boolean => parts.some((part) => joined.endsWith(part));
+  if (ends(HARMLESS_ENDINGS)) return false;
+  const words = wordsOf(name);
   if (words[0] === "no") return false;
   return (
-    SECRET_ENDINGS.test(joined) ||
-    SECRET_ANYWHERE.test(joined) ||
-    SECRET_WORDS.has(words.at(-1) ?? "")
+    ends(SECRET_ENDINGS) ||
+    SECRET_ANYWHERE.some((part) => joined.includes(part)) ||
+    SECRET_WORDS.includes(words.at(-1) ?? "")
   );
+}
+
+function wordsOf(name: string): string[] {
+  const apart = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+  return apart.split(/[^a-z0-9]+/).filter((word) => word !== "");
 }

@@ -4,7 +4,8 @@ import {
   type FreePlan,
   freePortNear,
   freePorts,
-  parsePortRequest,
+  type PortRequest,
+  parsePort,
   planFree,
 } from "../../engine/index.js";
 import { askYes, canAsk } from "../ask.js";
@@ -73,12 +74,10 @@ async function mayEnd({ streams, json }: Context): Promise<boolean> {
   return false;
 }
 
-function wantedPorts(texts: readonly string[]): ReturnType<typeof parsePortRequest>[] {
-  if (texts.length === 0 || texts.some((text) => text.includes("="))) {
-    const message = texts.length === 0 ? "which port?" : `"${texts.join(" ")}" is not a port`;
-    throw new DevrigError("user", "usage", message, { hint: "devrig free 3000, or 53/udp" });
-  }
-  const wanted = texts.map(parsePortRequest);
+function wantedPorts(texts: readonly string[]): PortRequest[] {
+  if (texts.length === 0)
+    throw new DevrigError("user", "usage", "which port?", { hint: "devrig free 3000, or 53/udp" });
+  const wanted = texts.map(parsePort);
   return [...new Map(wanted.map((it) => [`${it.port}/${it.protocol}`, it])).values()];
 }
 

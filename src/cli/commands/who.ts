@@ -1,4 +1,4 @@
-import { DevrigError, parsePortRequest, whoOwns } from "../../engine/index.js";
+import { parsePort, whoOwns } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
 import { renderOwners } from "../render/owners.js";
 import { showWarnings } from "../show-report.js";
@@ -24,7 +24,7 @@ export const who: Command = {
 
 async function runWho(context: Context): Promise<number> {
   const { system, streams, invocation, json, quiet, color, rows } = context;
-  const wanted = invocation.positionals.map(wantedPort);
+  const wanted = invocation.positionals.map(parsePort);
   const detail = invocation.has("no-redact") ? "full" : "redacted";
   const asked = wanted.length === 0 ? null : wanted;
   const { ports, warnings } = await whoOwns(system, asked, detail, rows ?? undefined);
@@ -35,19 +35,4 @@ async function runWho(context: Context): Promise<number> {
     streams.out(renderOwners(ports, { ...view, detailed: wanted.length > 0 }));
   }
   return ports.every((port) => port.owner !== null) ? 0 : 1;
-}
-
-function wantedPort(text: string): ReturnType<typeof parsePortRequest> {
-  if (!isNumber(text) && !/^\d+(\/(tcp|udp))?$/.test(text)) {
-    throw new DevrigError("user", "port_invalid", `"${text}" is not a port`, {
-      hint: "write 3000 or 53/udp",
-    });
-  }
-  return parsePortRequest(text);
-}
-
-/** Of a hundred ports each is a plain number: then no pattern is made. */
-function isNumber(text: string): boolean {
-  const number = Number(text);
-  return Number.isInteger(number) && number >= 0 && String(number) === text;
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { configSchema } from "./schema.js";
 import type { Shape } from "./shape.js";
 
-const KEPT = new Set(["type", "required", "const", "enum", "minimum", "maximum", "pattern"]);
+const KEPT = new Set(["type", "required", "const", "enum", "minimum", "maximum"]);
 
 /** The shape that `shape.generated.ts` must hold: the schema as JSON Schema, without what the checker does not read. */
 export function shapeOfSchema(): Shape {
@@ -16,8 +16,14 @@ function reduce(schema: z.core.JSONSchema.JSONSchema): Shape {
   if (isSchema(schema.additionalProperties))
     parts.push(["additionalProperties", reduce(schema.additionalProperties)]);
   if (isSchema(schema.items)) parts.push(["items", reduce(schema.items)]);
+  if (schema.pattern !== undefined) parts.push(["notBlank", isNotBlank(schema.pattern)]);
   if (schema.anyOf !== undefined) parts.push(["anyOf", schema.anyOf.filter(isSchema).map(reduce)]);
   return Object.fromEntries([...kept, ...parts]);
+}
+
+function isNotBlank(pattern: string): true {
+  if (pattern !== "\\S") throw new Error(`the checker of shapes knows no pattern ${pattern}`);
+  return true;
 }
 
 function mapValues(schemas: Record<string, unknown>): Record<string, Shape> {

@@ -11,7 +11,7 @@ export const CONFIG_SHAPE: Shape = {
       properties: {
         name: {
           type: "string",
-          pattern: "\\S",
+          notBlank: true,
         },
         env_file: {
           type: "string",
@@ -29,7 +29,7 @@ export const CONFIG_SHAPE: Shape = {
         properties: {
           command: {
             type: "string",
-            pattern: "\\S",
+            notBlank: true,
           },
           path: {
             type: "string",
@@ -148,7 +148,7 @@ export const CONFIG_SHAPE: Shape = {
       properties: {
         file: {
           type: "string",
-          pattern: "\\S",
+          notBlank: true,
         },
         services: {
           type: "array",

@@ -109,12 +109,9 @@ function solePort(
   { port, protocol, holders, hidden }: PortHolders,
   asking: Asking,
 ): AttributedPort | null {
-  const [holder] = holders;
-  if (holder === undefined || holder.pid === null || holders.length > 1) return null;
-  const known = asking.plain.get(holder.pid);
-  if (known === undefined) return null;
-  const owner = { ...known.owner, addresses: holder.addresses };
-  return { port, protocol, owner, others: [], owner_hidden: hidden, own: known.own };
+  const sole = holders.length === 1 ? plainHolder(holders[0] as Holder, asking) : null;
+  if (sole === null) return null;
+  return { port, protocol, owner: sole.owner, others: [], owner_hidden: hidden, own: sole.own };
 }
 
 async function attributePort(
@@ -178,7 +175,7 @@ function inTheWayFirst(all: Attributed[]): Attributed[] {
 /** What is known of a process already, null where it is not, or depends on the port. */
 function plainHolder({ pid, addresses }: Holder, { plain }: Asking): Attributed | null {
   const known = pid === null ? undefined : plain.get(pid);
-  return known === undefined ? null : { ...known, owner: { ...known.owner, addresses } };
+  return known === undefined ? null : { owner: { ...known.owner, addresses }, own: known.own };
 }
 
 async function attributeHolder(

@@ -23,15 +23,22 @@ function plainPort(text: string): PortRequest | null {
  * @throws DevrigError `port_invalid`
  */
 export function parsePortRequest(text: string): PortRequest {
-  const plain = plainPort(text);
-  if (plain !== null) return plain;
-  const trimmed = text.trim();
-  const found = FORM.exec(trimmed);
-  if (found === null) {
-    throw new DevrigError("user", "port_invalid", `"${trimmed}" is not a port`, {
-      hint: "write 3000, db=5432 or dns=53/udp",
-    });
-  }
+  return plainPort(text) ?? parseForm(text.trim(), "write 3000, db=5432 or dns=53/udp");
+}
+
+/**
+ * A port without a name: `3000`, `53/udp`.
+ * @throws DevrigError `port_invalid`
+ */
+export function parsePort(text: string): PortRequest {
+  const hint = "write 3000 or 53/udp";
+  if (text.includes("=")) throw notAPort(text, hint);
+  return plainPort(text) ?? parseForm(text.trim(), hint);
+}
+
+function parseForm(text: string, hint: string): PortRequest {
+  const found = FORM.exec(text);
+  if (found === null) throw notAPort(text, hint);
   const [, name, digits, protocol = "tcp"] = found;
   const port = Number(digits);
   if (port < 1 || port > 65_535) {
@@ -41,4 +48,8 @@ export function parsePortRequest(text: string): PortRequest {
   }
   const written = protocol === "udp" ? `${port}/udp` : String(port);
   return { resource: name ?? written, port, protocol: protocol as Protocol };
+}
+
+function notAPort(text: string, hint: string): DevrigError {
+  return new DevrigError("user", "port_invalid", `"${text}" is not a port`, { hint });
 }

@@ -4,6 +4,5 @@
  */
 export { attribute } from "../owners/attribute.js";
 export { findHolders } from "../owners/find.js";
-export { withPublished } from "../owners/published.js";
 export { holdersOf } from "./holders.js";
 export { judge } from "./judge.js";

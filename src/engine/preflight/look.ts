@@ -6,6 +6,7 @@ import type { PortHolders } from "../owners/find.js";
 import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
 import type { CommandDetail, WantedPort } from "../owners/owner.js";
 import { type PortKey, portKey } from "../owners/port-key.js";
+import { withPublished } from "../owners/published.js";
 import { portWarnings } from "../ports/warnings.js";
 import { isCollision, type Report, type ReportPort, reportWith } from "../report.js";
 import type { System } from "../system.js";
@@ -117,21 +118,13 @@ async function attributed(
   question: Question,
   engines: EngineAnswer | null,
 ): Promise<Map<PortKey, AttributedPort>> {
-  if (holders.length === 0 && !publishOne(engines, fixed)) return new Map();
-  const { attribute, withPublished } = await import("./busy.js");
   const held = withPublished(engines, fixed, holders);
+  if (held.length === 0) return new Map();
+  const { attribute } = await import("./busy.js");
   const { project, instances, detail, job } = question;
   const knowledge: Knowledge = { detail, instances, engines, job, self: project };
   const found = await attribute(system, held, knowledge);
   return new Map(found.map((port) => [portKey(port), port]));
-}
-
-/** Does a container publish one of the ports? */
-function publishOne(engines: EngineAnswer | null, ports: readonly WantedPort[]): boolean {
-  const containers = engines?.containers ?? [];
-  if (containers.length === 0) return false;
-  const asked = new Set(ports.map(portKey));
-  return containers.some(({ published }) => published.some((port) => asked.has(portKey(port))));
 }
 
 /** In one line what is wrong with the container engines. */
