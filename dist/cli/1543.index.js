@@ -12,16 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
   attribute: () => (/* reexport */ attribute/* attribute */.l),
   findHolders: () => (/* reexport */ find/* findHolders */.Z),
   holdersOf: () => (/* reexport */ holdersOf),
-  judge: () => (/* reexport */ judge/* judge */.S),
-  withPublished: () => (/* reexport */ published/* withPublished */.n)
+  judge: () => (/* reexport */ judge/* judge */.S)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 5 modules
 var attribute = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 4 modules
 var find = __webpack_require__(3964);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js
-var published = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
 var port_key = __webpack_require__(416);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js + 1 modules
@@ -69,7 +66,6 @@ function isDoubtful(port, holders, results) {
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/judge.js
 var judge = __webpack_require__(2399);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/preflight/busy.js
-
 
 
 

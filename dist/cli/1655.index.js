@@ -268,7 +268,8 @@ function capital(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePortRequest)
+/* harmony export */   A: () => (/* binding */ parsePortRequest),
+/* harmony export */   p: () => (/* binding */ parsePort)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
 
@@ -279,16 +280,18 @@ function plainPort(text) {
     return isPlain ? { resource: text, port, protocol: "tcp" } : null;
 }
 function parsePortRequest(text) {
-    const plain = plainPort(text);
-    if (plain !== null)
-        return plain;
-    const trimmed = text.trim();
-    const found = FORM.exec(trimmed);
-    if (found === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `"${trimmed}" is not a port`, {
-            hint: "write 3000, db=5432 or dns=53/udp",
-        });
-    }
+    return plainPort(text) ?? parseForm(text.trim(), "write 3000, db=5432 or dns=53/udp");
+}
+function parsePort(text) {
+    const hint = "write 3000 or 53/udp";
+    if (text.includes("="))
+        throw notAPort(text, hint);
+    return plainPort(text) ?? parseForm(text.trim(), hint);
+}
+function parseForm(text, hint) {
+    const found = FORM.exec(text);
+    if (found === null)
+        throw notAPort(text, hint);
     const [, name, digits, protocol = "tcp"] = found;
     const port = Number(digits);
     if (port < 1 || port > 65_535) {
@@ -298,6 +301,9 @@ function parsePortRequest(text) {
     }
     const written = protocol === "udp" ? `${port}/udp` : String(port);
     return { resource: name ?? written, port, protocol: protocol };
+}
+function notAPort(text, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
 }
 //# sourceMappingURL=request.js.map
 

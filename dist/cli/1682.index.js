@@ -14,12 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   who: () => (/* binding */ who_who)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/who.js
-var who = __webpack_require__(7940);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/request.js
 var request = __webpack_require__(6074);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/who.js
+var who = __webpack_require__(7940);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
 var foreign_text = __webpack_require__(5106);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
@@ -116,7 +114,7 @@ const who_who = {
 };
 async function runWho(context) {
     const { system, streams, invocation, json, quiet, color, rows } = context;
-    const wanted = invocation.positionals.map(wantedPort);
+    const wanted = invocation.positionals.map(request/* parsePort */.p);
     const detail = invocation.has("no-redact") ? "full" : "redacted";
     const asked = wanted.length === 0 ? null : wanted;
     const { ports, warnings } = await (0,who/* whoOwns */.O)(system, asked, detail, rows ?? undefined);
@@ -128,18 +126,6 @@ async function runWho(context) {
         streams.out(renderOwners(ports, { ...view, detailed: wanted.length > 0 }));
     }
     return ports.every((port) => port.owner !== null) ? 0 : 1;
-}
-function wantedPort(text) {
-    if (!isNumber(text) && !/^\d+(\/(tcp|udp))?$/.test(text)) {
-        throw new errors/* DevrigError */.oX("user", "port_invalid", `"${text}" is not a port`, {
-            hint: "write 3000 or 53/udp",
-        });
-    }
-    return (0,request/* parsePortRequest */.A)(text);
-}
-function isNumber(text) {
-    const number = Number(text);
-    return Number.isInteger(number) && number >= 0 && String(number) === text;
 }
 //# sourceMappingURL=who.js.map
 
@@ -527,7 +513,8 @@ async function freePortNear(system, wanted, avoid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePortRequest)
+/* harmony export */   A: () => (/* binding */ parsePortRequest),
+/* harmony export */   p: () => (/* binding */ parsePort)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
 
@@ -538,16 +525,18 @@ function plainPort(text) {
     return isPlain ? { resource: text, port, protocol: "tcp" } : null;
 }
 function parsePortRequest(text) {
-    const plain = plainPort(text);
-    if (plain !== null)
-        return plain;
-    const trimmed = text.trim();
-    const found = FORM.exec(trimmed);
-    if (found === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `"${trimmed}" is not a port`, {
-            hint: "write 3000, db=5432 or dns=53/udp",
-        });
-    }
+    return plainPort(text) ?? parseForm(text.trim(), "write 3000, db=5432 or dns=53/udp");
+}
+function parsePort(text) {
+    const hint = "write 3000 or 53/udp";
+    if (text.includes("="))
+        throw notAPort(text, hint);
+    return plainPort(text) ?? parseForm(text.trim(), hint);
+}
+function parseForm(text, hint) {
+    const found = FORM.exec(text);
+    if (found === null)
+        throw notAPort(text, hint);
     const [, name, digits, protocol = "tcp"] = found;
     const port = Number(digits);
     if (port < 1 || port > 65_535) {
@@ -557,6 +546,9 @@ function parsePortRequest(text) {
     }
     const written = protocol === "udp" ? `${port}/udp` : String(port);
     return { resource: name ?? written, port, protocol: protocol };
+}
+function notAPort(text, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
 }
 //# sourceMappingURL=request.js.map
 

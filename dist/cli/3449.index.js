@@ -473,11 +473,8 @@ function fitsText(shape, value) {
         return value === shape.const;
     if (shape.enum !== undefined)
         return shape.enum.includes(value);
-    if (shape.pattern === NOT_BLANK)
-        return value.trim() !== "";
-    return shape.pattern === undefined || new RegExp(shape.pattern).test(value);
+    return shape.notBlank === undefined || value.trim() !== "";
 }
-const NOT_BLANK = "\\S";
 function isWithin(shape, value) {
     return value >= (shape.minimum ?? -Infinity) && value <= (shape.maximum ?? Infinity);
 }
@@ -718,7 +715,7 @@ const CONFIG_SHAPE = {
             properties: {
                 name: {
                     type: "string",
-                    pattern: "\\S",
+                    notBlank: true,
                 },
                 env_file: {
                     type: "string",
@@ -736,7 +733,7 @@ const CONFIG_SHAPE = {
                 properties: {
                     command: {
                         type: "string",
-                        pattern: "\\S",
+                        notBlank: true,
                     },
                     path: {
                         type: "string",
@@ -855,7 +852,7 @@ const CONFIG_SHAPE = {
             properties: {
                 file: {
                     type: "string",
-                    pattern: "\\S",
+                    notBlank: true,
                 },
                 services: {
                     type: "array",

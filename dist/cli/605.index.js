@@ -170,7 +170,7 @@ function redactArguments(argv) {
 function mayTell(argument) {
     if (argument.length > SHORT)
         return true;
-    return hasMark(argument) && (argument.includes("://") || hasSign(lettersOf(argument)));
+    return hasMark(argument) && (argument.includes("://") || mayHoldSecretName(lettersOf(argument)));
 }
 const SHORT = 256;
 function hasMark(argument) {
@@ -209,28 +209,26 @@ function inSequence(flags, redactOne) {
     };
 }
 const NO_FLAGS = { separate: [], attached: [] };
-const PASSWORD_FLAGS = (0,once/* once */.O)(() => [
-    { program: /^(mysql|mariadb)/, separate: [], attached: ["-p"] },
-    { program: /^sshpass$/, separate: ["-p"], attached: ["-p"] },
-    { program: /^(redis|valkey)-/, separate: ["-a"], attached: [] },
-    { program: /^mongo/, separate: ["-p"], attached: ["-p"] },
-    { program: /^(curl|wget)$/, separate: ["-u", "-U", "--user", "--proxy-user"], attached: ["-u"] },
-    { program: /^ldap/, separate: ["-w"], attached: ["-w"] },
-    { program: /^(smbclient|rpcclient)$/, separate: ["-U"], attached: ["-U"] },
-    { program: /^(docker|podman|helm|az|oc)$/, with: "login", separate: ["-p"], attached: ["-p"] },
-    { program: /^mosquitto_/, separate: ["-P"], attached: [] },
-]);
+const PASSWORD_FLAGS = [
+    { program: "^(mysql|mariadb)", separate: [], attached: ["-p"] },
+    { program: "^sshpass$", separate: ["-p"], attached: ["-p"] },
+    { program: "^(redis|valkey)-", separate: ["-a"], attached: [] },
+    { program: "^mongo", separate: ["-p"], attached: ["-p"] },
+    { program: "^(curl|wget)$", separate: ["-u", "-U", "--user", "--proxy-user"], attached: ["-u"] },
+    { program: "^ldap", separate: ["-w"], attached: ["-w"] },
+    { program: "^(smbclient|rpcclient)$", separate: ["-U"], attached: ["-U"] },
+    { program: "^(docker|podman|helm|az|oc)$", with: "login", separate: ["-p"], attached: ["-p"] },
+    { program: "^mosquitto_", separate: ["-P"], attached: [] },
+];
 function mayBeFlag(argument) {
-    return FLAGS.some((flag) => argument.startsWith(flag));
+    for (const flag of FLAGS())
+        if (argument.startsWith(flag))
+            return true;
+    return false;
 }
-const FLAGS = ["-p", "-P", "-a", "-u", "-U", "-w", "--user", "--proxy-user"];
-const ANY_PROGRAM = (0,once/* once */.O)(() => new RegExp(PASSWORD_FLAGS()
-    .map((row) => row.program.source)
-    .join("|")));
+const FLAGS = (0,once/* once */.O)(() => new Set(PASSWORD_FLAGS.flatMap(({ separate, attached }) => [...separate, ...attached])));
 function flagsOf(program, argv) {
-    if (!ANY_PROGRAM().test(program))
-        return NO_FLAGS;
-    const found = PASSWORD_FLAGS().find((row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)));
+    const found = PASSWORD_FLAGS.find((row) => new RegExp(row.program).test(program) && (row.with === undefined || argv.includes(row.with)));
     return found ?? NO_FLAGS;
 }
 function isAttached(argument, flag) {
@@ -273,28 +271,28 @@ function redactWord(word) {
         ? `${name}${separator}${HIDDEN}`
         : all);
 }
-const SECRET_WORDS = new Set("pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(" "));
-const redact_SIGNS = "pass pat auth bearer cookie jwt pwd otp sig cred dsn secret token key connectionstring".split(" ");
-function hasSign(joined) {
-    return redact_SIGNS.some((sign) => joined.includes(sign));
+const SECRET_WORDS = "pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(" ");
+const SECRET_ENDINGS = "password passwd passphrase passcode secret secrets token apikey accesskey secretkey privatekey signingkey encryptionkey masterkey accountkey authkey sharedkey licensekey connectionstring requirepass masterauth keypass storepass userpass credentials passin passout".split(" ");
+const SECRET_ANYWHERE = "password passwd awssecret secretaccess clientsecret privatetoken".split(" ");
+const HARMLESS_ENDINGS = ["file", "path", "dir", "stdin", "prompt"];
+function mayHoldSecretName(joined) {
+    return [SECRET_WORDS, SECRET_ENDINGS, SECRET_ANYWHERE].some((parts) => parts.some((part) => joined.includes(part)));
 }
-const SECRET_ENDINGS = /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
-const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
-const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
 function isSecretName(name) {
     const joined = lettersOf(name);
-    if (!hasSign(joined) || HARMLESS_ENDINGS.test(joined))
+    const ends = (parts) => parts.some((part) => joined.endsWith(part));
+    if (ends(HARMLESS_ENDINGS))
         return false;
-    const words = name
-        .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "");
+    const words = wordsOf(name);
     if (words[0] === "no")
         return false;
-    return (SECRET_ENDINGS.test(joined) ||
-        SECRET_ANYWHERE.test(joined) ||
-        SECRET_WORDS.has(words.at(-1) ?? ""));
+    return (ends(SECRET_ENDINGS) ||
+        SECRET_ANYWHERE.some((part) => joined.includes(part)) ||
+        SECRET_WORDS.includes(words.at(-1) ?? ""));
+}
+function wordsOf(name) {
+    const apart = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+    return apart.split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 //# sourceMappingURL=redact.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ancestors.js
@@ -465,14 +463,10 @@ function usersOf(ports) {
     return uids;
 }
 function solePort({ port, protocol, holders, hidden }, asking) {
-    const [holder] = holders;
-    if (holder === undefined || holder.pid === null || holders.length > 1)
+    const sole = holders.length === 1 ? plainHolder(holders[0], asking) : null;
+    if (sole === null)
         return null;
-    const known = asking.plain.get(holder.pid);
-    if (known === undefined)
-        return null;
-    const owner = { ...known.owner, addresses: holder.addresses };
-    return { port, protocol, owner, others: [], owner_hidden: hidden, own: known.own };
+    return { port, protocol, owner: sole.owner, others: [], owner_hidden: hidden, own: sole.own };
 }
 async function attributePort(system, { port, protocol, holders, hidden }, asking, users) {
     const wanted = { port, protocol };
@@ -515,7 +509,7 @@ function inTheWayFirst(all) {
 }
 function plainHolder({ pid, addresses }, { plain }) {
     const known = pid === null ? undefined : plain.get(pid);
-    return known === undefined ? null : { ...known, owner: { ...known.owner, addresses } };
+    return known === undefined ? null : { owner: { ...known.owner, addresses }, own: known.own };
 }
 async function attributeHolder(system, holder, port, knowledge, users) {
     const { pid } = holder;
@@ -623,57 +617,6 @@ function livingJobs({ living }, job) {
     return (_facts, ancestors) => ancestors.some((kin) => holders.has(kin.pid));
 }
 //# sourceMappingURL=living-jobs.js.map
-
-/***/ }),
-
-/***/ 7187:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ withPublished),
-/* harmony export */   o: () => (/* binding */ publishedAt)
-/* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5000);
-/* harmony import */ var _port_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
-
-
-function withPublished(engines, wanted, holders) {
-    const containers = engines?.containers ?? [];
-    if (containers.length === 0)
-        return holders.toSorted(byPort);
-    return withContainers(containers, wanted, holders).sort(byPort);
-}
-function withContainers(containers, wanted, holders) {
-    const ports = new Map(holders.map((port) => [(0,_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(port), port]));
-    const asked = wanted === null ? null : new Set(wanted.map(_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l));
-    for (const container of containers) {
-        if (!container.on_this_host)
-            continue;
-        for (const [key, { port, protocol }] of portsOf(container)) {
-            if (asked !== null && !asked.has(key))
-                continue;
-            const found = ports.get(key) ?? { port, protocol, holders: [], hidden: null };
-            const holder = publisher(container, { port, protocol });
-            ports.set(key, { ...found, holders: [...found.holders, holder] });
-        }
-    }
-    return [...ports.values()];
-}
-function byPort(a, b) {
-    return a.port - b.port || (a.protocol < b.protocol ? -1 : 1);
-}
-function publishedAt({ published }, { port, protocol }) {
-    const entries = published.filter((it) => it.port === port && it.protocol === protocol);
-    return [...new Set(entries.map(({ address }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .s)(address, port)))];
-}
-function portsOf({ published }) {
-    return new Map(published.map((entry) => [(0,_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(entry), entry]));
-}
-function publisher(container, port) {
-    const addresses = publishedAt(container, port);
-    return { pid: null, uid: null, addresses, details: null, container };
-}
-//# sourceMappingURL=published.js.map
 
 /***/ }),
 

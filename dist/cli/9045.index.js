@@ -262,6 +262,57 @@ function portKey({ port, protocol }) {
 
 /***/ }),
 
+/***/ 7187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withPublished),
+/* harmony export */   o: () => (/* binding */ publishedAt)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5000);
+/* harmony import */ var _port_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+
+
+function withPublished(engines, wanted, holders) {
+    const containers = engines?.containers ?? [];
+    if (containers.length === 0)
+        return holders.toSorted(byPort);
+    return withContainers(containers, wanted, holders).sort(byPort);
+}
+function withContainers(containers, wanted, holders) {
+    const ports = new Map(holders.map((port) => [(0,_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(port), port]));
+    const asked = wanted === null ? null : new Set(wanted.map(_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l));
+    for (const container of containers) {
+        if (!container.on_this_host)
+            continue;
+        for (const [key, { port, protocol }] of portsOf(container)) {
+            if (asked !== null && !asked.has(key))
+                continue;
+            const found = ports.get(key) ?? { port, protocol, holders: [], hidden: null };
+            const holder = publisher(container, { port, protocol });
+            ports.set(key, { ...found, holders: [...found.holders, holder] });
+        }
+    }
+    return [...ports.values()];
+}
+function byPort(a, b) {
+    return a.port - b.port || (a.protocol < b.protocol ? -1 : 1);
+}
+function publishedAt({ published }, { port, protocol }) {
+    const entries = published.filter((it) => it.port === port && it.protocol === protocol);
+    return [...new Set(entries.map(({ address }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .s)(address, port)))];
+}
+function portsOf({ published }) {
+    return new Map(published.map((entry) => [(0,_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(entry), entry]));
+}
+function publisher(container, port) {
+    const addresses = publishedAt(container, port);
+    return { pid: null, uid: null, addresses, details: null, container };
+}
+//# sourceMappingURL=published.js.map
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -406,6 +457,8 @@ var containers_engines = __webpack_require__(3465);
 var instance_view = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
 var port_key = __webpack_require__(416);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js
+var published = __webpack_require__(7187);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/browser-blocked.js
 const BLOCKED = new Set([
     0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102,
@@ -606,6 +659,7 @@ var preflight_wanted = __webpack_require__(3869);
 
 
 
+
 const STALE = 100;
 async function look(system, question) {
     const { project, wanted, instances } = question;
@@ -669,21 +723,14 @@ async function askEngines(system) {
     return publishedPorts(system, { engines });
 }
 async function attributed(system, holders, fixed, question, engines) {
-    if (holders.length === 0 && !publishOne(engines, fixed))
+    const held = (0,published/* withPublished */.n)(engines, fixed, holders);
+    if (held.length === 0)
         return new Map();
-    const { attribute, withPublished } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
-    const held = withPublished(engines, fixed, holders);
+    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(605), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
     const found = await attribute(system, held, knowledge);
     return new Map(found.map((port) => [(0,port_key/* portKey */.l)(port), port]));
-}
-function publishOne(engines, ports) {
-    const containers = engines?.containers ?? [];
-    if (containers.length === 0)
-        return false;
-    const asked = new Set(ports.map(port_key/* portKey */.l));
-    return containers.some(({ published }) => published.some((port) => asked.has((0,port_key/* portKey */.l)(port))));
 }
 function engineProblems(engines) {
     const message = engines?.problem ?? null;

@@ -11,16 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   attribute: () => (/* reexport */ attribute/* attribute */.l),
   findHolders: () => (/* reexport */ find/* findHolders */.Z),
   holdersOf: () => (/* reexport */ holdersOf),
-  judge: () => (/* reexport */ judge/* judge */.S),
-  withPublished: () => (/* reexport */ published/* withPublished */.n)
+  judge: () => (/* reexport */ judge/* judge */.S)
 });
 
 // EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 6 modules
 var attribute = __webpack_require__(4495);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
-// EXTERNAL MODULE: ./build/src/engine/owners/published.js
-var published = __webpack_require__(1715);
 // EXTERNAL MODULE: ./build/src/engine/owners/port-key.js
 var port_key = __webpack_require__(6496);
 // EXTERNAL MODULE: ./build/src/engine/ports/probe.js + 1 modules
@@ -68,7 +65,6 @@ function isDoubtful(port, holders, results) {
 // EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 3 modules
 var judge = __webpack_require__(9779);
 ;// CONCATENATED MODULE: ./build/src/engine/preflight/busy.js
-
 
 
 

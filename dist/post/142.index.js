@@ -1415,7 +1415,7 @@ function redactArguments(argv) {
 function mayTell(argument) {
     if (argument.length > SHORT)
         return true;
-    return hasMark(argument) && (argument.includes("://") || hasSign(lettersOf(argument)));
+    return hasMark(argument) && (argument.includes("://") || mayHoldSecretName(lettersOf(argument)));
 }
 const SHORT = 256;
 function hasMark(argument) {
@@ -1454,28 +1454,26 @@ function inSequence(flags, redactOne) {
     };
 }
 const NO_FLAGS = { separate: [], attached: [] };
-const PASSWORD_FLAGS = (0,once/* once */.O)(() => [
-    { program: /^(mysql|mariadb)/, separate: [], attached: ["-p"] },
-    { program: /^sshpass$/, separate: ["-p"], attached: ["-p"] },
-    { program: /^(redis|valkey)-/, separate: ["-a"], attached: [] },
-    { program: /^mongo/, separate: ["-p"], attached: ["-p"] },
-    { program: /^(curl|wget)$/, separate: ["-u", "-U", "--user", "--proxy-user"], attached: ["-u"] },
-    { program: /^ldap/, separate: ["-w"], attached: ["-w"] },
-    { program: /^(smbclient|rpcclient)$/, separate: ["-U"], attached: ["-U"] },
-    { program: /^(docker|podman|helm|az|oc)$/, with: "login", separate: ["-p"], attached: ["-p"] },
-    { program: /^mosquitto_/, separate: ["-P"], attached: [] },
-]);
+const PASSWORD_FLAGS = [
+    { program: "^(mysql|mariadb)", separate: [], attached: ["-p"] },
+    { program: "^sshpass$", separate: ["-p"], attached: ["-p"] },
+    { program: "^(redis|valkey)-", separate: ["-a"], attached: [] },
+    { program: "^mongo", separate: ["-p"], attached: ["-p"] },
+    { program: "^(curl|wget)$", separate: ["-u", "-U", "--user", "--proxy-user"], attached: ["-u"] },
+    { program: "^ldap", separate: ["-w"], attached: ["-w"] },
+    { program: "^(smbclient|rpcclient)$", separate: ["-U"], attached: ["-U"] },
+    { program: "^(docker|podman|helm|az|oc)$", with: "login", separate: ["-p"], attached: ["-p"] },
+    { program: "^mosquitto_", separate: ["-P"], attached: [] },
+];
 function mayBeFlag(argument) {
-    return FLAGS.some((flag) => argument.startsWith(flag));
+    for (const flag of FLAGS())
+        if (argument.startsWith(flag))
+            return true;
+    return false;
 }
-const FLAGS = ["-p", "-P", "-a", "-u", "-U", "-w", "--user", "--proxy-user"];
-const ANY_PROGRAM = (0,once/* once */.O)(() => new RegExp(PASSWORD_FLAGS()
-    .map((row) => row.program.source)
-    .join("|")));
+const FLAGS = (0,once/* once */.O)(() => new Set(PASSWORD_FLAGS.flatMap(({ separate, attached }) => [...separate, ...attached])));
 function flagsOf(program, argv) {
-    if (!ANY_PROGRAM().test(program))
-        return NO_FLAGS;
-    const found = PASSWORD_FLAGS().find((row) => row.program.test(program) && (row.with === undefined || argv.includes(row.with)));
+    const found = PASSWORD_FLAGS.find((row) => new RegExp(row.program).test(program) && (row.with === undefined || argv.includes(row.with)));
     return found ?? NO_FLAGS;
 }
 function isAttached(argument, flag) {
@@ -1518,28 +1516,28 @@ function redactWord(word) {
         ? `${name}${separator}${HIDDEN}`
         : all);
 }
-const SECRET_WORDS = new Set("pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(" "));
-const redact_SIGNS = "pass pat auth bearer cookie jwt pwd otp sig cred dsn secret token key connectionstring".split(" ");
-function hasSign(joined) {
-    return redact_SIGNS.some((sign) => joined.includes(sign));
+const SECRET_WORDS = "pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(" ");
+const SECRET_ENDINGS = "password passwd passphrase passcode secret secrets token apikey accesskey secretkey privatekey signingkey encryptionkey masterkey accountkey authkey sharedkey licensekey connectionstring requirepass masterauth keypass storepass userpass credentials passin passout".split(" ");
+const SECRET_ANYWHERE = "password passwd awssecret secretaccess clientsecret privatetoken".split(" ");
+const HARMLESS_ENDINGS = ["file", "path", "dir", "stdin", "prompt"];
+function mayHoldSecretName(joined) {
+    return [SECRET_WORDS, SECRET_ENDINGS, SECRET_ANYWHERE].some((parts) => parts.some((part) => joined.includes(part)));
 }
-const SECRET_ENDINGS = /(password|passwd|passphrase|passcode|secret|secrets|token|apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|accountkey|authkey|sharedkey|licensekey|connectionstring|requirepass|masterauth|keypass|storepass|userpass|credentials|passin|passout)$/;
-const SECRET_ANYWHERE = /(password|passwd|awssecret|secretaccess|clientsecret|privatetoken)/;
-const HARMLESS_ENDINGS = /(file|path|dir|stdin|prompt)$/;
 function isSecretName(name) {
     const joined = lettersOf(name);
-    if (!hasSign(joined) || HARMLESS_ENDINGS.test(joined))
+    const ends = (parts) => parts.some((part) => joined.endsWith(part));
+    if (ends(HARMLESS_ENDINGS))
         return false;
-    const words = name
-        .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "");
+    const words = wordsOf(name);
     if (words[0] === "no")
         return false;
-    return (SECRET_ENDINGS.test(joined) ||
-        SECRET_ANYWHERE.test(joined) ||
-        SECRET_WORDS.has(words.at(-1) ?? ""));
+    return (ends(SECRET_ENDINGS) ||
+        SECRET_ANYWHERE.some((part) => joined.includes(part)) ||
+        SECRET_WORDS.includes(words.at(-1) ?? ""));
+}
+function wordsOf(name) {
+    const apart = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+    return apart.split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 //# sourceMappingURL=redact.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/leaks.js
