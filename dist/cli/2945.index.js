@@ -119,6 +119,7 @@ class Descriptors {
     #names = new Map();
     #last = new Map();
     #targets = new Map();
+    #early = null;
     #holders = new Map();
     constructor(procRoot) {
         this.#procRoot = procRoot;
@@ -256,10 +257,26 @@ class Descriptors {
         }
     }
     *#looksAhead() {
-        for (const pid of this.small())
+        const early = new Set();
+        this.#early = early;
+        for (const pid of this.small()) {
+            early.add(pid);
             yield this.lastTargets(pid);
+        }
         for (const pid of this.small())
             yield this.targets(pid, SMALL);
+    }
+    forgetEarly() {
+        const early = this.#early;
+        if (early === null)
+            return [];
+        const listed = new Set(this.processes());
+        for (const pid of early) {
+            for (const known of [this.#sizes, this.#names, this.#last, this.#targets])
+                known.delete(pid);
+        }
+        this.#processes = processIds(this.#procRoot);
+        return this.#processes.filter((pid) => early.has(pid) || !listed.has(pid));
     }
     #readNames(pid) {
         try {
@@ -365,6 +382,15 @@ class Scan {
         this.processes(later.big, SMALL);
         this.processes(later.big, ALL);
         this.processes(later.bare, ALL);
+        this.#again();
+    }
+    #again() {
+        if (this.done())
+            return;
+        const pids = this.#descriptors.forgetEarly();
+        for (const pid of pids)
+            this.#whole.delete(pid);
+        this.processes(pids, ALL);
     }
     #lastOfSmall() {
         for (const pid of this.#descriptors.small()) {

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { processIds } from "../../../src/engine/owners/descriptors.js";
+import { Descriptors, processIds } from "../../../src/engine/owners/descriptors.js";
 import { scanDescriptors } from "../../../src/engine/owners/fd-scan.js";
 import { findHolders } from "../../../src/engine/owners/find.js";
 import type { System } from "../../../src/engine/system.js";
@@ -63,6 +63,22 @@ describe("a made-up /proc", () => {
       [9, [30]],
     ]);
     expect(unreadable).toBe(0);
+  });
+
+  test("sockets and processes that are younger than the reading ahead are found all the same", async () => {
+    const root = procWith({ 10: ["/dev/null"], 20: ["/dev/null"] });
+    for (const pid of ["10", "20"]) writeFileSync(join(root, pid, "exe"), "");
+    const descriptors = new Descriptors(root);
+    await descriptors.readAhead(() => false);
+    symlinkSync("socket:[7]", join(root, "10", "fd", "1"));
+    mkdirSync(join(root, "30", "fd"), { recursive: true });
+    writeFileSync(join(root, "30", "exe"), "");
+    symlinkSync("socket:[8]", join(root, "30", "fd", "0"));
+    const { pids } = scanDescriptors(root, new Set([7, 8, 9]), [], descriptors);
+    expect([...pids].sort()).toEqual([
+      [7, [10]],
+      [8, [30]],
+    ]);
   });
 
   test("a hint is looked at first, and suffices", () => {

@@ -25,6 +25,8 @@ export class Descriptors {
   /** What `lastTargets` found, from the highest number down. */
   readonly #last = new Map<number, readonly (string | null)[]>();
   readonly #targets = new Map<number, (string | null)[]>();
+  /** Whom `readAhead` looked into, null where it was not called. */
+  #early: Set<number> | null = null;
   /** Who has which socket open, of all that was looked at. */
   readonly #holders = new Map<string, number[]>();
 
@@ -185,8 +187,28 @@ export class Descriptors {
 
   /** One process a step. */
   *#looksAhead(): Generator<unknown> {
-    for (const pid of this.small()) yield this.lastTargets(pid);
+    const early = new Set<number>();
+    this.#early = early;
+    for (const pid of this.small()) {
+      early.add(pid);
+      yield this.lastTargets(pid);
+    }
     for (const pid of this.small()) yield this.targets(pid, SMALL);
+  }
+
+  /**
+   * Forgets what was read ahead: a socket that the tables show may be younger than the look at its process. Gives the processes to
+   * look at again, those that came meanwhile among them.
+   */
+  forgetEarly(): readonly number[] {
+    const early = this.#early;
+    if (early === null) return [];
+    const listed = new Set(this.processes());
+    for (const pid of early) {
+      for (const known of [this.#sizes, this.#names, this.#last, this.#targets]) known.delete(pid);
+    }
+    this.#processes = processIds(this.#procRoot);
+    return this.#processes.filter((pid) => early.has(pid) || !listed.has(pid));
   }
 
   #readNames(pid: number): readonly string[] {

@@ -86,6 +86,15 @@ class Scan {
     this.processes(later.big, SMALL);
     this.processes(later.big, ALL);
     this.processes(later.bare, ALL);
+    this.#again();
+  }
+
+  /** Into the processes that were looked into too early. */
+  #again(): void {
+    if (this.done()) return;
+    const pids = this.#descriptors.forgetEarly();
+    for (const pid of pids) this.#whole.delete(pid);
+    this.processes(pids, ALL);
   }
 
   #lastOfSmall(): void {
