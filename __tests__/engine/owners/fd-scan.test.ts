@@ -49,6 +49,19 @@ const hasLsof = missing(["lsof"]).length === 0;
 const asRoot = process.geteuid?.() === 0;
 
 describe("a made-up /proc", () => {
+  test("is back where it was after a look at many descriptors", () => {
+    const before = process.cwd();
+    const root = procWith({
+      10: [...many(100), "socket:[7]", ...many(10)],
+      20: [...many(20), "socket:[8]", ...many(30)],
+    });
+    expect([...scanDescriptors(root, new Set([7, 8])).pids].sort()).toEqual([
+      [7, [10]],
+      [8, [20]],
+    ]);
+    expect(process.cwd()).toBe(before);
+  });
+
   test("finds holders among few and among many descriptors, and all of several", () => {
     const root = procWith({
       10: ["/dev/null", "socket:[7]"],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { errorCode } from "../errors.js";
+import { type Enter, withWorkingFolders } from "./working-folder.js";
 
 /** Most processes have fewer descriptors than this; in one with more a server's listener is nearly always among the first ones. */
 export const SMALL = 64;
@@ -8,6 +9,8 @@ export const SMALL = 64;
  * before a listener, and behind that, connections and other listeners follow.
  */
 const LAST = 4;
+/** For so many descriptors of a process it is worth going into its folder. */
+const MANY = 16;
 /** So many processes are looked into before others get a turn. */
 const A_TURN = 4;
 
@@ -27,6 +30,7 @@ export class Descriptors {
   readonly #targets = new Map<number, (string | null)[]>();
   /** Whom `readAhead` looked into, null where it was not called. */
   #early: Set<number> | null = null;
+  #enter: Enter | null = null;
   /** Who has which socket open, of all that was looked at. */
   readonly #holders = new Map<string, number[]>();
 
@@ -123,11 +127,12 @@ export class Descriptors {
     this.#targets.set(pid, targets);
     const seen = this.#last.get(pid);
     const last = Math.min(names.length, end);
+    const folder = this.#folderFor(pid, last - targets.length);
     while (targets.length < last) {
       const name = names[targets.length] as string;
       // Whose number is one of the last is known.
       const known = seen?.[this.#sizeOf(pid) - 1 - Number(name)];
-      const target = known ?? this.target(`${pid}/fd/${name}`);
+      const target = known ?? linkTarget(folder + name);
       if (target === undefined) {
         this.#close(pid);
         return targets;
@@ -136,6 +141,24 @@ export class Descriptors {
       if (known === undefined) this.#note(pid, target);
     }
     return targets;
+  }
+
+  /** What names of a process's descriptors are to be read behind: nothing where we are in their folder. */
+  #folderFor(pid: number, names: number): string {
+    const folder = `${this.#procRoot}/${pid}/fd`;
+    return names >= MANY && this.#enter?.(folder) === true ? "" : `${folder}/`;
+  }
+
+  /** The quickest way to look at many, for a `look` that does not wait. */
+  nearby(look: () => void): void {
+    withWorkingFolders((enter) => {
+      this.#enter = enter;
+      try {
+        look();
+      } finally {
+        this.#enter = null;
+      }
+    });
   }
 
   /** Closed to us with all its descriptors or with none (`proc_pid_readlink` in fs/proc/base.c): it is not asked again. */
@@ -160,14 +183,7 @@ export class Descriptors {
 
   /** What a link below `/proc` leads to, null where it is gone, undefined where it may not be read. */
   target(link: string): string | null | undefined {
-    try {
-      return readlinkSync(`${this.#procRoot}/${link}`);
-    } catch (error) {
-      const code = errorCode(error);
-      if (isClosed(code)) return undefined;
-      if (isGone(code)) return null;
-      throw error;
-    }
+    return linkTarget(`${this.#procRoot}/${link}`);
   }
 
   /**
@@ -220,6 +236,17 @@ export class Descriptors {
       else if (!isGone(code)) throw error;
       return [];
     }
+  }
+}
+
+function linkTarget(link: string): string | null | undefined {
+  try {
+    return readlinkSync(link);
+  } catch (error) {
+    const code = errorCode(error);
+    if (isClosed(code)) return undefined;
+    if (isGone(code)) return null;
+    throw error;
   }
 }
 

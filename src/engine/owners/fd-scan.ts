@@ -26,11 +26,13 @@ export function scanDescriptors(
 ): ScanResult {
   const scan = new Scan(procRoot, inodes, descriptors, stats);
   withoutStacks(() => {
-    scan.seenBefore();
-    scan.processes(hints, ALL);
-    scan.tiers();
-    scan.families();
-    scan.threads();
+    descriptors.nearby(() => {
+      scan.seenBefore();
+      scan.processes(hints, ALL);
+      scan.tiers();
+      scan.families();
+      scan.threads();
+    });
   });
   return { pids: scan.found, unreadable: descriptors.unreadable };
 }
