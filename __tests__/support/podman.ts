@@ -7,7 +7,16 @@ import type { PrivateEngine } from "./docker.js";
 import { openNamespace } from "./namespace.js";
 
 /** What `describeWith` must find for `startPodman`. */
-export const podmanNeeds = ["linux", "root", "podman", "conmon", "busybox", "iptables", "nsenter"];
+export const podmanNeeds = [
+  "linux",
+  "root",
+  "podman",
+  "conmon",
+  "runc",
+  "busybox",
+  "iptables",
+  "nsenter",
+];
 
 /** A real podman with its API service at /run/podman/podman.sock, in namespaces of its own, with the busybox image. */
 export async function startPodman(): Promise<PrivateEngine> {
@@ -20,6 +29,8 @@ export async function startPodman(): Promise<PrivateEngine> {
     "--cgroup-manager=cgroupfs",
     "--events-backend=file",
     "--storage-driver=vfs",
+    // crun 1.8 refuses a machine with controllers in both versions of cgroups.
+    "--runtime=runc",
   ];
   await namespace.run("mkdir", "-p", "/run/podman");
   const service = background(
