@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { asUser } from "./users.js";
 
-/** What a machine must have for a test: root's rights, files that other users may read (not below `/root`), or a command. */
+/** What a machine must have for a test: root's rights, files that other users may read (not below `/root`), a path or a command. */
 export type Need = "root" | "linux" | "open checkout" | (string & {});
 
 /** Those needs that this machine does not fill. */
@@ -14,6 +15,7 @@ function has(need: Need): boolean {
   if (need === "root") return process.geteuid?.() === 0;
   if (need === "linux") return process.platform === "linux";
   if (need === "open checkout") return isReadableForOthers();
+  if (need.startsWith("/")) return existsSync(need);
   // No command's own flag: some of them take none without doing something.
   return spawnSync("sh", ["-c", 'command -v "$1"', "sh", need], sbin()).status === 0;
 }

@@ -7,6 +7,7 @@ import { noListeners } from "./no-listeners.js";
 import { podman } from "./podman.js";
 import { processes } from "./processes.js";
 import { projects } from "./projects.js";
+import { rootless } from "./rootless.js";
 import { several } from "./several.js";
 import { users } from "./users.js";
 
@@ -21,4 +22,11 @@ export const plainActs: readonly Act[] = [
   projects,
 ];
 
-export const acts: readonly Act[] = [...plainActs, docker, dockerWithoutProxy, compose, podman];
+export const acts: readonly Act[] = [
+  ...plainActs,
+  docker,
+  dockerWithoutProxy,
+  compose,
+  podman,
+  rootless,
+];
