@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { busyboxTar, image, importOptions } from "./busybox.js";
 import { background, ended, eventually } from "./command.js";
 import { type Namespace, openNamespace } from "./namespace.js";
+import { openRootless, ROOTLESS } from "./rootless.js";
 
 /** What `describeWith` must find for `startDocker`. */
 export const dockerNeeds = ["linux", "root", "dockerd", "docker", "busybox", "iptables", "nsenter"];
@@ -25,14 +26,33 @@ export interface PrivateEngine {
 export async function startDocker({ userlandProxy = true } = {}): Promise<PrivateEngine> {
   const namespace = await openNamespace(["/etc/docker"]);
   const folder = mkdtempSync(join(tmpdir(), "preflight-docker-"));
-  const engine = background(
-    namespace.command(
-      "dockerd",
-      `--data-root=${join(folder, "root")}`,
-      `--userland-proxy=${userlandProxy}`,
-    ),
-  );
-  const cli = async (...args: string[]) => (await namespace.run("docker", ...args)).trim();
+  const flags = [`--data-root=${join(folder, "root")}`, `--userland-proxy=${userlandProxy}`];
+  return served({ namespace, folder, daemon: ["dockerd", ...flags], client: ["docker"] });
+}
+
+/** The same of a user without rights, whose ports a `rootlesskit` holds; its socket is where the user's session has it. */
+export async function startRootlessDocker(): Promise<PrivateEngine> {
+  const { namespace, folder, as } = await openRootless();
+  const socket = `unix://${ROOTLESS.runtime}/docker.sock`;
+  const dockerd = ["dockerd", `--data-root=${join(folder, "root")}`, "--storage-driver=vfs"];
+  // What a rootless installation starts (moby: contrib/dockerd-rootless.sh): a copy of /run without the machine's own engine.
+  const script = `rm -rf /run/docker /run/containerd; exec ${dockerd.join(" ")} --host=${socket}`;
+  const net = ["--net=slirp4netns", "--disable-host-loopback", "--port-driver=builtin"];
+  const copies = ["--copy-up=/etc", "--copy-up=/run", "--propagation=rslave"];
+  const daemon = [...as, "rootlesskit", ...net, ...copies, "sh", "-c", script];
+  return served({ namespace, folder, daemon, client: ["docker", `--host=${socket}`] });
+}
+
+interface Docker {
+  namespace: Namespace;
+  folder: string;
+  daemon: string[];
+  client: string[];
+}
+
+async function served({ namespace, folder, daemon, client }: Docker): Promise<PrivateEngine> {
+  const engine = background(namespace.command(...daemon));
+  const cli = async (...args: string[]) => (await namespace.run(...client, ...args)).trim();
   const end = async () => {
     await cli("ps", "-aq").then((ids) => ids && cli("rm", "-f", ...ids.split("\n")), ignoreGone);
     await ended(engine);

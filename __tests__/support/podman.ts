@@ -1,10 +1,11 @@
-import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { busyboxTar, image, importOptions } from "./busybox.js";
 import { background, ended, eventually } from "./command.js";
 import type { PrivateEngine } from "./docker.js";
 import { type Namespace, openNamespace } from "./namespace.js";
+import { openRootless, ROOTLESS } from "./rootless.js";
 
 /** What `describeWith` must find for `startPodman`. */
 export const podmanNeeds = [
@@ -17,19 +18,6 @@ export const podmanNeeds = [
   "iptables",
   "nsenter",
 ];
-
-/** What it must find for `startRootlessPodman`. */
-export const rootlessNeeds = [
-  ...podmanNeeds,
-  "slirp4netns",
-  "newuidmap",
-  "/etc/subuid",
-  "/etc/subgid",
-  "/dev/net/tun",
-];
-
-/** The user of `startRootlessPodman`, and where the things of its session are. */
-export const ROOTLESS = { uid: 54_320, runtime: "/run/user/54320" };
 
 interface Podman {
   namespace: Namespace;
@@ -50,16 +38,11 @@ export async function startPodman(): Promise<PrivateEngine> {
   return served({ namespace, folder, command, socket: "/run/podman/podman.sock", end: nothing });
 }
 
-/** The same of a user without rights, whose ports a `rootlessport` holds, in namespaces of its own. */
+/** The same of a user without rights, whose ports a `rootlessport` holds. */
 export async function startRootlessPodman(): Promise<PrivateEngine> {
-  const namespace = await openNamespace();
-  const folder = mkdtempSync(join(tmpdir(), "preflight-rootless-"));
-  chownSync(folder, ROOTLESS.uid, ROOTLESS.uid);
-  await namespace.run("sh", "-ec", accountScript(folder));
-  const { uid, runtime } = ROOTLESS;
-  const as = ["setpriv", `--reuid=${uid}`, `--regid=${uid}`, "--clear-groups", "--"];
-  const env = ["env", `HOME=${folder}`, `XDG_RUNTIME_DIR=${runtime}`];
-  const command = [...as, ...env, ...podmanIn(join(folder, "data"), `${runtime}/containers`)];
+  const { namespace, folder, as } = await openRootless();
+  const { runtime } = ROOTLESS;
+  const command = [...as, ...podmanIn(join(folder, "data"), `${runtime}/containers`)];
   // Its namespaces are kept by a process of its own.
   const end = async () => void (await namespace.run(...command, "system", "migrate"));
   const socket = `${runtime}/podman/podman.sock`;
@@ -77,21 +60,6 @@ function podmanIn(folder: string, state: string): string[] {
     // crun 1.8 refuses a machine with controllers in both versions of cgroups.
     "--runtime=runc",
   ];
-}
-
-/** An account with user and group numbers of its own, and a TUN device that it may open, seen inside alone. */
-function accountScript(home: string): string {
-  const { uid, runtime } = ROOTLESS;
-  return `
-    mkdir -p /run/account ${runtime}/podman
-    chown -R ${uid}:${uid} ${runtime}
-    chmod 700 ${runtime}
-    cp /etc/passwd /run/account/passwd
-    echo "preflight:x:${uid}:${uid}::${home}:/bin/sh" >> /run/account/passwd
-    for file in subuid subgid; do echo "preflight:2000000:65536" > /run/account/$file; done
-    for file in passwd subuid subgid; do mount --bind /run/account/$file /etc/$file; done
-    mknod --mode=666 /run/account/tun c 10 200
-    mount --bind /run/account/tun /dev/net/tun`;
 }
 
 async function nothing(): Promise<void> {}
@@ -125,8 +93,11 @@ async function served(podman: Podman): Promise<PrivateEngine> {
   return { namespace, folder, pid: service.pid ?? 0, cli, start: startWith(cli), end };
 }
 
-/** Podman raises limits that a container of its own may not raise; those of this process are always allowed. */
+/**
+ * Podman raises limits that a container of its own may not raise; those of this process are always allowed. Who removes a container
+ * need not wait ten seconds for a server that hears no SIGTERM.
+ */
 function startWith(cli: PrivateEngine["cli"]): PrivateEngine["start"] {
   const limits = ["--ulimit=nofile=1024:1024", "--ulimit=nproc=1024:1024"];
-  return (...args) => cli("run", "-d", ...limits, ...args);
+  return (...args) => cli("run", "-d", "--stop-timeout=0", ...limits, ...args);
 }

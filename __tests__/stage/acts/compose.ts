@@ -5,7 +5,7 @@ import { output } from "../../support/command.js";
 import { dockerNeeds, startDocker } from "../../support/docker.js";
 import type { Act, Scene } from "../situation.js";
 import type { Stage } from "../stage.js";
-import { engineOf, published, type World } from "./containers.js";
+import { engineOf, opened, published, type World } from "./containers.js";
 
 const world: World = { engine: null };
 
@@ -13,14 +13,7 @@ const world: World = { engine: null };
 export const compose: Act = {
   name: "Compose",
   needs: [...dockerNeeds, "docker-compose"],
-  async open() {
-    const engine = await startDocker();
-    world.engine = engine;
-    return async () => {
-      world.engine = null;
-      await engine.end();
-    };
-  },
+  open: () => opened(world, startDocker),
   situations: [
     {
       name: "Compose: this project's own container, after `docker compose up`",

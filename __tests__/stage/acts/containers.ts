@@ -10,6 +10,19 @@ export interface World {
   engine: PrivateEngine | null;
 }
 
+/** Starts the engine of an act, and gives the way to end it. */
+export async function opened(
+  world: World,
+  start: () => Promise<PrivateEngine>,
+): Promise<() => Promise<void>> {
+  const engine = await start();
+  world.engine = engine;
+  return async () => {
+    world.engine = null;
+    await engine.end();
+  };
+}
+
 export function engineOf({ engine }: World): PrivateEngine {
   if (engine === null) throw new Error("the engine is not open");
   return engine;

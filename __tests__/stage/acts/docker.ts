@@ -3,7 +3,15 @@ import { eventually } from "../../support/command.js";
 import { dockerNeeds, startDocker } from "../../support/docker.js";
 import { holdersOf } from "../../support/holders.js";
 import { type Act, free, type Situation, taken } from "../situation.js";
-import { engineOf, onHostNetwork, pidOf, published, started, type World } from "./containers.js";
+import {
+  engineOf,
+  onHostNetwork,
+  opened,
+  pidOf,
+  published,
+  started,
+  type World,
+} from "./containers.js";
 
 const STRANGER = 54_321;
 const proxied: World = { engine: null };
@@ -13,7 +21,7 @@ const plain: World = { engine: null };
 export const docker: Act = {
   name: "Docker",
   needs: [...dockerNeeds, "python3"],
-  open: () => opened(proxied, true),
+  open: () => opened(proxied, startDocker),
   situations: [
     {
       name: "Docker: a published port",
@@ -127,7 +135,7 @@ export const docker: Act = {
 export const dockerWithoutProxy: Act = {
   name: "Docker without proxy",
   needs: dockerNeeds,
-  open: () => opened(plain, false),
+  open: () => opened(plain, () => startDocker({ userlandProxy: false })),
   situations: [
     {
       name: "Docker without proxy: a published port",
@@ -154,15 +162,6 @@ export const dockerWithoutProxy: Act = {
     },
   ],
 };
-
-async function opened(world: World, userlandProxy: boolean): Promise<() => Promise<void>> {
-  const engine = await startDocker({ userlandProxy });
-  world.engine = engine;
-  return async () => {
-    world.engine = null;
-    await engine.end();
-  };
-}
 
 /** The kernel's rules still hand the port to the container. */
 async function withoutProxy(port: number): Promise<void> {

@@ -7,7 +7,7 @@ import { noListeners } from "./no-listeners.js";
 import { podman } from "./podman.js";
 import { processes } from "./processes.js";
 import { projects } from "./projects.js";
-import { rootless } from "./rootless.js";
+import { rootlessDocker, rootlessPodman } from "./rootless.js";
 import { several } from "./several.js";
 import { users } from "./users.js";
 
@@ -28,5 +28,6 @@ export const acts: readonly Act[] = [
   dockerWithoutProxy,
   compose,
   podman,
-  rootless,
+  rootlessPodman,
+  rootlessDocker,
 ];

@@ -1,6 +1,6 @@
 import { podmanNeeds, startPodman } from "../../support/podman.js";
 import type { Act } from "../situation.js";
-import { engineOf, onHostNetwork, published, started, type World } from "./containers.js";
+import { engineOf, onHostNetwork, opened, published, started, type World } from "./containers.js";
 
 const world: World = { engine: null };
 
@@ -8,14 +8,7 @@ const world: World = { engine: null };
 export const podman: Act = {
   name: "podman",
   needs: podmanNeeds,
-  async open() {
-    const engine = await startPodman();
-    world.engine = engine;
-    return async () => {
-      world.engine = null;
-      await engine.end();
-    };
-  },
+  open: () => opened(world, startPodman),
   situations: [
     {
       name: "podman: a published port",
