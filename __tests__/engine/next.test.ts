@@ -46,13 +46,38 @@ test.each<[string, typeof ROOT, Partial<Owner>, string | null]>([
   [
     "a proxy whose engine does not answer",
     ROOT,
-    { command: "/usr/bin/docker-proxy -proto tcp -host-port 3000" },
+    { command: "/usr/bin/docker-proxy -proto tcp -host-port 3000", uid: 0 },
     "docker ps --filter publish=3000",
   ],
   ["dockerd itself", ALICE, { command: "dockerd", uid: 0 }, "sudo docker ps --filter publish=3000"],
   ["rootlesskit", ALICE, { command: "rootlesskit --net=x" }, "docker ps --filter publish=3000"],
   ["rootlessport", ALICE, { command: "rootlessport" }, "podman ps"],
-  ["conmon", ROOT, { command: "/usr/bin/conmon --api-version 1" }, "podman ps"],
+  [
+    "another's rootlessport",
+    ROOT,
+    { command: "rootlessport", user: "bob" },
+    "sudo -u bob podman ps",
+  ],
+  [
+    "the pasta of somebody without a name",
+    ALICE,
+    { command: "/usr/bin/pasta --config-net", uid: 1001, user: null },
+    "sudo -u '#1001' podman ps",
+  ],
+  [
+    "another's rootlesskit",
+    ROOT,
+    { command: "rootlesskit --net=x" },
+    "docker --host=unix:///run/user/1000/docker.sock ps --filter publish=3000",
+  ],
+  [
+    "another's rootlesskit, without root's rights",
+    ALICE,
+    { command: "rootlesskit --net=x", uid: 1001 },
+    "sudo docker --host=unix:///run/user/1001/docker.sock ps --filter publish=3000",
+  ],
+  ["root's conmon", ALICE, { command: "conmon -c x", uid: 0 }, "sudo podman ps"],
+  ["conmon", ROOT, { command: "/usr/bin/conmon --api-version 1", uid: 0 }, "podman ps"],
 ])("%s", (_, system, owner, expected) => {
   const known = { ...NOTHING_ELSE, port: 3000, owner: ownerOf({ uid: 1000, ...owner }) };
   expect(nextCommand(system, known)).toBe(expected);

@@ -1,4 +1,5 @@
 import { forShell } from "./foreign-text.js";
+import { findContainerCommand } from "./owners/containers/find-command.js";
 import { isProxy } from "./owners/containers/proxy.js";
 import type { Owner, OwnerHidden, OwnerInstance } from "./owners/owner.js";
 import type { ReportPort } from "./report.js";
@@ -45,7 +46,7 @@ function ownerCommand(system: System, owner: Owner, port: number | null): string
   const sudo = isForeign(system, owner) ? "sudo " : "";
   if (owner.container !== null) return stopContainer(owner.container, sudo);
   const program = owner.command?.split(" ", 1)[0] ?? "";
-  if (isProxy([program])) return `${sudo}${findContainer(program, port)}`;
+  if (isProxy([program])) return findContainerCommand(system, owner, program, port);
   if (owner.pid === null) return sudo === "" ? null : `sudo devrig who ${port}`;
   return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
 }
@@ -71,11 +72,4 @@ function stopContainer(
   sudo: string,
 ): string {
   return `${image === null ? sudo : ""}${engine} stop ${forShell(name)}`;
-}
-
-/** A proxy must not be ended: the container behind it has the port, and its engine can name it. */
-function findContainer(program: string, port: number | null): string {
-  return /(?:rootlessport|conmon|podman)$/.test(program)
-    ? "podman ps"
-    : `docker ps --filter publish=${port}`;
 }

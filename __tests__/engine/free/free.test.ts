@@ -7,6 +7,7 @@ import { linuxIdentity } from "../../../src/engine/processes/identity.js";
 import type { System } from "../../../src/engine/system.js";
 import { jobListeners } from "../../support/ci-listeners.js";
 import { ciProcesses, type Shell } from "../../support/ci-processes.js";
+import { listenElsewhere } from "../../support/listeners.js";
 import { describeWith, testWith } from "../../support/needs.js";
 import { realSystem, socketHolders } from "../../support/socket-holders.js";
 
@@ -150,6 +151,30 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
     });
     expect(freed?.reason).toContain("take another port");
   });
+
+  test.each([
+    ["rootlessport", () => "podman ps"],
+    ["/usr/bin/docker-proxy", (port: number) => `docker ps --filter publish=${port}`],
+  ])(
+    "a container engine's helper (%s) is refused, with the way to its containers",
+    async (argv0, next) => {
+      const listener = await listenElsewhere({ folder: listeners.folder, argv0 });
+      try {
+        const port = listener.ports[0] ?? 0;
+        expect(await free(system(), port)).toMatchObject([
+          {
+            status: "kept",
+            reason: expect.stringContaining("holds it for a container"),
+            next: next(port),
+          },
+        ]);
+        expect(signals).toEqual([]);
+        expect(isAlive(listener.pid)).toBe(true);
+      } finally {
+        await listener.stop();
+      }
+    },
+  );
 
   testWith(
     ["root"],

@@ -29,7 +29,8 @@ export const rootlessPodman: Act = {
       async set(stage) {
         const engine = engineOf(byPodman);
         await started(stage, engine, "web", ["-p", "127.0.0.1:5433:5432"]);
-        const rest = { user, addresses: ["127.0.0.1:5433"], container: null, next: "podman ps" };
+        const next = `sudo -u ${user} podman ps`;
+        const rest = { user, addresses: ["127.0.0.1:5433"], container: null, next };
         const scene = await published(engine, 5433, "web", rest);
         return { ...scene, says: /by rootlessport \(PID \d+\)/ };
       },
@@ -57,7 +58,8 @@ export const rootlessDocker: Act = {
       async set(stage) {
         const engine = engineOf(byDocker);
         await started(stage, engine, "web", ["-p", "127.0.0.1:5433:5432"]);
-        const next = "docker ps --filter publish=5433";
+        const socket = `unix://${ROOTLESS.runtime}/docker.sock`;
+        const next = `docker --host=${socket} ps --filter publish=5433`;
         const rest = { user, addresses: ["127.0.0.1:5433"], container: null, next };
         const scene = await published(engine, 5433, "web", rest);
         return { ...scene, says: /by rootlesskit .*\(PID \d+\)/ };

@@ -1,4 +1,5 @@
 import { forShell } from "../foreign-text.js";
+import { findContainerCommand } from "../owners/containers/find-command.js";
 import { isProxy } from "../owners/containers.js";
 import type { HiddenCode, Owner, PortOwners } from "../owners/owner.js";
 import { ownerName } from "../verdict.js";
@@ -62,9 +63,9 @@ const RULES: readonly Rule[] = [
   {
     applies: ({ container, pid }, { programs }) =>
       container === null && pid !== null && isProxy(programs.get(pid) ?? []),
-    refuse: (owner) => ({
+    refuse: (owner, { port }, { system, programs }) => ({
       reason: `${ownerName(owner)} holds it for a container (or is an engine itself), and no engine that answers names which`,
-      next: "docker ps",
+      next: findContainerCommand(system, owner, programs.get(owner.pid ?? 0)?.[0] ?? "", port),
     }),
   },
   {

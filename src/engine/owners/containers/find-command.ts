@@ -1,0 +1,33 @@
+import { forShell } from "../../foreign-text.js";
+import type { System } from "../../system.js";
+import type { Owner } from "../owner.js";
+
+/** Helpers that podman alone has; `pasta` and `slirp4netns` carry its rootless containers' ports. */
+const OF_PODMAN =
+  /(?:^|\/)(?:rootlessport(?:-child)?|conmon(?:rs)?|podman|pasta(?:\.avx2)?|passt|slirp4netns)$/;
+
+/**
+ * The command that asks the engine behind a helper (`program`, its name or path) which container has the port. A helper must not be
+ * ended itself. Each user's rootless engine knows of its own containers alone, root's of none of them.
+ */
+export function findContainerCommand(
+  system: System,
+  { uid, user }: Pick<Owner, "uid" | "user">,
+  program: string,
+  port: number | null,
+): string {
+  const isPodman = OF_PODMAN.test(program);
+  const asker = system.user?.uid ?? null;
+  const isOwn = asker === null || uid === null || uid === asker;
+  if (isOwn || uid === 0 || system.platform !== "linux") {
+    const sudo = isOwn || asker === 0 ? "" : "sudo ";
+    return `${sudo}${isPodman ? "podman ps" : dockerPs(port)}`;
+  }
+  if (isPodman) return `sudo -u ${forShell(user ?? `#${uid}`)} podman ps`;
+  // Where a rootless dockerd listens unless told otherwise (dockerd-rootless.sh), open to its user and to root.
+  return `${asker === 0 ? "" : "sudo "}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
+}
+
+function dockerPs(port: number | null, host = ""): string {
+  return `docker${host} ps${port === null ? "" : ` --filter publish=${port}`}`;
+}
