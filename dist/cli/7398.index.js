@@ -249,9 +249,12 @@ var read_instances = __webpack_require__(7372);
 var probe = __webpack_require__(820);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/look.js + 3 modules
 var look = __webpack_require__(1403);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/find-command.js
+var find_command = __webpack_require__(9127);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/proxy.js
 var proxy = __webpack_require__(74);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/free/refusals.js
+
 
 
 
@@ -290,9 +293,9 @@ const RULES = [
     },
     {
         applies: ({ container, pid }, { programs }) => container === null && pid !== null && (0,proxy/* isProxy */.j)(programs.get(pid) ?? []),
-        refuse: (owner) => ({
+        refuse: (owner, { port }, { system, programs }) => ({
             reason: `${(0,verdict/* ownerName */.Hc)(owner)} holds it for a container (or is an engine itself), and no engine that answers names which`,
-            next: "docker ps",
+            next: (0,find_command/* findContainerCommand */.W)(system, owner, programs.get(owner.pid ?? 0)?.[0] ?? "", port),
         }),
     },
     {

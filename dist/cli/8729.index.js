@@ -576,8 +576,10 @@ function octal(byte) {
 /* harmony export */   k: () => (/* binding */ isNoListener)
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
+/* harmony import */ var _owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9127);
 /* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74);
 /* harmony import */ var _start_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6443);
+
 
 
 
@@ -607,7 +609,7 @@ function ownerCommand(system, owner, port) {
         return stopContainer(owner.container, sudo);
     const program = owner.command?.split(" ", 1)[0] ?? "";
     if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .isProxy */ .j)([program]))
-        return `${sudo}${findContainer(program, port)}`;
+        return (0,_owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findContainerCommand */ .W)(system, owner, program, port);
     if (owner.pid === null)
         return sudo === "" ? null : `sudo devrig who ${port}`;
     return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
@@ -625,12 +627,35 @@ function isForeign({ user }, { uid }) {
 function stopContainer({ engine, name, image }, sudo) {
     return `${image === null ? sudo : ""}${engine} stop ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(name)}`;
 }
-function findContainer(program, port) {
-    return /(?:rootlessport|conmon|podman)$/.test(program)
-        ? "podman ps"
-        : `docker ps --filter publish=${port}`;
-}
 //# sourceMappingURL=next.js.map
+
+/***/ }),
+
+/***/ 9127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findContainerCommand)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
+
+const OF_PODMAN = /(?:^|\/)(?:rootlessport(?:-child)?|conmon(?:rs)?|podman|pasta(?:\.avx2)?|passt|slirp4netns)$/;
+function findContainerCommand(system, { uid, user }, program, port) {
+    const isPodman = OF_PODMAN.test(program);
+    const asker = system.user?.uid ?? null;
+    const isOwn = asker === null || uid === null || uid === asker;
+    if (isOwn || uid === 0 || system.platform !== "linux") {
+        const sudo = isOwn || asker === 0 ? "" : "sudo ";
+        return `${sudo}${isPodman ? "podman ps" : dockerPs(port)}`;
+    }
+    if (isPodman)
+        return `sudo -u ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(user ?? `#${uid}`)} podman ps`;
+    return `${asker === 0 ? "" : "sudo "}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
+}
+function dockerPs(port, host = "") {
+    return `docker${host} ps${port === null ? "" : ` --filter publish=${port}`}`;
+}
+//# sourceMappingURL=find-command.js.map
 
 /***/ }),
 

@@ -250,8 +250,8 @@ function membersOf(system, group) {
 var job_now = __webpack_require__(3971);
 // EXTERNAL MODULE: ./build/src/engine/owners/listen-rows.js
 var listen_rows = __webpack_require__(2330);
-// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 3 modules
-var judge = __webpack_require__(9779);
+// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 4 modules
+var judge = __webpack_require__(187);
 // EXTERNAL MODULE: ./build/src/engine/preflight/probes.js
 var probes = __webpack_require__(7973);
 ;// CONCATENATED MODULE: ./build/src/engine/who.js

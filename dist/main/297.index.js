@@ -62,8 +62,8 @@ function isDoubtful(port, holders, results) {
     return found === undefined || found.hidden?.code === "gone";
 }
 //# sourceMappingURL=holders.js.map
-// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 3 modules
-var judge = __webpack_require__(9779);
+// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 4 modules
+var judge = __webpack_require__(187);
 ;// CONCATENATED MODULE: ./build/src/engine/preflight/busy.js
 
 
