@@ -76,6 +76,12 @@ test.each<[string, typeof ROOT, Partial<Owner>, string | null]>([
     { command: "rootlesskit --net=x", uid: 1001 },
     "sudo docker --host=unix:///run/user/1001/docker.sock ps --filter publish=3000",
   ],
+  [
+    "another's Docker Desktop",
+    ROOT,
+    { command: "/opt/docker-desktop/bin/com.docker.backend", user: "bob" },
+    "sudo -u bob docker ps --filter publish=3000",
+  ],
   ["root's conmon", ALICE, { command: "conmon -c x", uid: 0 }, "sudo podman ps"],
   ["conmon", ROOT, { command: "/usr/bin/conmon --api-version 1", uid: 0 }, "podman ps"],
 ])("%s", (_, system, owner, expected) => {

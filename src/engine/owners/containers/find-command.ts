@@ -5,6 +5,8 @@ import type { Owner } from "../owner.js";
 /** Helpers that podman alone has; `pasta` and `slirp4netns` carry its rootless containers' ports. */
 const OF_PODMAN =
   /(?:^|\/)(?:rootlessport(?:-child)?|conmon(?:rs)?|podman|pasta(?:\.avx2)?|passt|slirp4netns)$/;
+/** Those of a rootless dockerd. Other helpers of another user's are Docker Desktop's, whose socket only its user's client knows. */
+const OF_ROOTLESS_DOCKER = /(?:^|\/)(?:rootlesskit(?:-docker-proxy)?|dockerd)$/;
 
 /**
  * The command that asks the engine behind a helper (`program`, its name or path) which container has the port. A helper must not be
@@ -23,8 +25,10 @@ export function findContainerCommand(
     const sudo = isOwn || asker === 0 ? "" : "sudo ";
     return `${sudo}${isPodman ? "podman ps" : dockerPs(port)}`;
   }
-  if (isPodman) return `sudo -u ${forShell(user ?? `#${uid}`)} podman ps`;
-  // Where a rootless dockerd listens unless told otherwise (dockerd-rootless.sh), open to its user and to root.
+  const as = `sudo -u ${forShell(user ?? `#${uid}`)}`;
+  if (isPodman) return `${as} podman ps`;
+  if (!OF_ROOTLESS_DOCKER.test(program)) return `${as} ${dockerPs(port)}`;
+  // Where it listens unless told otherwise (dockerd-rootless.sh), open to its user and to root.
   return `${asker === 0 ? "" : "sudo "}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
 }
 
