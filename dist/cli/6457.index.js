@@ -991,6 +991,7 @@ function stopContainer({ engine, name, image }, sudo) {
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
 
 const OF_PODMAN = /(?:^|\/)(?:rootlessport(?:-child)?|conmon(?:rs)?|podman|pasta(?:\.avx2)?|passt|slirp4netns)$/;
+const OF_ROOTLESS_DOCKER = /(?:^|\/)(?:rootlesskit(?:-docker-proxy)?|dockerd)$/;
 function findContainerCommand(system, { uid, user }, program, port) {
     const isPodman = OF_PODMAN.test(program);
     const asker = system.user?.uid ?? null;
@@ -999,8 +1000,11 @@ function findContainerCommand(system, { uid, user }, program, port) {
         const sudo = isOwn || asker === 0 ? "" : "sudo ";
         return `${sudo}${isPodman ? "podman ps" : dockerPs(port)}`;
     }
+    const as = `sudo -u ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(user ?? `#${uid}`)}`;
     if (isPodman)
-        return `sudo -u ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(user ?? `#${uid}`)} podman ps`;
+        return `${as} podman ps`;
+    if (!OF_ROOTLESS_DOCKER.test(program))
+        return `${as} ${dockerPs(port)}`;
     return `${asker === 0 ? "" : "sudo "}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
 }
 function dockerPs(port, host = "") {

@@ -870,6 +870,7 @@ var foreign_text = __webpack_require__(2066);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/find-command.js
 
 const OF_PODMAN = /(?:^|\/)(?:rootlessport(?:-child)?|conmon(?:rs)?|podman|pasta(?:\.avx2)?|passt|slirp4netns)$/;
+const OF_ROOTLESS_DOCKER = /(?:^|\/)(?:rootlesskit(?:-docker-proxy)?|dockerd)$/;
 function findContainerCommand(system, { uid, user }, program, port) {
     const isPodman = OF_PODMAN.test(program);
     const asker = system.user?.uid ?? null;
@@ -878,8 +879,11 @@ function findContainerCommand(system, { uid, user }, program, port) {
         const sudo = isOwn || asker === 0 ? "" : "sudo ";
         return `${sudo}${isPodman ? "podman ps" : dockerPs(port)}`;
     }
+    const as = `sudo -u ${(0,foreign_text/* forShell */.uJ)(user ?? `#${uid}`)}`;
     if (isPodman)
-        return `sudo -u ${(0,foreign_text/* forShell */.uJ)(user ?? `#${uid}`)} podman ps`;
+        return `${as} podman ps`;
+    if (!OF_ROOTLESS_DOCKER.test(program))
+        return `${as} ${dockerPs(port)}`;
     return `${asker === 0 ? "" : "sudo "}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
 }
 function dockerPs(port, host = "") {
