@@ -251,19 +251,21 @@ function mayNameService(environment) {
 const OF_PODMAN = /(?:^|\/)(?:rootlessport(?:-child)?|conmon(?:rs)?|podman|pasta(?:\.avx2)?|passt|slirp4netns)$/;
 const OF_ROOTLESS_DOCKER = /(?:^|\/)(?:rootlesskit(?:-docker-proxy)?|dockerd)$/;
 function findContainerCommand(system, { uid, user }, program, port) {
-    const isPodman = OF_PODMAN.test(program);
     const asker = system.user?.uid ?? null;
     const isOwn = asker === null || uid === null || uid === asker;
-    if (isOwn || uid === 0 || system.platform !== "linux") {
-        const sudo = isOwn || asker === 0 ? "" : "sudo ";
-        return `${sudo}${isPodman ? "podman ps" : dockerPs(port)}`;
-    }
+    const isRootless = !isOwn && uid !== 0 && system.platform === "linux";
+    if (isRootless)
+        return ofAnother({ uid, user }, program, port, asker === 0 ? "" : "sudo ");
+    const sudo = isOwn || asker === 0 ? "" : "sudo ";
+    return `${sudo}${OF_PODMAN.test(program) ? "podman ps" : dockerPs(port)}`;
+}
+function ofAnother({ uid, user }, program, port, sudo) {
     const as = `sudo -u ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(user ?? `#${uid}`)}`;
-    if (isPodman)
+    if (OF_PODMAN.test(program))
         return `${as} podman ps`;
     if (!OF_ROOTLESS_DOCKER.test(program))
         return `${as} ${dockerPs(port)}`;
-    return `${asker === 0 ? "" : "sudo "}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
+    return `${sudo}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
 }
 function dockerPs(port, host = "") {
     return `docker${host} ps${port === null ? "" : ` --filter publish=${port}`}`;

@@ -18,18 +18,25 @@ export function findContainerCommand(
   program: string,
   port: number | null,
 ): string {
-  const isPodman = OF_PODMAN.test(program);
   const asker = system.user?.uid ?? null;
   const isOwn = asker === null || uid === null || uid === asker;
-  if (isOwn || uid === 0 || system.platform !== "linux") {
-    const sudo = isOwn || asker === 0 ? "" : "sudo ";
-    return `${sudo}${isPodman ? "podman ps" : dockerPs(port)}`;
-  }
+  const isRootless = !isOwn && uid !== 0 && system.platform === "linux";
+  if (isRootless) return ofAnother({ uid, user }, program, port, asker === 0 ? "" : "sudo ");
+  const sudo = isOwn || asker === 0 ? "" : "sudo ";
+  return `${sudo}${OF_PODMAN.test(program) ? "podman ps" : dockerPs(port)}`;
+}
+
+function ofAnother(
+  { uid, user }: Pick<Owner, "uid" | "user">,
+  program: string,
+  port: number | null,
+  sudo: string,
+): string {
   const as = `sudo -u ${forShell(user ?? `#${uid}`)}`;
-  if (isPodman) return `${as} podman ps`;
+  if (OF_PODMAN.test(program)) return `${as} podman ps`;
   if (!OF_ROOTLESS_DOCKER.test(program)) return `${as} ${dockerPs(port)}`;
   // Where it listens unless told otherwise (dockerd-rootless.sh), open to its user and to root.
-  return `${asker === 0 ? "" : "sudo "}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
+  return `${sudo}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
 }
 
 function dockerPs(port: number | null, host = ""): string {
