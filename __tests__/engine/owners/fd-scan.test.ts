@@ -12,9 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { Descriptors, processIds } from "../../../src/engine/owners/descriptors.js";
+import { Descriptors } from "../../../src/engine/owners/descriptors.js";
 import { scanDescriptors } from "../../../src/engine/owners/fd-scan.js";
 import { findHolders } from "../../../src/engine/owners/find.js";
+import { processIds } from "../../../src/engine/owners/proc-links.js";
 import type { System } from "../../../src/engine/system.js";
 import { missing } from "../../support/machine.js";
 import {

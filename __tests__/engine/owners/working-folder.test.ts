@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, readlinkSync, rmdirSync, rmSync, statSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { withWorkingFolders } from "../../../src/engine/owners/working-folder.js";
+import { testWith } from "../../support/needs.js";
 
-const onLinux = process.platform === "linux" ? test : test.skip;
-
-onLinux("reads by a bare name in a folder, and comes back", () => {
+testWith(["linux"], "reads by a bare name in a folder, and comes back", async () => {
   const before = process.cwd();
   const root = statSync("/").ino;
   const seen = withWorkingFolders((enter) => {
@@ -18,13 +17,13 @@ onLinux("reads by a bare name in a folder, and comes back", () => {
   expect(process.cwd()).toBe(before);
 });
 
-onLinux("stays where it is for a folder that is not there", () => {
+testWith(["linux"], "stays where it is for a folder that is not there", async () => {
   const here = statSync(".").ino;
   const seen = withWorkingFolders((enter) => [enter("/proc/0/fd"), statSync(".").ino]);
   expect(seen).toEqual([false, here]);
 });
 
-onLinux("comes back after an error, too", () => {
+testWith(["linux"], "comes back after an error, too", async () => {
   const before = process.cwd();
   const fail = (): void =>
     withWorkingFolders((enter) => {
@@ -35,7 +34,7 @@ onLinux("comes back after an error, too", () => {
   expect(process.cwd()).toBe(before);
 });
 
-onLinux("comes back to a folder whose path leads elsewhere by now", () => {
+testWith(["linux"], "comes back to a folder whose path leads elsewhere by now", async () => {
   const before = process.cwd();
   const folder = mkdtempSync(join(tmpdir(), "working-"));
   const place = join(folder, "place");
@@ -55,15 +54,19 @@ onLinux("comes back to a folder whose path leads elsewhere by now", () => {
   }
 });
 
-onLinux("goes nowhere in a worker thread, which has no working folder of its own", async () => {
-  const module = new URL("../../../src/engine/owners/working-folder.js", import.meta.url).href;
-  const code = `import(${JSON.stringify(module)}).then(({ withWorkingFolders }) =>
+testWith(
+  ["linux"],
+  "goes nowhere in a worker thread, which has no working folder of its own",
+  async () => {
+    const module = new URL("../../../src/engine/owners/working-folder.js", import.meta.url).href;
+    const code = `import(${JSON.stringify(module)}).then(({ withWorkingFolders }) =>
     require("node:worker_threads").parentPort.postMessage(withWorkingFolders((enter) => enter("/"))));`;
-  const worker = new Worker(code, { eval: true });
-  const entered = await new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-  });
-  expect(entered).toBe(false);
-  await worker.terminate();
-});
+    const worker = new Worker(code, { eval: true });
+    const entered = await new Promise((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", reject);
+    });
+    expect(entered).toBe(false);
+    await worker.terminate();
+  },
+);

@@ -1,5 +1,13 @@
-import { existsSync, readdirSync, readlinkSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { errorCode } from "../errors.js";
+import {
+  isClosed,
+  isGone,
+  isGoneOrClosed,
+  linkTarget,
+  processIds,
+  withoutStacks,
+} from "./proc-links.js";
 import { type Enter, withWorkingFolders } from "./working-folder.js";
 
 /** Most processes have fewer descriptors than this; in one with more a server's listener is nearly always among the first ones. */
@@ -237,49 +245,4 @@ export class Descriptors {
       return [];
     }
   }
-}
-
-function linkTarget(link: string): string | null | undefined {
-  try {
-    return readlinkSync(link);
-  } catch (error) {
-    const code = errorCode(error);
-    if (isClosed(code)) return undefined;
-    if (isGone(code)) return null;
-    throw error;
-  }
-}
-
-/** Processes vanish and refuse by the hundred: an error without a stack trace costs a third. */
-export function withoutStacks(look: () => void): void {
-  const before = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    look();
-  } finally {
-    Error.stackTraceLimit = before;
-  }
-}
-
-/** All process ids, newest first as far as the numbers tell. */
-export function processIds(procRoot: string): number[] {
-  const pids: number[] = [];
-  for (const name of readdirSync(procRoot)) {
-    const first = name.charCodeAt(0);
-    if (first >= 49 && first <= 57) pids.push(Number(name));
-  }
-  return pids.reverse().sort((a, b) => b - a);
-}
-
-export function isGoneOrClosed(error: unknown): boolean {
-  const code = errorCode(error);
-  return isGone(code) || isClosed(code);
-}
-
-function isClosed(code: string | null): boolean {
-  return code === "EACCES" || code === "EPERM";
-}
-
-function isGone(code: string | null): boolean {
-  return code === "ENOENT" || code === "ESRCH" || code === "ENOTDIR" || code === "EINVAL";
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { Descriptors, isGoneOrClosed, SMALL, withoutStacks } from "./descriptors.js";
+import { Descriptors, SMALL } from "./descriptors.js";
+import { isGoneOrClosed, withoutStacks } from "./proc-links.js";
 import { type Kinship, kinshipOf, type Stats } from "./process-details.js";
 
 /** Which processes hold which sockets, and whether some processes could not be looked into. */
