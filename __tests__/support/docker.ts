@@ -32,7 +32,7 @@ export async function startDocker({ userlandProxy = true } = {}): Promise<Privat
 
 /** The same of a user without rights, whose ports a `rootlesskit` holds; its socket is where the user's session has it. */
 export async function startRootlessDocker(): Promise<PrivateEngine> {
-  const { namespace, folder, as } = await openRootless();
+  const { namespace, folder, as, endAll } = await openRootless();
   const socket = `unix://${ROOTLESS.runtime}/docker.sock`;
   const dockerd = ["dockerd", `--data-root=${join(folder, "root")}`, "--storage-driver=vfs"];
   // What a rootless installation starts (moby: contrib/dockerd-rootless.sh): a copy of /run without the machine's own engine.
@@ -40,7 +40,8 @@ export async function startRootlessDocker(): Promise<PrivateEngine> {
   const net = ["--net=slirp4netns", "--disable-host-loopback", "--port-driver=builtin"];
   const copies = ["--copy-up=/etc", "--copy-up=/run", "--propagation=rslave"];
   const daemon = [...as, "rootlesskit", ...net, ...copies, "sh", "-c", script];
-  return served({ namespace, folder, daemon, client: ["docker", `--host=${socket}`] });
+  const client = ["docker", `--host=${socket}`];
+  return served({ namespace, folder, daemon, client, endAll });
 }
 
 interface Docker {
@@ -48,14 +49,23 @@ interface Docker {
   folder: string;
   daemon: string[];
   client: string[];
+  /** Ends what is left behind the daemon. */
+  endAll?(): Promise<void>;
 }
 
-async function served({ namespace, folder, daemon, client }: Docker): Promise<PrivateEngine> {
+async function served({
+  namespace,
+  folder,
+  daemon,
+  client,
+  endAll,
+}: Docker): Promise<PrivateEngine> {
   const engine = background(namespace.command(...daemon));
   const cli = async (...args: string[]) => (await namespace.run(...client, ...args)).trim();
   const end = async () => {
     await cli("ps", "-aq").then((ids) => ids && cli("rm", "-f", ...ids.split("\n")), ignoreGone);
     await ended(engine);
+    await endAll?.();
     await namespace.end();
     rmSync(folder, { recursive: true, force: true });
   };

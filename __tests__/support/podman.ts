@@ -40,11 +40,14 @@ export async function startPodman(): Promise<PrivateEngine> {
 
 /** The same of a user without rights, whose ports a `rootlessport` holds. */
 export async function startRootlessPodman(): Promise<PrivateEngine> {
-  const { namespace, folder, as } = await openRootless();
+  const { namespace, folder, as, endAll } = await openRootless();
   const { runtime } = ROOTLESS;
   const command = [...as, ...podmanIn(join(folder, "data"), `${runtime}/containers`)];
   // Its namespaces are kept by a process of its own.
-  const end = async () => void (await namespace.run(...command, "system", "migrate"));
+  const end = async () => {
+    await namespace.run(...command, "system", "migrate");
+    await endAll();
+  };
   const socket = `${runtime}/podman/podman.sock`;
   return served({ namespace, folder, command, socket, end });
 }

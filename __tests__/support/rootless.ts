@@ -1,6 +1,7 @@
-import { chownSync, mkdtempSync } from "node:fs";
+import { chownSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eventually } from "./command.js";
 import { type Namespace, openNamespace } from "./namespace.js";
 
 /** The user of a rootless engine, and where the things of its session are. */
@@ -21,6 +22,8 @@ export interface RootlessPlace {
   folder: string;
   /** The start of what the user runs. */
   as: string[];
+  /** Ends what still has the home in its command line: podman's service is a child of what was started, and may outlive it. */
+  endAll(): Promise<void>;
 }
 
 /** Namespaces in which a user without rights may have a container engine: with an account, numbers of its own and a TUN device. */
@@ -33,7 +36,32 @@ export async function openRootless(): Promise<RootlessPlace> {
   // Another user's process forgets whose end is its own: it is told again.
   const identity = [`--reuid=${uid}`, `--regid=${uid}`, "--clear-groups", "--pdeathsig=TERM"];
   const env = ["env", `HOME=${folder}`, `XDG_RUNTIME_DIR=${runtime}`];
-  return { namespace, folder, as: ["setpriv", ...identity, "--", ...env] };
+  const as = ["setpriv", ...identity, "--", ...env];
+  const endAll = async () => {
+    await eventually(`nothing runs in ${folder}`, () => {
+      const left = readdirSync("/proc").filter((pid) => isIn(folder, pid));
+      for (const pid of left) signal(Number(pid));
+      return left.length === 0;
+    });
+  };
+  return { namespace, folder, as, endAll };
+}
+
+/** The folder is nobody else's: its name is random. */
+function isIn(folder: string, pid: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(folder);
+  } catch {
+    return false; // No process, or gone.
+  }
+}
+
+function signal(pid: number): void {
+  try {
+    process.kill(pid, "SIGTERM");
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 function accountScript(home: string): string {
