@@ -8,18 +8,12 @@
  */
 import * as path from "node:path";
 import { DevrigError, errorCode } from "../errors.js";
-import {
-  identityOf,
-  isPid,
-  judge,
-  type ProcessRecord,
-  type Verdict,
-} from "../processes/identity.js";
-import { machineHash } from "../processes/machine.js";
+import { isPid, judge, type ProcessRecord, type Verdict } from "../processes/identity.js";
 import type { System } from "../system.js";
 import { unlinkIfThere } from "./atomic-write.js";
 import { type FileSystem, fileError, realFileSystem } from "./file-system.js";
 import { createLock, readLock } from "./lock-name.js";
+import { holderOf, lockText } from "./lock-text.js";
 import { nonce } from "./nonce.js";
 
 /** How long we wait for one living holder before we say who it is. ms. */
@@ -40,7 +34,7 @@ export interface Lock {
   readonly path: string;
   /** What the lock says while it is ours; never the same twice. */
   readonly id: string;
-  /** The random part of it. */
+  /** 24 random hex digits, never the same twice. */
   readonly nonce: string;
 }
 
@@ -59,7 +53,7 @@ export async function acquire(
 ): Promise<Lock> {
   const fs = options.fs ?? realFileSystem;
   const random = nonce();
-  const lock = { path: `${file}.lk`, id: `${await lockPrefix(system)};${random}`, nonce: random };
+  const lock = { path: `${file}.lk`, id: await lockText(system, random), nonce: random };
   try {
     await wait(system, fs, lock, options.judge ?? judge);
     return lock;
@@ -184,13 +178,13 @@ async function mayTake(
 ): Promise<boolean> {
   if (holder === null) return false;
   if (abandoned.has(holder)) return true;
-  const record = parseLockText(holder);
+  const record = holderOf(system, holder);
   const verdict = record === null ? "unknown" : await judge(system, record);
   return verdict === "unknown" ? now - since >= UNKNOWN_PATIENCE : verdict === "dead";
 }
 
 function heldError(system: System, fs: FileSystem, lock: Lock, holder: string | null): DevrigError {
-  const pid = holder === null ? null : parseLockText(holder)?.pid;
+  const pid = holder === null ? null : holderOf(system, holder)?.pid;
   const who = isPid(pid) ? `the living process ${pid}` : "another process";
   let age = "";
   try {
@@ -203,22 +197,4 @@ function heldError(system: System, fs: FileSystem, lock: Lock, holder: string | 
   return new DevrigError("machine", "lock_held", message, {
     hint: isPid(pid) ? `See what it does: ps -p ${pid}` : "Try again",
   });
-}
-
-/** `1;PID;START;BOOT;NAMESPACE;MACHINE`, what the text of all locks of this process begins with; `;RANDOM` ends it. */
-async function lockPrefix(system: System): Promise<string> {
-  if (mine === null || mine.system !== system) {
-    const start = (await identityOf(system, system.pid)) ?? `-;-;-;${machineHash(system)}`;
-    mine = { system, prefix: `1;${system.pid};${start}` };
-  }
-  return mine.prefix;
-}
-
-let mine: { system: System; prefix: string } | null = null;
-
-function parseLockText(text: string): { pid: number; start: string } | null {
-  const fields = text.split(";");
-  const pid = Number(fields[1]);
-  if (fields.length !== 7 || fields[0] !== "1" || !isPid(pid)) return null;
-  return { pid, start: fields.slice(2, 6).join(";") };
 }
