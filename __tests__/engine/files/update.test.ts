@@ -5,9 +5,9 @@ import { describe, expect, test } from "@jest/globals";
 import type { FileSystem } from "../../../src/engine/files/file-system.js";
 import { readJsonFile } from "../../../src/engine/files/read-file.js";
 import { update } from "../../../src/engine/files/update.js";
-import { counters } from "../../torture/counters.js";
-import { inFolder } from "../../torture/crew.js";
-import { addOne, system } from "../../torture/fault-child.js";
+import { type Counters, counters } from "../../torture/counters.js";
+import { inFolder, until } from "../../torture/crew.js";
+import { addOne, system, watched } from "../../torture/fault-child.js";
 
 const options = { format: counters, warn: () => {} };
 
@@ -145,6 +145,37 @@ describe("update", () => {
       expect(readJsonFile(file, counters)).toMatchObject({ value: { n: 1 } });
     }));
 
+  test.each([
+    ["linux", ["renameSync", "close"]],
+    ["win32", ["closeSync", "openSync", "writevSync", "fsync", "closeSync", "renameSync"]],
+  ] as const)(
+    "lets go of a large file where %s wants it: of its name first, or of itself",
+    (platform, order) =>
+      inFolder(async (folder) => {
+        const file = path.join(folder, "data.json");
+        await addOne(file, fs, 100_000);
+        const calls: string[] = [];
+        const fileSystem = watched((call, name) => {
+          calls.push(name);
+          return call();
+        });
+        const run = async () => ({
+          code: 0,
+          stdout: "133000000000000000",
+          stderr: "",
+          error: null,
+        });
+        const there = { ...system, platform, run };
+        const change = (current: Counters) => ({ next: { ...current, n: 2 }, result: 0 });
+        await update(there, file, { ...options, fs: fileSystem }, change);
+        const seen = calls.filter((name) => (order as readonly string[]).includes(name));
+        expect(seen.slice(seen.lastIndexOf("renameSync") - order.indexOf("renameSync"))).toEqual(
+          order,
+        );
+        await until(() => opened(file).length === 0, 5_000);
+      }),
+  );
+
   test.each(["a symbolic link", "a FIFO", "a folder"])(
     "refuses %s and leaves it as it is",
     (kind) =>
@@ -159,6 +190,17 @@ describe("update", () => {
       }),
   );
 });
+
+/** The descriptors of this process by which a file of that name is open, under its name or without it. */
+function opened(file: string): string[] {
+  return fs.readdirSync("/proc/self/fd").filter((fd) => {
+    try {
+      return fs.readlinkSync(`/proc/self/fd/${fd}`).startsWith(file);
+    } catch {
+      return false; // The one that the list was read by.
+    }
+  });
+}
 
 function here(): { boot: string; ns: string } {
   const boot = fs.readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();

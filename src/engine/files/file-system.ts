@@ -4,6 +4,7 @@ import { DevrigError, errorCode } from "../errors.js";
 /** The calls that writing needs. A parameter, so that a test can crash or fail at each single one of them. */
 export type FileSystem = Pick<
   typeof nodeFs,
+  | "close"
   | "closeSync"
   | "fchmodSync"
   | "fstatSync"

@@ -17,6 +17,8 @@ interface Valid<T> {
   readonly source: Source;
   /** Where the proof that the text is valid was left to the reader: see `Scanned`. Else null. */
   readonly prove: (() => boolean) | null;
+  /** The file itself, where it was left open for the reader to close. Else null. */
+  readonly fd: number | null;
 }
 
 /** The proof of a shorter text takes no longer than it takes to put it off. Characters. */
@@ -34,7 +36,7 @@ export function readJsonFile<T>(
   return read(file, format, fs, Number.POSITIVE_INFINITY);
 }
 
-/** The same, but a large text may be handed out with its proof still to be made. */
+/** The same, but a large text may be handed out with its proof still to be made, and its file open. */
 export function readUnproven<T>(
   file: string,
   format: JsonFormat<T>,
@@ -51,15 +53,26 @@ function read<T>(
 ): FileContent<T> {
   const opened = openSafely(fs, file);
   if (typeof opened === "object") return opened;
+  let content: FileContent<T> | null = null;
   try {
-    const stat = fs.fstatSync(opened);
-    if (!stat.isFile()) return { kind: "foreign", reason: "it is not a regular file" };
-    if (stat.size > format.limit) return tooLarge(format.limit);
-    const bytes = readAll(fs, opened, Math.max(stat.size, 0), format.limit);
-    return bytes === null ? tooLarge(format.limit) : understand(bytes, format, large);
+    content = readOpen(fs, opened, format, large);
+    return content;
   } finally {
-    fs.closeSync(opened);
+    if (content?.kind !== "valid" || content.fd === null) fs.closeSync(opened);
   }
+}
+
+function readOpen<T>(
+  fs: FileSystem,
+  fd: number,
+  format: JsonFormat<T>,
+  large: number,
+): FileContent<T> {
+  const stat = fs.fstatSync(fd);
+  if (!stat.isFile()) return { kind: "foreign", reason: "it is not a regular file" };
+  if (stat.size > format.limit) return tooLarge(format.limit);
+  const bytes = readAll(fs, fd, Math.max(stat.size, 0), format.limit);
+  return bytes === null ? tooLarge(format.limit) : understand(bytes, format, large, fd);
 }
 
 function openSafely(fs: FileSystem, file: string): number | FileContent<never> {
@@ -89,15 +102,20 @@ function readAll(fs: FileSystem, fd: number, size: number, limit: number): Buffe
   }
 }
 
-function understand<T>(bytes: Buffer, format: JsonFormat<T>, large: number): FileContent<T> {
+function understand<T>(
+  bytes: Buffer,
+  format: JsonFormat<T>,
+  large: number,
+  fd: number,
+): FileContent<T> {
   if (bytes.length === 0) return { kind: "damaged", reason: "it is empty" };
   const source = Source.of(bytes);
   if (source === null) return { kind: "damaged", reason: "it is not UTF-8 text" };
   const scanned = format.scan?.(source) ?? null;
   if (scanned === null) return parse(source, format);
   const { value, prove } = scanned;
-  if (source.length >= large) return { kind: "valid", value, source, prove };
-  return prove() ? { kind: "valid", value, source, prove: null } : parse(source, format);
+  if (source.length >= large) return { kind: "valid", value, source, prove, fd };
+  return prove() ? proven(value, source) : parse(source, format);
 }
 
 function parse<T>(source: Source, format: JsonFormat<T>): FileContent<T> {
@@ -111,7 +129,11 @@ function parse<T>(source: Source, format: JsonFormat<T>): FileContent<T> {
   if (!fitsDepth(document, MAX_DEPTH)) return { kind: "damaged", reason: "it is nested too deep" };
   const parsed = format.parse(document);
   if ("wrong" in parsed) return { kind: "damaged", reason: parsed.wrong };
-  return { kind: "valid", value: parsed.value, source, prove: null };
+  return proven(parsed.value, source);
+}
+
+function proven<T>(value: T, source: Source): Valid<T> {
+  return { kind: "valid", value, source, prove: null, fd: null };
 }
 
 function tooLarge(limit: number): FileContent<never> {

@@ -17,7 +17,7 @@ import {
   type WriteOptions,
   writeTemporary,
 } from "./atomic-write.js";
-import { damageWarning, setAside } from "./damage.js";
+import { readCurrent } from "./current.js";
 import { type FileSystem, fileError, realFileSystem } from "./file-system.js";
 import { type JsonFormat, type Rewritten, Unproven, type Warn } from "./json-file.js";
 import { acquire, isStillOurs, type Judge, type Lock, release } from "./lock.js";
@@ -117,59 +117,34 @@ async function change<T, R>(
   read: typeof readUnproven,
 ): Promise<{ result: R } | null> {
   const { fs } = options;
-  const current = readCurrent(file, options, seam.fences.a, read);
-  const { next, result } = await mutate(current.value);
-  const rewritten = next ? rewrite(options.format, next, current.source) : null;
-  const nothing = next === undefined || (next === null && !current.exists);
-  if (nothing || rewritten?.changed === false) {
-    current.hold?.();
-    return { result };
-  }
-  const mayGoOn = () => !seam.fences.b || isStillOurs(lock, fs);
-  const how = { mode: options.mode ?? 0o600, nonce: lock.nonce, meanwhile: current.hold };
-  const written =
-    rewritten === null
-      ? removeFile(fs, file, mayGoOn)
-      : await replaceFile(system, fs, file, rewritten, how, mayGoOn);
-  return written ? { result } : null;
-}
-
-interface Current<T> {
-  readonly value: T;
-  readonly exists: boolean;
-  /** Its text, null where that is not valid. */
-  readonly source: Source | null;
-  /** Throws `Unproven` where the text does not say `value`; null where that has been proven. */
-  readonly hold: (() => void) | null;
-}
-
-function readCurrent<T>(
-  file: string,
-  { format, warn, fs }: Options<T>,
-  fence: boolean,
-  read: typeof readUnproven,
-): Current<T> {
-  const empty = { value: format.empty(), source: null, hold: null };
+  if (seam.fences.a) sweep(fs, file);
+  const current = readCurrent(system, file, options, read);
   try {
-    if (fence) removeTemporaries(fs, file);
-    const content = read(file, format, fs);
-    if (content.kind === "absent") return { ...empty, exists: false };
-    if (content.kind === "foreign") throw foreignError(file, content.reason);
-    if (content.kind === "valid") {
-      const { value, source, prove } = content;
-      return { value, source, exists: true, hold: prove && holdOf(prove) };
+    const { next, result } = await mutate(current.value);
+    const rewritten = next ? rewrite(options.format, next, current.source) : null;
+    const nothing = next === undefined || (next === null && !current.exists);
+    if (nothing || rewritten?.changed === false) {
+      current.hold?.();
+      return { result };
     }
-    warn(damageWarning(file, content.reason, setAside(file, fs)));
-    return { ...empty, exists: true };
+    const mayGoOn = () => !seam.fences.b || isStillOurs(lock, fs);
+    const how = { mode: options.mode ?? 0o600, nonce: lock.nonce, meanwhile: current.hold };
+    const written =
+      rewritten === null
+        ? removeFile(fs, file, mayGoOn)
+        : await replaceFile(system, fs, file, rewritten, how, mayGoOn);
+    return written ? { result } : null;
+  } finally {
+    current.letGo?.();
+  }
+}
+
+function sweep(fs: FileSystem, file: string): void {
+  try {
+    removeTemporaries(fs, file);
   } catch (error) {
     throw fileError("read", file, error);
   }
-}
-
-function holdOf(prove: () => boolean): () => void {
-  return () => {
-    if (!prove()) throw new Unproven();
-  };
 }
 
 function rewrite<T>(format: JsonFormat<T>, next: T, before: Source | null): Rewritten {
@@ -222,13 +197,6 @@ function giveBack(fs: FileSystem, lock: Lock, warn: Warn): void {
     const message = `The lock ${lock.path} could not be removed (${code})`;
     warn({ code: "lock_left", message, resource: null, source: null });
   }
-}
-
-/** The error for something that is not a file where one belongs: nothing of ours, so nothing we replace. */
-export function foreignError(file: string, reason: string): DevrigError {
-  return new DevrigError("machine", "file_foreign", `${file} cannot be used: ${reason}`, {
-    hint: `Look at it and move it away: ls -ld ${file}`,
-  });
 }
 
 function warnOnce(warn: Warn): Warn {
