@@ -423,8 +423,8 @@ function job_name_jobName({ service, repository, run_id, job, runner }) {
     return parts.length === 0 ? service : parts.join(", ");
 }
 //# sourceMappingURL=job-name.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(2879);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
+var identity = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/lineage.js
 
 
@@ -1082,7 +1082,7 @@ async function withChosenPorts(system, wanted, project, instances) {
     return wanted.map((it) => ({ ...it, port: it.port ?? chosen.get(it.resource) ?? null }));
 }
 async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
-    const { judge } = await __webpack_require__.e(/* import() */ 2879).then(__webpack_require__.bind(__webpack_require__, 2879));
+    const { judge } = await __webpack_require__.e(/* import() */ 6937).then(__webpack_require__.bind(__webpack_require__, 9318));
     const chosen = new Map();
     const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
     for (const [name, service] of services) {
@@ -1112,7 +1112,7 @@ async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(227);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5053);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(795);
 
 
 
@@ -1122,7 +1122,7 @@ function readRememberedPorts(stateDir) {
     return content.kind === "valid" ? content.value : new Map();
 }
 async function rememberPorts(system, stateDir, chosen, options) {
-    await (0,_files_update_js__WEBPACK_IMPORTED_MODULE_2__/* .update */ .yo)(system, fileIn(stateDir), { format, ...options }, (known) => {
+    await (0,_files_update_js__WEBPACK_IMPORTED_MODULE_2__/* .update */ .y)(system, fileIn(stateDir), { format, ...options }, (known) => {
         const isKnown = [...chosen].every(([resource, port]) => known.get(resource) === port);
         if (isKnown)
             return { result: undefined };

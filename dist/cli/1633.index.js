@@ -420,7 +420,7 @@ async function readInstances(system) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))))
             return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
-        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5224), __webpack_require__.e(7592), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(285), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
         return await viewOfHome(system);
     }
     catch (error) {

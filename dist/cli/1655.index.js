@@ -411,7 +411,7 @@ async function withChosenPorts(system, wanted, project, instances) {
     return wanted.map((it) => ({ ...it, port: it.port ?? chosen.get(it.resource) ?? null }));
 }
 async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
-    const { judge } = await __webpack_require__.e(/* import() */ 2879).then(__webpack_require__.bind(__webpack_require__, 2879));
+    const { judge } = await __webpack_require__.e(/* import() */ 6937).then(__webpack_require__.bind(__webpack_require__, 9318));
     const chosen = new Map();
     const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
     for (const [name, service] of services) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2484;
-exports.ids = [2484,4180,2879];
+exports.ids = [2484,4180,6937];
 exports.modules = {
 
 /***/ 2484:
@@ -30,8 +30,8 @@ var read_instances = __webpack_require__(7372);
 var ancestors = __webpack_require__(31);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/process-job.js
 var process_job = __webpack_require__(2374);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(2879);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
+var identity = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/sweep/proof.js
 
 
@@ -524,7 +524,7 @@ function runsUnder(system, pid, { holder }) {
 
 /***/ }),
 
-/***/ 2879:
+/***/ 9318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -549,19 +549,8 @@ var errors = __webpack_require__(6673);
 var machine = __webpack_require__(3939);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
 var process_record = __webpack_require__(3301);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/start-text.js
-function startText(parts) {
-    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
-}
-function parseStart(text) {
-    if (text.length > 300)
-        return null;
-    const [started, boot, namespace, machine, ...rest] = text.split(";");
-    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
-        return null;
-    return { started, boot, namespace, machine };
-}
-//# sourceMappingURL=start-text.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
+var start_text = __webpack_require__(4924);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
 
 
@@ -572,12 +561,12 @@ async function toolIdentity(system, pid) {
     const started = await startedBy(system, pid);
     if (started === null || started === "ended")
         return null;
-    return startText({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
+    return (0,start_text/* startText */.q)({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
 }
 async function toolJudge(system, record) {
     if (!(0,process_record/* isPid */.u)(record.pid))
         return "dead";
-    const start = record.start === null ? null : parseStart(record.start);
+    const start = record.start === null ? null : (0,start_text/* parseStart */.o)(record.start);
     if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
         return "unknown";
     if (!(0,process_record/* pidExists */.O)(system, record.pid))
@@ -651,7 +640,7 @@ function linuxIdentity(system, pid) {
     const stat = here === null ? null : readStat(system, pid);
     if (here === null || stat === null || stat.ended)
         return null;
-    return startText({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
+    return (0,start_text/* startText */.q)({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
 }
 function linuxHere(system) {
     const known = places.get(system);
@@ -677,7 +666,7 @@ function readPlace(system) {
     }
 }
 function judgeByStart(system, pid, text) {
-    const start = parseStart(text);
+    const start = (0,start_text/* parseStart */.o)(text);
     const here = linuxHere(system);
     if (start === null || here === null)
         return "unknown";
@@ -798,6 +787,28 @@ function pidExists(system, pid) {
 
 /***/ }),
 
+/***/ 4924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseStart),
+/* harmony export */   q: () => (/* binding */ startText)
+/* harmony export */ });
+function startText(parts) {
+    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
+}
+function parseStart(text) {
+    if (text.length > 300)
+        return null;
+    const [started, boot, namespace, machine, ...rest] = text.split(";");
+    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
+        return null;
+    return { started, boot, namespace, machine };
+}
+//# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
 /***/ 5134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -806,7 +817,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endProcesses: () => (/* binding */ endProcesses)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
 
 
 const GRACE = 10_000;
@@ -931,7 +942,7 @@ async function seenHolders(system, wanted, instances, rows = null) {
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5224), __webpack_require__.e(7592), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(285), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
 }
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {

@@ -198,7 +198,7 @@ function waitOf(invocation) {
 /* harmony export */   R: () => (/* binding */ heal),
 /* harmony export */   s: () => (/* binding */ healed)
 /* harmony export */ });
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 /* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
 /* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2804);
 

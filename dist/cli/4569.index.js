@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4569;
-exports.ids = [4569,4180,3852,2725,2879];
+exports.ids = [4569,4180,3852,2725,6937];
 exports.modules = {
 
 /***/ 4569:
@@ -2002,7 +2002,7 @@ async function withChosenPorts(system, wanted, project, instances) {
     return wanted.map((it) => ({ ...it, port: it.port ?? chosen.get(it.resource) ?? null }));
 }
 async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
-    const { judge } = await __webpack_require__.e(/* import() */ 2879).then(__webpack_require__.bind(__webpack_require__, 2879));
+    const { judge } = await __webpack_require__.e(/* import() */ 6937).then(__webpack_require__.bind(__webpack_require__, 9318));
     const chosen = new Map();
     const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
     for (const [name, service] of services) {
@@ -2021,7 +2021,7 @@ async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
 
 /***/ }),
 
-/***/ 2879:
+/***/ 9318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2046,19 +2046,8 @@ var errors = __webpack_require__(6673);
 var machine = __webpack_require__(3939);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
 var process_record = __webpack_require__(3301);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/start-text.js
-function startText(parts) {
-    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
-}
-function parseStart(text) {
-    if (text.length > 300)
-        return null;
-    const [started, boot, namespace, machine, ...rest] = text.split(";");
-    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
-        return null;
-    return { started, boot, namespace, machine };
-}
-//# sourceMappingURL=start-text.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
+var start_text = __webpack_require__(4924);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
 
 
@@ -2069,12 +2058,12 @@ async function toolIdentity(system, pid) {
     const started = await startedBy(system, pid);
     if (started === null || started === "ended")
         return null;
-    return startText({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
+    return (0,start_text/* startText */.q)({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
 }
 async function toolJudge(system, record) {
     if (!(0,process_record/* isPid */.u)(record.pid))
         return "dead";
-    const start = record.start === null ? null : parseStart(record.start);
+    const start = record.start === null ? null : (0,start_text/* parseStart */.o)(record.start);
     if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
         return "unknown";
     if (!(0,process_record/* pidExists */.O)(system, record.pid))
@@ -2148,7 +2137,7 @@ function linuxIdentity(system, pid) {
     const stat = here === null ? null : readStat(system, pid);
     if (here === null || stat === null || stat.ended)
         return null;
-    return startText({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
+    return (0,start_text/* startText */.q)({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
 }
 function linuxHere(system) {
     const known = places.get(system);
@@ -2174,7 +2163,7 @@ function readPlace(system) {
     }
 }
 function judgeByStart(system, pid, text) {
-    const start = parseStart(text);
+    const start = (0,start_text/* parseStart */.o)(text);
     const here = linuxHere(system);
     if (start === null || here === null)
         return "unknown";
@@ -2295,6 +2284,28 @@ function pidExists(system, pid) {
 
 /***/ }),
 
+/***/ 4924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseStart),
+/* harmony export */   q: () => (/* binding */ startText)
+/* harmony export */ });
+function startText(parts) {
+    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
+}
+function parseStart(text) {
+    if (text.length > 300)
+        return null;
+    const [started, boot, namespace, machine, ...rest] = text.split(";");
+    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
+        return null;
+    return { started, boot, namespace, machine };
+}
+//# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
 /***/ 9071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2306,7 +2317,7 @@ function pidExists(system, pid) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(227);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5053);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(795);
 
 
 
@@ -2316,7 +2327,7 @@ function readRememberedPorts(stateDir) {
     return content.kind === "valid" ? content.value : new Map();
 }
 async function rememberPorts(system, stateDir, chosen, options) {
-    await (0,_files_update_js__WEBPACK_IMPORTED_MODULE_2__/* .update */ .yo)(system, fileIn(stateDir), { format, ...options }, (known) => {
+    await (0,_files_update_js__WEBPACK_IMPORTED_MODULE_2__/* .update */ .y)(system, fileIn(stateDir), { format, ...options }, (known) => {
         const isKnown = [...chosen].every(([resource, port]) => known.get(resource) === port);
         if (isKnown)
             return { result: undefined };

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5134;
-exports.ids = [5134,5260,2879];
+exports.ids = [5134,9318,6937];
 exports.modules = {
 
 /***/ 6673:
@@ -47,7 +47,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2879:
+/***/ 9318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -72,19 +72,8 @@ var errors = __webpack_require__(6673);
 var machine = __webpack_require__(3939);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
 var process_record = __webpack_require__(3301);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/start-text.js
-function startText(parts) {
-    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
-}
-function parseStart(text) {
-    if (text.length > 300)
-        return null;
-    const [started, boot, namespace, machine, ...rest] = text.split(";");
-    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
-        return null;
-    return { started, boot, namespace, machine };
-}
-//# sourceMappingURL=start-text.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
+var start_text = __webpack_require__(4924);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
 
 
@@ -95,12 +84,12 @@ async function toolIdentity(system, pid) {
     const started = await startedBy(system, pid);
     if (started === null || started === "ended")
         return null;
-    return startText({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
+    return (0,start_text/* startText */.q)({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
 }
 async function toolJudge(system, record) {
     if (!(0,process_record/* isPid */.u)(record.pid))
         return "dead";
-    const start = record.start === null ? null : parseStart(record.start);
+    const start = record.start === null ? null : (0,start_text/* parseStart */.o)(record.start);
     if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
         return "unknown";
     if (!(0,process_record/* pidExists */.O)(system, record.pid))
@@ -174,7 +163,7 @@ function linuxIdentity(system, pid) {
     const stat = here === null ? null : readStat(system, pid);
     if (here === null || stat === null || stat.ended)
         return null;
-    return startText({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
+    return (0,start_text/* startText */.q)({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
 }
 function linuxHere(system) {
     const known = places.get(system);
@@ -200,7 +189,7 @@ function readPlace(system) {
     }
 }
 function judgeByStart(system, pid, text) {
-    const start = parseStart(text);
+    const start = (0,start_text/* parseStart */.o)(text);
     const here = linuxHere(system);
     if (start === null || here === null)
         return "unknown";
@@ -321,6 +310,28 @@ function pidExists(system, pid) {
 
 /***/ }),
 
+/***/ 4924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseStart),
+/* harmony export */   q: () => (/* binding */ startText)
+/* harmony export */ });
+function startText(parts) {
+    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
+}
+function parseStart(text) {
+    if (text.length > 300)
+        return null;
+    const [started, boot, namespace, machine, ...rest] = text.split(";");
+    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
+        return null;
+    return { started, boot, namespace, machine };
+}
+//# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
 /***/ 5134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -329,7 +340,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endProcesses: () => (/* binding */ endProcesses)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
 
 
 const GRACE = 10_000;

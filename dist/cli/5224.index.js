@@ -21,7 +21,7 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3301);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2879);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 
 
 
@@ -198,7 +198,7 @@ function refused(folder, reason) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9318);
 /* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(341);
 /* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5564);
 /* harmony import */ var _project_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8703);
@@ -319,7 +319,7 @@ function servicesOfState(stateDir) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
 
 
 
@@ -365,7 +365,7 @@ function inode(system, kind) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(227);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(795);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2512);
 /* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7573);
@@ -383,7 +383,7 @@ async function updateState(system, stateDir, options, mutate) {
     (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStateDir */ .H)(system, stateDir, options.folderMode ?? 0o700);
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
     const { warn, fileMode = 0o600 } = options;
-    return (0,_files_update_js__WEBPACK_IMPORTED_MODULE_4__/* .update */ .yo)(system, file, { format: stateFormat, warn, mode: fileMode }, mutate);
+    return (0,_files_update_js__WEBPACK_IMPORTED_MODULE_4__/* .update */ .y)(system, file, { format: stateFormat, warn, mode: fileMode }, mutate);
 }
 async function removeState(system, stateDir, warn) {
     if (!(0,_state_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurFolder */ .L)(system, stateDir))
@@ -551,8 +551,8 @@ var errors = __webpack_require__(6673);
 var json_file = __webpack_require__(227);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/read-file.js + 1 modules
 var read_file = __webpack_require__(6667);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/update.js + 4 modules
-var update = __webpack_require__(5053);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/update.js + 6 modules
+var update = __webpack_require__(795);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
 var state_home = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/namespaces.js
@@ -995,7 +995,7 @@ function readRegistry(home) {
 async function updateRegistry(system, home, warn, mutate) {
     const { path, fileMode } = home.exists ? home : (0,state_home/* makeHome */.o)(system, home.path);
     const options = { format: registryFormat, warn, mode: fileMode };
-    return (0,update/* update */.yo)(system, (0,paths/* registryFile */.__)(path), options, mutate);
+    return (0,update/* update */.y)(system, (0,paths/* registryFile */.__)(path), options, mutate);
 }
 async function updateRegistryIfPossible(system, warn, mutate) {
     const found = (0,state_home/* findHome */.r)(system);

@@ -167,8 +167,8 @@ function thingOf({ kind, name, resource }) {
 var record = __webpack_require__(2734);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
 var process_record = __webpack_require__(3301);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(2879);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
+var identity = __webpack_require__(9318);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/members.js
 var members = __webpack_require__(341);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7398;
-exports.ids = [7398,4180,3268,2879];
+exports.ids = [7398,4180,3268,6937];
 exports.modules = {
 
 /***/ 6393:
@@ -51,8 +51,8 @@ var errors = __webpack_require__(6673);
 var control = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 6 modules
 var find = __webpack_require__(2273);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(2879);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
+var identity = __webpack_require__(9318);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(5134);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/free/end.js
@@ -102,7 +102,7 @@ function condemned(system, { record, ports }) {
     };
 }
 async function endService(system, { owner, config, name }, grace) {
-    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5224), __webpack_require__.e(7680), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 2557));
+    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(7680), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 2557));
     try {
         const { instances } = await stopInstances(system, {
             config,
@@ -2003,7 +2003,7 @@ function notAPort(text, hint) {
 
 /***/ }),
 
-/***/ 2879:
+/***/ 9318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2028,19 +2028,8 @@ var errors = __webpack_require__(6673);
 var machine = __webpack_require__(3939);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
 var process_record = __webpack_require__(3301);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/start-text.js
-function startText(parts) {
-    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
-}
-function parseStart(text) {
-    if (text.length > 300)
-        return null;
-    const [started, boot, namespace, machine, ...rest] = text.split(";");
-    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
-        return null;
-    return { started, boot, namespace, machine };
-}
-//# sourceMappingURL=start-text.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
+var start_text = __webpack_require__(4924);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
 
 
@@ -2051,12 +2040,12 @@ async function toolIdentity(system, pid) {
     const started = await startedBy(system, pid);
     if (started === null || started === "ended")
         return null;
-    return startText({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
+    return (0,start_text/* startText */.q)({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
 }
 async function toolJudge(system, record) {
     if (!(0,process_record/* isPid */.u)(record.pid))
         return "dead";
-    const start = record.start === null ? null : parseStart(record.start);
+    const start = record.start === null ? null : (0,start_text/* parseStart */.o)(record.start);
     if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
         return "unknown";
     if (!(0,process_record/* pidExists */.O)(system, record.pid))
@@ -2130,7 +2119,7 @@ function linuxIdentity(system, pid) {
     const stat = here === null ? null : readStat(system, pid);
     if (here === null || stat === null || stat.ended)
         return null;
-    return startText({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
+    return (0,start_text/* startText */.q)({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
 }
 function linuxHere(system) {
     const known = places.get(system);
@@ -2156,7 +2145,7 @@ function readPlace(system) {
     }
 }
 function judgeByStart(system, pid, text) {
-    const start = parseStart(text);
+    const start = (0,start_text/* parseStart */.o)(text);
     const here = linuxHere(system);
     if (start === null || here === null)
         return "unknown";
@@ -2277,6 +2266,28 @@ function pidExists(system, pid) {
 
 /***/ }),
 
+/***/ 4924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseStart),
+/* harmony export */   q: () => (/* binding */ startText)
+/* harmony export */ });
+function startText(parts) {
+    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
+}
+function parseStart(text) {
+    if (text.length > 300)
+        return null;
+    const [started, boot, namespace, machine, ...rest] = text.split(";");
+    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
+        return null;
+    return { started, boot, namespace, machine };
+}
+//# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
 /***/ 5134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2285,7 +2296,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endProcesses: () => (/* binding */ endProcesses)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
 
 
 const GRACE = 10_000;
@@ -2410,7 +2421,7 @@ async function seenHolders(system, wanted, instances, rows = null) {
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(5053), __webpack_require__.e(5224), __webpack_require__.e(7592), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(285), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
 }
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   R: () => (/* binding */ heal),
 /* harmony export */   s: () => (/* binding */ healed)
 /* harmony export */ });
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 /* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
 /* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2804);
 
@@ -124,7 +124,7 @@ function withStateDir(project, stateDir) {
 /* harmony export */   aH: () => (/* binding */ withoutHolders),
 /* harmony export */   dL: () => (/* binding */ withoutClaimsOf)
 /* harmony export */ });
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
 /* harmony import */ var _start_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6443);
 
 
@@ -498,7 +498,7 @@ function withoutServices(record, gone) {
 /* harmony export */   R: () => (/* binding */ stopServices)
 /* harmony export */ });
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2879);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
 /* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
 /* harmony import */ var _processes_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
 /* harmony import */ var _program_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6842);
@@ -594,7 +594,7 @@ function worse(one, other) {
 /* harmony export */   g: () => (/* binding */ stopGroup)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(341);
 
 

@@ -61,8 +61,8 @@ const NOTHING = {
     runner_folder: null,
 };
 //# sourceMappingURL=claimant.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(2879);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
+var identity = __webpack_require__(9318);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ancestors.js
 var ancestors = __webpack_require__(31);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js

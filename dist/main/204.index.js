@@ -31,8 +31,8 @@ var read_instances = __webpack_require__(380);
 var ancestors = __webpack_require__(2575);
 // EXTERNAL MODULE: ./build/src/engine/owners/process-job.js
 var process_job = __webpack_require__(8326);
-// EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 1 modules
+var identity = __webpack_require__(5942);
 ;// CONCATENATED MODULE: ./build/src/engine/sweep/proof.js
 
 
@@ -1255,7 +1255,7 @@ function runsUnder(system, pid, { holder }) {
 /* harmony export */   endProcesses: () => (/* binding */ endProcesses)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2993);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
 
 
 const GRACE = 10_000;

@@ -60,8 +60,8 @@ const NOTHING = {
     runner_folder: null,
 };
 //# sourceMappingURL=claimant.js.map
-// EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 1 modules
+var identity = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
 var ancestors = __webpack_require__(2575);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js

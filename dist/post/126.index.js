@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   endProcesses: () => (/* binding */ endProcesses)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2993);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
 
 
 const GRACE = 10_000;

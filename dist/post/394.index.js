@@ -1352,8 +1352,8 @@ function passwd() {
     }
 }
 //# sourceMappingURL=users.js.map
-// EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 2 modules
-var identity = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 1 modules
+var identity = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/src/engine/once.js
 var once = __webpack_require__(8547);
 ;// CONCATENATED MODULE: ./build/src/engine/program-name.js
