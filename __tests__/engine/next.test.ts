@@ -52,6 +52,7 @@ test.each<[string, typeof ROOT, Partial<Owner>, string | null]>([
   ["dockerd itself", ALICE, { command: "dockerd", uid: 0 }, "sudo docker ps --filter publish=3000"],
   ["rootlesskit", ALICE, { command: "rootlesskit --net=x" }, "docker ps --filter publish=3000"],
   ["rootlessport", ALICE, { command: "rootlessport" }, "podman ps"],
+  ["the machine of podman", ALICE, { command: "/opt/podman/bin/gvproxy -mtu 1500" }, "podman ps"],
   [
     "another's rootlessport",
     ROOT,

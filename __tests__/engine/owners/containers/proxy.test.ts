@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { helperOf } from "../../../../src/engine/owners/containers/proxy.js";
 import { isProxy, proxyTarget } from "../../../../src/engine/owners/containers.js";
 
 const docker =
@@ -39,6 +40,17 @@ test("other programs are none, whatever their arguments say", () => {
   expect(isProxy("")).toBe(false);
   expect(isProxy("node")).toBe(false);
 });
+
+test.each([
+  ["/usr/bin/pasta.avx2", "podman"],
+  ["rootlessport-ch", "podman"], // As much of it as the kernel keeps.
+  ["C:\\Podman\\gvproxy.exe", "podman"],
+  ["/usr/bin/rootlesskit", "rootless docker"],
+  ["rootlesskit-doc", "rootless docker"],
+  ["docker-proxy", "docker"],
+  ["node", null],
+  ["", null],
+])("%j helps %j", (program, engine) => expect(helperOf(program)).toBe(engine));
 
 test("a docker-proxy names its host port and its container's address", () => {
   expect(proxyTarget(docker)).toEqual({

@@ -1,12 +1,7 @@
 import { forShell } from "../../foreign-text.js";
 import type { System } from "../../system.js";
 import type { Owner } from "../owner.js";
-
-/** Helpers that podman alone has; `pasta` and `slirp4netns` carry its rootless containers' ports. */
-const OF_PODMAN =
-  /(?:^|\/)(?:rootlessport(?:-child)?|conmon(?:rs)?|podman|pasta(?:\.avx2)?|passt|slirp4netns)$/;
-/** Those of a rootless dockerd. Other helpers of another user's are Docker Desktop's, whose socket only its user's client knows. */
-const OF_ROOTLESS_DOCKER = /(?:^|\/)(?:rootlesskit(?:-docker-proxy)?|dockerd)$/;
+import { helperOf } from "./proxy.js";
 
 /**
  * The command that asks the engine behind a helper (`program`, its name or path) which container has the port. A helper must not be
@@ -23,7 +18,7 @@ export function findContainerCommand(
   const isRootless = !isOwn && uid !== 0 && system.platform === "linux";
   if (isRootless) return ofAnother({ uid, user }, program, port, asker === 0 ? "" : "sudo ");
   const sudo = isOwn || asker === 0 ? "" : "sudo ";
-  return `${sudo}${OF_PODMAN.test(program) ? "podman ps" : dockerPs(port)}`;
+  return `${sudo}${helperOf(program) === "podman" ? "podman ps" : dockerPs(port)}`;
 }
 
 function ofAnother(
@@ -33,8 +28,10 @@ function ofAnother(
   sudo: string,
 ): string {
   const as = `sudo -u ${forShell(user ?? `#${uid}`)}`;
-  if (OF_PODMAN.test(program)) return `${as} podman ps`;
-  if (!OF_ROOTLESS_DOCKER.test(program)) return `${as} ${dockerPs(port)}`;
+  const of = helperOf(program);
+  if (of === "podman") return `${as} podman ps`;
+  // Docker Desktop's socket only its user's own client knows.
+  if (of !== "rootless docker") return `${as} ${dockerPs(port)}`;
   // Where it listens unless told otherwise (dockerd-rootless.sh), open to its user and to root.
   return `${sudo}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
 }

@@ -1,35 +1,39 @@
 import type { Protocol } from "../../config/declared-port.js";
 import { once } from "../../once.js";
 
+/** Whose helper a program is: podman's, of a dockerd that its user runs without root, or of any other Docker. */
+export type HelperOf = "podman" | "rootless docker" | "docker";
+
 /** Programs that hold a port for a container (or for a virtual machine full of them) and must not be ended. */
-const proxies = new Set([
-  "docker-proxy",
-  "rootlesskit-docker-proxy",
-  "dockerd",
-  "rootlesskit",
-  "conmon",
-  "conmonrs",
-  "rootlessport",
-  "rootlessport-child",
-  "slirp4netns",
-  "pasta",
-  "pasta.avx2",
-  "passt",
-  "containerd",
-  "containerd-shim",
-  "containerd-shim-runc-v1",
-  "containerd-shim-runc-v2",
-  "podman",
-  "gvproxy",
-  "vpnkit",
-  "vpnkit-bridge",
-  "com.docker.backend",
-  "com.docker.vpnkit",
-  "wslrelay",
+const helpers = new Map<string, HelperOf>([
+  ["docker-proxy", "docker"],
+  ["rootlesskit-docker-proxy", "rootless docker"],
+  // This is asked where it is neither ours nor root's.
+  ["dockerd", "rootless docker"],
+  ["rootlesskit", "rootless docker"],
+  ["conmon", "podman"],
+  ["conmonrs", "podman"],
+  ["rootlessport", "podman"],
+  ["rootlessport-child", "podman"],
+  ["slirp4netns", "podman"],
+  ["pasta", "podman"],
+  ["pasta.avx2", "podman"],
+  ["passt", "podman"],
+  ["podman", "podman"],
+  ["gvproxy", "podman"],
+  ["containerd", "docker"],
+  ["containerd-shim", "docker"],
+  ["containerd-shim-runc-v1", "docker"],
+  ["containerd-shim-runc-v2", "docker"],
+  ["vpnkit", "docker"],
+  ["vpnkit-bridge", "docker"],
+  ["com.docker.backend", "docker"],
+  ["com.docker.vpnkit", "docker"],
+  ["wslrelay", "docker"],
 ]);
 
 /** The kernel keeps 15 bytes of a process's name (`TASK_COMM_LEN`, less the closing zero). */
-const shortProxies = once(() => new Set([...proxies].map((name) => name.slice(0, 15))));
+const shortHelpers = once(() => new Map([...helpers].map(([name, of]) => [name.slice(0, 15), of])));
 
 /** What a proxy's own arguments tell. */
 export interface ProxyTarget {
@@ -45,8 +49,14 @@ export interface ProxyTarget {
  * (`/proc/PID/comm`). Such a process is never ended: the container behind it is the owner.
  */
 export function isProxy(program: readonly string[] | string): boolean {
-  if (typeof program === "string") return shortProxies().has(program.trim());
-  return proxies.has(programName(program));
+  if (typeof program === "string") return shortHelpers().has(program.trim());
+  return helpers.has(programName(program));
+}
+
+/** Which engine a helper belongs to, by its path, its name or what the kernel keeps of that; null for other programs. */
+export function helperOf(program: string): HelperOf | null {
+  const name = programName([program]);
+  return helpers.get(name) ?? shortHelpers().get(name) ?? null;
 }
 
 /**
