@@ -495,7 +495,7 @@ function isTold({ container }, all) {
 }
 function isSecondProxy({ details }, { owner }, all) {
     const { container, addresses } = owner;
-    if (container === null || !(0,proxy/* isProxy */.j)(details?.argv ?? []))
+    if (container === null || !(0,proxy/* isProxy */.ju)(details?.argv ?? []))
         return false;
     const first = all.find((it) => it.owner.container?.id === container.id)?.owner;
     first?.addresses.push(...addresses.filter((address) => !first.addresses.includes(address)));

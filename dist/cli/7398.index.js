@@ -292,7 +292,7 @@ const RULES = [
         }),
     },
     {
-        applies: ({ container, pid }, { programs }) => container === null && pid !== null && (0,proxy/* isProxy */.j)(programs.get(pid) ?? []),
+        applies: ({ container, pid }, { programs }) => container === null && pid !== null && (0,proxy/* isProxy */.ju)(programs.get(pid) ?? []),
         refuse: (owner, { port }, { system, programs }) => ({
             reason: `${(0,verdict/* ownerName */.Hc)(owner)} holds it for a container (or is an engine itself), and no engine that answers names which`,
             next: (0,find_command/* findContainerCommand */.W)(system, owner, programs.get(owner.pid ?? 0)?.[0] ?? "", port),

@@ -286,7 +286,7 @@ function isOwn(system, { group, mark }, { pid, uid, details }) {
         return true;
     if ((0,_owners_ancestors_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(system, pid).ancestors.some((kin) => kin.pid === group.pid))
         return true;
-    return (0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .isProxy */ .j)(details?.argv ?? []);
+    return (0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .isProxy */ .ju)(details?.argv ?? []);
 }
 function nameOf({ pid, uid, details }) {
     if (pid === null)

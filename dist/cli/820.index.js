@@ -1266,41 +1266,46 @@ function isDotnetProgram(argv, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isProxy),
-/* harmony export */   s: () => (/* binding */ proxyTarget)
+/* harmony export */   Yn: () => (/* binding */ helperOf),
+/* harmony export */   ju: () => (/* binding */ isProxy),
+/* harmony export */   sK: () => (/* binding */ proxyTarget)
 /* harmony export */ });
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
 
-const proxies = new Set([
-    "docker-proxy",
-    "rootlesskit-docker-proxy",
-    "dockerd",
-    "rootlesskit",
-    "conmon",
-    "conmonrs",
-    "rootlessport",
-    "rootlessport-child",
-    "slirp4netns",
-    "pasta",
-    "pasta.avx2",
-    "passt",
-    "containerd",
-    "containerd-shim",
-    "containerd-shim-runc-v1",
-    "containerd-shim-runc-v2",
-    "podman",
-    "gvproxy",
-    "vpnkit",
-    "vpnkit-bridge",
-    "com.docker.backend",
-    "com.docker.vpnkit",
-    "wslrelay",
+const helpers = new Map([
+    ["docker-proxy", "docker"],
+    ["rootlesskit-docker-proxy", "rootless docker"],
+    ["dockerd", "rootless docker"],
+    ["rootlesskit", "rootless docker"],
+    ["conmon", "podman"],
+    ["conmonrs", "podman"],
+    ["rootlessport", "podman"],
+    ["rootlessport-child", "podman"],
+    ["slirp4netns", "podman"],
+    ["pasta", "podman"],
+    ["pasta.avx2", "podman"],
+    ["passt", "podman"],
+    ["podman", "podman"],
+    ["gvproxy", "podman"],
+    ["containerd", "docker"],
+    ["containerd-shim", "docker"],
+    ["containerd-shim-runc-v1", "docker"],
+    ["containerd-shim-runc-v2", "docker"],
+    ["vpnkit", "docker"],
+    ["vpnkit-bridge", "docker"],
+    ["com.docker.backend", "docker"],
+    ["com.docker.vpnkit", "docker"],
+    ["wslrelay", "docker"],
 ]);
-const shortProxies = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Set([...proxies].map((name) => name.slice(0, 15))));
+const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, of]) => [name.slice(0, 15), of])));
 function isProxy(program) {
     if (typeof program === "string")
-        return shortProxies().has(program.trim());
-    return proxies.has(programName(program));
+        return shortHelpers().has(program.trim());
+    return helpers.has(programName(program));
+}
+function helperOf(program) {
+    const name = programName([program]);
+    return helpers.get(name) ?? shortHelpers().get(name) ?? null;
 }
 function proxyTarget(argv) {
     const program = programName(argv);

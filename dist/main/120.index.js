@@ -516,7 +516,7 @@ function isTold({ container }, all) {
 }
 function isSecondProxy({ details }, { owner }, all) {
     const { container, addresses } = owner;
-    if (container === null || !(0,proxy/* isProxy */.j)(details?.argv ?? []))
+    if (container === null || !(0,proxy/* isProxy */.ju)(details?.argv ?? []))
         return false;
     const first = all.find((it) => it.owner.container?.id === container.id)?.owner;
     first?.addresses.push(...addresses.filter((address) => !first.addresses.includes(address)));
@@ -630,41 +630,46 @@ async function jobOfHolder(system, { pid, details }, container, { job, instances
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isProxy),
-/* harmony export */   s: () => (/* binding */ proxyTarget)
+/* harmony export */   Yn: () => (/* binding */ helperOf),
+/* harmony export */   ju: () => (/* binding */ isProxy),
+/* harmony export */   sK: () => (/* binding */ proxyTarget)
 /* harmony export */ });
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
 
-const proxies = new Set([
-    "docker-proxy",
-    "rootlesskit-docker-proxy",
-    "dockerd",
-    "rootlesskit",
-    "conmon",
-    "conmonrs",
-    "rootlessport",
-    "rootlessport-child",
-    "slirp4netns",
-    "pasta",
-    "pasta.avx2",
-    "passt",
-    "containerd",
-    "containerd-shim",
-    "containerd-shim-runc-v1",
-    "containerd-shim-runc-v2",
-    "podman",
-    "gvproxy",
-    "vpnkit",
-    "vpnkit-bridge",
-    "com.docker.backend",
-    "com.docker.vpnkit",
-    "wslrelay",
+const helpers = new Map([
+    ["docker-proxy", "docker"],
+    ["rootlesskit-docker-proxy", "rootless docker"],
+    ["dockerd", "rootless docker"],
+    ["rootlesskit", "rootless docker"],
+    ["conmon", "podman"],
+    ["conmonrs", "podman"],
+    ["rootlessport", "podman"],
+    ["rootlessport-child", "podman"],
+    ["slirp4netns", "podman"],
+    ["pasta", "podman"],
+    ["pasta.avx2", "podman"],
+    ["passt", "podman"],
+    ["podman", "podman"],
+    ["gvproxy", "podman"],
+    ["containerd", "docker"],
+    ["containerd-shim", "docker"],
+    ["containerd-shim-runc-v1", "docker"],
+    ["containerd-shim-runc-v2", "docker"],
+    ["vpnkit", "docker"],
+    ["vpnkit-bridge", "docker"],
+    ["com.docker.backend", "docker"],
+    ["com.docker.vpnkit", "docker"],
+    ["wslrelay", "docker"],
 ]);
-const shortProxies = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Set([...proxies].map((name) => name.slice(0, 15))));
+const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, of]) => [name.slice(0, 15), of])));
 function isProxy(program) {
     if (typeof program === "string")
-        return shortProxies().has(program.trim());
-    return proxies.has(programName(program));
+        return shortHelpers().has(program.trim());
+    return helpers.has(programName(program));
+}
+function helperOf(program) {
+    const name = programName([program]);
+    return helpers.get(name) ?? shortHelpers().get(name) ?? null;
 }
 function proxyTarget(argv) {
     const program = programName(argv);
@@ -867,10 +872,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/engine/foreign-text.js
 var foreign_text = __webpack_require__(2066);
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/proxy.js
+var proxy = __webpack_require__(1866);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/find-command.js
 
-const OF_PODMAN = /(?:^|\/)(?:rootlessport(?:-child)?|conmon(?:rs)?|podman|pasta(?:\.avx2)?|passt|slirp4netns)$/;
-const OF_ROOTLESS_DOCKER = /(?:^|\/)(?:rootlesskit(?:-docker-proxy)?|dockerd)$/;
+
 function findContainerCommand(system, { uid, user }, program, port) {
     const asker = system.user?.uid ?? null;
     const isOwn = asker === null || uid === null || uid === asker;
@@ -878,13 +884,14 @@ function findContainerCommand(system, { uid, user }, program, port) {
     if (isRootless)
         return ofAnother({ uid, user }, program, port, asker === 0 ? "" : "sudo ");
     const sudo = isOwn || asker === 0 ? "" : "sudo ";
-    return `${sudo}${OF_PODMAN.test(program) ? "podman ps" : dockerPs(port)}`;
+    return `${sudo}${(0,proxy/* helperOf */.Yn)(program) === "podman" ? "podman ps" : dockerPs(port)}`;
 }
 function ofAnother({ uid, user }, program, port, sudo) {
     const as = `sudo -u ${(0,foreign_text/* forShell */.uJ)(user ?? `#${uid}`)}`;
-    if (OF_PODMAN.test(program))
+    const of = (0,proxy/* helperOf */.Yn)(program);
+    if (of === "podman")
         return `${as} podman ps`;
-    if (!OF_ROOTLESS_DOCKER.test(program))
+    if (of !== "rootless docker")
         return `${as} ${dockerPs(port)}`;
     return `${sudo}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
 }
@@ -892,8 +899,6 @@ function dockerPs(port, host = "") {
     return `docker${host} ps${port === null ? "" : ` --filter publish=${port}`}`;
 }
 //# sourceMappingURL=find-command.js.map
-// EXTERNAL MODULE: ./build/src/engine/owners/containers/proxy.js
-var proxy = __webpack_require__(1866);
 ;// CONCATENATED MODULE: ./build/src/engine/start-label.js
 const START_LABEL = "devrig start";
 //# sourceMappingURL=start-label.js.map
@@ -927,7 +932,7 @@ function ownerCommand(system, owner, port) {
     if (owner.container !== null)
         return stopContainer(owner.container, sudo);
     const program = owner.command?.split(" ", 1)[0] ?? "";
-    if ((0,proxy/* isProxy */.j)([program]))
+    if ((0,proxy/* isProxy */.ju)([program]))
         return findContainerCommand(system, owner, program, port);
     if (owner.pid === null)
         return sudo === "" ? null : `sudo devrig who ${port}`;

@@ -66,7 +66,7 @@ function publishedWithoutSocket({ containers }, wanted) {
     return containerOfPort({ containers: containers.filter((each) => each.on_this_host) }, wanted);
 }
 function containerOfProcess(answer, holder, held, ownCgroup = "") {
-    if ((0,proxy/* isProxy */.j)(holder.argv) || (0,proxy/* isProxy */.j)(holder.comm ?? ""))
+    if ((0,proxy/* isProxy */.ju)(holder.argv) || (0,proxy/* isProxy */.ju)(holder.comm ?? ""))
         return containerOfProxy(answer, holder.argv, held);
     const own = (0,cgroup/* containerIdsOfCgroup */.Lg)(ownCgroup);
     const ids = (0,cgroup/* containerIdsOfCgroup */.Lg)(holder.cgroup ?? "").filter((id) => !own.includes(id));
@@ -80,7 +80,7 @@ function containerOfProcess(answer, holder, held, ownCgroup = "") {
         : unlistedContainer(ids[0], (0,cgroup/* engineOfCgroup */.mn)(holder.cgroup ?? ""));
 }
 function containerOfProxy(answer, argv, held) {
-    const target = (0,proxy/* proxyTarget */.s)(argv);
+    const target = (0,proxy/* proxyTarget */.sK)(argv);
     if (target?.container_id) {
         const listed = byId(answer, target.container_id);
         if (!listed)
