@@ -117,6 +117,32 @@ describe("update", () => {
       expect(slept).toBe(10);
     }));
 
+  test("lets the others of a crowd in before it takes the lock again, and nobody where there is none", () =>
+    inFolder(async (folder) => {
+      const file = path.join(folder, "data.json");
+      const link = `${file}.lk`;
+      const lockAs = (text: string) => {
+        fs.rmSync(link, { force: true });
+        fs.symlinkSync(text, link);
+      };
+      lockAs("first");
+      const others = ["second", "third"];
+      const pauses: number[] = [];
+      const sleep = async (milliseconds: number) => {
+        pauses.push(milliseconds);
+        const next = others.shift();
+        if (next === undefined) fs.rmSync(link, { force: true });
+        else lockAs(next);
+      };
+      const there = { ...system, sleep };
+      await update(there, file, options, () => ({ next: { n: 1 }, result: 0 }));
+      expect(pauses.length).toBe(3);
+      await update(there, file, options, () => ({ next: { n: 2 }, result: 0 }));
+      expect(pauses.length).toBe(4);
+      await update(there, file, options, () => ({ next: { n: 3 }, result: 0 }));
+      expect(pauses.length).toBe(4);
+    }));
+
   test("locks by an exclusive file where there are no symbolic links", () =>
     inFolder(async (folder) => {
       const file = path.join(folder, "data.json");

@@ -81,14 +81,27 @@ export function release(lock: Lock, fs: FileSystem = realFileSystem): void {
 /** Locks of this very process that could not be removed: it lives, but it does not hold them any more. */
 const abandoned = new Set<string>();
 
+/**
+ * Locks that we had to share with several others the last time. Whoever gave such a one back and wants it again comes as late as a
+ * newcomer: to give it back and take it lasts shorter than any pause, and the others would not see it free for a second.
+ */
+const crowded = new Set<string>();
+
 async function wait(system: System, fs: FileSystem, lock: Lock, judge: Judge): Promise<void> {
+  if (crowded.delete(lock.path)) await system.sleep(pause({ holders: 2 }, 0));
+  const { holders } = await take(system, fs, lock, judge);
+  if (holders > 1) crowded.add(lock.path);
+}
+
+/** Takes the lock, and answers with what was seen on it meanwhile. */
+async function take(system: System, fs: FileSystem, lock: Lock, judge: Judge): Promise<Sight> {
   const start = system.monotonic();
   let seen: Sight = { ...NOBODY, since: start };
   while (!createHere(fs, lock)) {
     let holder = readLock(fs, lock.path);
     // To look takes a third of the time that a try takes which fails, and most looks find it held.
     do {
-      if (holder === lock.id) return;
+      if (holder === lock.id) return seen;
       const now = system.monotonic();
       seen = look(seen, holder, now);
       if (isToBeJudged(seen, now, judge) && (await isTaken(system, fs, lock, judge, seen))) break;
@@ -97,13 +110,14 @@ async function wait(system: System, fs: FileSystem, lock: Lock, judge: Judge): P
       holder = readLock(fs, lock.path);
     } while (holder !== null);
   }
+  return seen;
 }
 
 /**
  * How long until the next look. Short behind one holder; in a crowd, where the lock goes from hand to hand, most looks find it held
  * and keep the holder from the processor: there, those who came late look seldom, and the more often the longer they wait.
  */
-function pause({ holders }: Sight, waited: number): number {
+function pause({ holders }: Pick<Sight, "holders">, waited: number): number {
   const mean = holders > 1 ? Math.max(SHORT, LONG - waited / PATIENT) : SHORT;
   return mean * (0.2 + 1.6 * Math.random());
 }
