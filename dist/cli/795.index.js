@@ -699,14 +699,22 @@ function release(lock, fs = file_system/* realFileSystem */.yn) {
     }
 }
 const abandoned = new Set();
+const crowded = new Set();
 async function wait(system, fs, lock, judge) {
+    if (crowded.delete(lock.path))
+        await system.sleep(pause({ holders: 2 }, 0));
+    const { holders } = await take(system, fs, lock, judge);
+    if (holders > 1)
+        crowded.add(lock.path);
+}
+async function take(system, fs, lock, judge) {
     const start = system.monotonic();
     let seen = { ...NOBODY, since: start };
     while (!createHere(fs, lock)) {
         let holder = readLock(fs, lock.path);
         do {
             if (holder === lock.id)
-                return;
+                return seen;
             const now = system.monotonic();
             seen = look(seen, holder, now);
             if (isToBeJudged(seen, now, judge) && (await isTaken(system, fs, lock, judge, seen)))
@@ -716,6 +724,7 @@ async function wait(system, fs, lock, judge) {
             holder = readLock(fs, lock.path);
         } while (holder !== null);
     }
+    return seen;
 }
 function pause({ holders }, waited) {
     const mean = holders > 1 ? Math.max(SHORT, LONG - waited / PATIENT) : SHORT;
