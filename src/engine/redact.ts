@@ -127,8 +127,9 @@ const PASSWORD_FLAGS: readonly (PasswordFlags & { program: string; with?: string
   { program: "^mosquitto_", separate: ["-P"], attached: [] },
 ];
 
-/** Is it one of them, or does it begin with one? */
+/** Is it one of them, or does it begin with one? They all begin with a dash, and few arguments do. */
 function mayBeFlag(argument: string): boolean {
+  if (!argument.startsWith("-")) return false;
   for (const flag of FLAGS()) if (argument.startsWith(flag)) return true;
   return false;
 }
