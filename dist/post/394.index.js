@@ -1581,6 +1581,8 @@ const PASSWORD_FLAGS = [
     { program: "^mosquitto_", separate: ["-P"], attached: [] },
 ];
 function mayBeFlag(argument) {
+    if (!argument.startsWith("-"))
+        return false;
     for (const flag of FLAGS())
         if (argument.startsWith(flag))
             return true;
