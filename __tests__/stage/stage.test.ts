@@ -1,5 +1,5 @@
-import { describe, expect, test } from "@jest/globals";
-import { missing } from "../support/machine.js";
+import { describe, expect } from "@jest/globals";
+import { testWith } from "../support/needs.js";
 import { plainActs } from "./acts/index.js";
 import { playOne } from "./play.js";
 
@@ -7,10 +7,9 @@ import { playOne } from "./play.js";
 for (const act of plainActs) {
   describe(`on the stage: ${act.name}`, () => {
     for (const situation of act.situations) {
-      const lacking = missing([...act.needs, ...(situation.needs ?? [])]);
-      const note = lacking.length === 0 ? "" : ` (skipped: needs ${lacking.join(", ")})`;
-      (lacking.length === 0 ? test : test.skip)(
-        `${situation.name}${note}`,
+      testWith(
+        [...act.needs, ...(situation.needs ?? [])],
+        situation.name,
         async () => {
           const { verdict, remarks, wrongName } = await playOne(situation, [], { who: false });
           expect({ verdict, remarks, wrongName }).toEqual({

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { asUser } from "./users.js";
 
-/** What a machine must have for a test: root's rights, files that other users may read (not below `/root`), a path or a command. */
-export type Need = "root" | "linux" | "open checkout" | (string & {});
+/** What a machine must have for a test: root's rights or none (nothing is closed to root), files that other users may read (not below `/root`), a path or a command. */
+export type Need = "root" | "an ordinary user" | "linux" | "open checkout" | (string & {});
 
 /** Those needs that this machine does not fill. */
 export function missing(needs: readonly Need[]): string[] {
@@ -13,6 +13,7 @@ export function missing(needs: readonly Need[]): string[] {
 
 function has(need: Need): boolean {
   if (need === "root") return process.geteuid?.() === 0;
+  if (need === "an ordinary user") return process.geteuid?.() !== 0;
   if (need === "linux") return process.platform === "linux";
   if (need === "open checkout") return isReadableForOthers();
   if (need.startsWith("/")) return existsSync(need);

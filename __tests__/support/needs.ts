@@ -10,9 +10,14 @@ export function describeWith(needs: readonly Need[], name: string, body: () => v
   else describe.skip(`${name} (skipped: needs ${lacking.join(", ")})`, body);
 }
 
-/** The same for a single test. */
-export function testWith(needs: readonly Need[], name: string, body: () => Promise<void>): void {
+/** The same for a single test, which may take `patience` ms where that is more than usual. */
+export function testWith(
+  needs: readonly Need[],
+  name: string,
+  body: () => Promise<void>,
+  patience?: number,
+): void {
   const lacking = missing(needs);
-  if (lacking.length === 0) test(name, body);
+  if (lacking.length === 0) test(name, body, patience);
   else test.skip(`${name} (skipped: needs ${lacking.join(", ")})`, body);
 }

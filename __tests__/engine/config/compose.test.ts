@@ -2,11 +2,10 @@ import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { loadConfig } from "../../../src/engine/config/load.js";
+import { testWith } from "../../support/needs.js";
 import { folderWith, load, named, problems, refusal, systemWith, told } from "./project.js";
 
 const CONFIG = named('[compose]\nfile = "compose.yml"\n');
-/** Root may read everything, so only somebody else can be refused. */
-const asUser = process.getuid?.() === 0 ? test.skip : test;
 const ref = (inside: string) => `$\{${inside}}`;
 
 interface Around {
@@ -263,7 +262,7 @@ describe("errors", () => {
     expect(broken[0]).toContain("env_file_unreadable");
   });
 
-  asUser("of permission are the machine's (not as root, who may read all)", async () => {
+  testWith(["an ordinary user"], "of permission are the machine's", async () => {
     const folder = folderWith({ "devrig.toml": CONFIG });
     writeFileSync(join(folder, "compose.yml"), "");
     chmodSync(join(folder, "compose.yml"), 0);

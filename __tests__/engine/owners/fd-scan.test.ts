@@ -18,6 +18,7 @@ import { findHolders } from "../../../src/engine/owners/find.js";
 import { processIds } from "../../../src/engine/owners/proc-links.js";
 import type { System } from "../../../src/engine/system.js";
 import { missing } from "../../support/machine.js";
+import { testWith } from "../../support/needs.js";
 import {
   type HeldBy,
   realSystem,
@@ -123,8 +124,7 @@ describe("a made-up /proc", () => {
     expect(pids.get(7)?.sort()).toEqual([10, 5]);
   });
 
-  // Nothing is closed to root.
-  (asRoot ? test.skip : test)("processes closed to us are counted (not as root)", () => {
+  testWith(["an ordinary user"], "processes closed to us are counted", async () => {
     const root = procWith({ 10: ["socket:[7]"] });
     chmodSync(join(root, "10", "fd"), 0);
     const scan = scanDescriptors(root, new Set([7]));

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { helperOf } from "../../../../src/engine/owners/containers/proxy.js";
+import { helpedEngine } from "../../../../src/engine/owners/containers/proxy.js";
 import { isProxy, proxyTarget } from "../../../../src/engine/owners/containers.js";
 
 const docker =
@@ -50,7 +50,7 @@ test.each([
   ["docker-proxy", "docker"],
   ["node", null],
   ["", null],
-])("%j helps %j", (program, engine) => expect(helperOf(program)).toBe(engine));
+])("%j helps %j", (program, engine) => expect(helpedEngine(program)).toBe(engine));
 
 test("a docker-proxy names its host port and its container's address", () => {
   expect(proxyTarget(docker)).toEqual({
