@@ -999,14 +999,14 @@ function findContainerCommand(system, { uid, user }, program, port) {
     if (isRootless)
         return ofAnother({ uid, user }, program, port, asker === 0 ? "" : "sudo ");
     const sudo = isOwn || asker === 0 ? "" : "sudo ";
-    return `${sudo}${(0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .helperOf */ .Yn)(program) === "podman" ? "podman ps" : dockerPs(port)}`;
+    return `${sudo}${(0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .helpedEngine */ .FG)(program) === "podman" ? "podman ps" : dockerPs(port)}`;
 }
 function ofAnother({ uid, user }, program, port, sudo) {
     const as = `sudo -u ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forShell */ .uJ)(user ?? `#${uid}`)}`;
-    const of = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .helperOf */ .Yn)(program);
-    if (of === "podman")
+    const engine = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .helpedEngine */ .FG)(program);
+    if (engine === "podman")
         return `${as} podman ps`;
-    if (of !== "rootless docker")
+    if (engine !== "rootless docker")
         return `${as} ${dockerPs(port)}`;
     return `${sudo}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
 }
@@ -1021,7 +1021,7 @@ function dockerPs(port, host = "") {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yn: () => (/* binding */ helperOf),
+/* harmony export */   FG: () => (/* binding */ helpedEngine),
 /* harmony export */   ju: () => (/* binding */ isProxy),
 /* harmony export */   sK: () => (/* binding */ proxyTarget)
 /* harmony export */ });
@@ -1052,13 +1052,13 @@ const helpers = new Map([
     ["com.docker.vpnkit", "docker"],
     ["wslrelay", "docker"],
 ]);
-const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, of]) => [name.slice(0, 15), of])));
+const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, engine]) => [name.slice(0, 15), engine])));
 function isProxy(program) {
     if (typeof program === "string")
         return shortHelpers().has(program.trim());
     return helpers.has(programName(program));
 }
-function helperOf(program) {
+function helpedEngine(program) {
     const name = programName([program]);
     return helpers.get(name) ?? shortHelpers().get(name) ?? null;
 }

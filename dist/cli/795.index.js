@@ -250,7 +250,7 @@ function read(file, format, fs, large) {
         return content;
     }
     finally {
-        if (content?.kind !== "valid" || content.fd === null)
+        if (content?.kind !== "valid" || content.left === null)
             fs.closeSync(opened);
     }
 }
@@ -303,7 +303,7 @@ function understand(bytes, format, large, fd) {
         return parse(source, format);
     const { value, prove } = scanned;
     if (source.length >= large)
-        return { kind: "valid", value, source, prove, fd };
+        return { kind: "valid", value, source, left: { prove, fd } };
     return prove() ? proven(value, source) : parse(source, format);
 }
 function parse(source, format) {
@@ -324,7 +324,7 @@ function parse(source, format) {
     return proven(parsed.value, source);
 }
 function proven(value, source) {
-    return { kind: "valid", value, source, prove: null, fd: null };
+    return { kind: "valid", value, source, left: null };
 }
 function tooLarge(limit) {
     return { kind: "damaged", reason: `it is larger than ${limit / 1_048_576} MiB` };
@@ -478,9 +478,10 @@ function readCurrent(system, file, { format, warn, fs }, read) {
         if (content.kind === "foreign")
             throw foreignError(file, content.reason);
         if (content.kind === "valid") {
-            const { value, source, prove, fd } = content;
-            const hold = prove && holdOf(prove);
-            return { value, source, exists: true, hold, letGo: letGoOf(system, fs, fd) };
+            const { value, source, left } = content;
+            const hold = left && holdOf(left.prove);
+            const letGo = left && letGoOf(system, fs, left.fd);
+            return { value, source, exists: true, hold, letGo };
         }
         warn((0,damage/* damageWarning */.u)(file, content.reason, (0,damage/* setAside */.F)(file, fs)));
         return { ...empty, exists: true };
@@ -496,8 +497,6 @@ function holdOf(prove) {
     };
 }
 function letGoOf(system, fs, fd) {
-    if (fd === null)
-        return null;
     if (system.platform !== "win32")
         return () => fs.close(fd, () => { });
     fs.closeSync(fd);

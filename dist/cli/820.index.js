@@ -1266,7 +1266,7 @@ function isDotnetProgram(argv, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yn: () => (/* binding */ helperOf),
+/* harmony export */   FG: () => (/* binding */ helpedEngine),
 /* harmony export */   ju: () => (/* binding */ isProxy),
 /* harmony export */   sK: () => (/* binding */ proxyTarget)
 /* harmony export */ });
@@ -1297,13 +1297,13 @@ const helpers = new Map([
     ["com.docker.vpnkit", "docker"],
     ["wslrelay", "docker"],
 ]);
-const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, of]) => [name.slice(0, 15), of])));
+const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, engine]) => [name.slice(0, 15), engine])));
 function isProxy(program) {
     if (typeof program === "string")
         return shortHelpers().has(program.trim());
     return helpers.has(programName(program));
 }
-function helperOf(program) {
+function helpedEngine(program) {
     const name = programName([program]);
     return helpers.get(name) ?? shortHelpers().get(name) ?? null;
 }

@@ -37,9 +37,10 @@ export function readCurrent<T>(
     if (content.kind === "absent") return { ...empty, exists: false };
     if (content.kind === "foreign") throw foreignError(file, content.reason);
     if (content.kind === "valid") {
-      const { value, source, prove, fd } = content;
-      const hold = prove && holdOf(prove);
-      return { value, source, exists: true, hold, letGo: letGoOf(system, fs, fd) };
+      const { value, source, left } = content;
+      const hold = left && holdOf(left.prove);
+      const letGo = left && letGoOf(system, fs, left.fd);
+      return { value, source, exists: true, hold, letGo };
     }
     warn(damageWarning(file, content.reason, setAside(file, fs)));
     return { ...empty, exists: true };
@@ -58,8 +59,7 @@ function holdOf(prove: () => boolean): () => void {
  * Whoever lets go last of a file without a name waits until its blocks are free, a fifth of an update: neither the rename under the
  * lock nor we are to be that, but the thread that synced. Windows renames over no file that somebody has open.
  */
-function letGoOf(system: System, fs: FileSystem, fd: number | null): (() => void) | null {
-  if (fd === null) return null;
+function letGoOf(system: System, fs: FileSystem, fd: number): (() => void) | null {
   if (system.platform !== "win32") return () => fs.close(fd, () => {}); // Nothing was written by it.
   fs.closeSync(fd);
   return null;

@@ -15,10 +15,8 @@ interface Valid<T> {
   readonly kind: "valid";
   readonly value: T;
   readonly source: Source;
-  /** Where the proof that the text is valid was left to the reader: see `Scanned`. Else null. */
-  readonly prove: (() => boolean) | null;
-  /** The file itself, where it was left open for the reader to close. Else null. */
-  readonly fd: number | null;
+  /** What was left to the reader: the proof that the text is valid (see `Scanned`), and to close the file. Else null. */
+  readonly left: { readonly prove: () => boolean; readonly fd: number } | null;
 }
 
 /** The proof of a shorter text takes no longer than it takes to put it off. Characters. */
@@ -58,7 +56,7 @@ function read<T>(
     content = readOpen(fs, opened, format, large);
     return content;
   } finally {
-    if (content?.kind !== "valid" || content.fd === null) fs.closeSync(opened);
+    if (content?.kind !== "valid" || content.left === null) fs.closeSync(opened);
   }
 }
 
@@ -114,7 +112,7 @@ function understand<T>(
   const scanned = format.scan?.(source) ?? null;
   if (scanned === null) return parse(source, format);
   const { value, prove } = scanned;
-  if (source.length >= large) return { kind: "valid", value, source, prove, fd };
+  if (source.length >= large) return { kind: "valid", value, source, left: { prove, fd } };
   return prove() ? proven(value, source) : parse(source, format);
 }
 
@@ -133,7 +131,7 @@ function parse<T>(source: Source, format: JsonFormat<T>): FileContent<T> {
 }
 
 function proven<T>(value: T, source: Source): Valid<T> {
-  return { kind: "valid", value, source, prove: null, fd: null };
+  return { kind: "valid", value, source, left: null };
 }
 
 function tooLarge(limit: number): FileContent<never> {

@@ -1,4 +1,5 @@
-import type { AttributedPort, Knowledge } from "../owners/attribute.js";
+import type { AttributedPort } from "../owners/attribute.js";
+import type { Knowledge } from "../owners/attribute-holder.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import { findEngines } from "../owners/containers/engines.js";
 import type { EngineAnswer } from "../owners/containers.js";

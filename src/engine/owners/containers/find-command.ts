@@ -1,7 +1,7 @@
 import { forShell } from "../../foreign-text.js";
 import type { System } from "../../system.js";
 import type { Owner } from "../owner.js";
-import { helperOf } from "./proxy.js";
+import { helpedEngine } from "./proxy.js";
 
 /**
  * The command that asks the engine behind a helper (`program`, its name or path) which container has the port. A helper must not be
@@ -18,7 +18,7 @@ export function findContainerCommand(
   const isRootless = !isOwn && uid !== 0 && system.platform === "linux";
   if (isRootless) return ofAnother({ uid, user }, program, port, asker === 0 ? "" : "sudo ");
   const sudo = isOwn || asker === 0 ? "" : "sudo ";
-  return `${sudo}${helperOf(program) === "podman" ? "podman ps" : dockerPs(port)}`;
+  return `${sudo}${helpedEngine(program) === "podman" ? "podman ps" : dockerPs(port)}`;
 }
 
 function ofAnother(
@@ -28,10 +28,10 @@ function ofAnother(
   sudo: string,
 ): string {
   const as = `sudo -u ${forShell(user ?? `#${uid}`)}`;
-  const of = helperOf(program);
-  if (of === "podman") return `${as} podman ps`;
+  const engine = helpedEngine(program);
+  if (engine === "podman") return `${as} podman ps`;
   // Docker Desktop's socket only its user's own client knows.
-  if (of !== "rootless docker") return `${as} ${dockerPs(port)}`;
+  if (engine !== "rootless docker") return `${as} ${dockerPs(port)}`;
   // Where it listens unless told otherwise (dockerd-rootless.sh), open to its user and to root.
   return `${sudo}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
 }

@@ -2,10 +2,10 @@ import type { Protocol } from "../../config/declared-port.js";
 import { once } from "../../once.js";
 
 /** Whose helper a program is: podman's, of a dockerd that its user runs without root, or of any other Docker. */
-export type HelperOf = "podman" | "rootless docker" | "docker";
+export type HelpedEngine = "podman" | "rootless docker" | "docker";
 
 /** Programs that hold a port for a container (or for a virtual machine full of them) and must not be ended. */
-const helpers = new Map<string, HelperOf>([
+const helpers = new Map<string, HelpedEngine>([
   ["docker-proxy", "docker"],
   ["rootlesskit-docker-proxy", "rootless docker"],
   // This is asked where it is neither ours nor root's.
@@ -33,7 +33,9 @@ const helpers = new Map<string, HelperOf>([
 ]);
 
 /** The kernel keeps 15 bytes of a process's name (`TASK_COMM_LEN`, less the closing zero). */
-const shortHelpers = once(() => new Map([...helpers].map(([name, of]) => [name.slice(0, 15), of])));
+const shortHelpers = once(
+  () => new Map([...helpers].map(([name, engine]) => [name.slice(0, 15), engine])),
+);
 
 /** What a proxy's own arguments tell. */
 export interface ProxyTarget {
@@ -54,7 +56,7 @@ export function isProxy(program: readonly string[] | string): boolean {
 }
 
 /** Which engine a helper belongs to, by its path, its name or what the kernel keeps of that; null for other programs. */
-export function helperOf(program: string): HelperOf | null {
+export function helpedEngine(program: string): HelpedEngine | null {
   const name = programName([program]);
   return helpers.get(name) ?? shortHelpers().get(name) ?? null;
 }
