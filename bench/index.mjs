@@ -1,11 +1,13 @@
-// npm run bench [-- load] [--quick] [--strict] [--pairs N] [--node PATH[,PATH]] [--cli FILE] [--only TEXT]
+// npm run bench [-- load|all] [--quick] [--strict] [--pairs N] [--node PATH[,PATH]] [--cli FILE] [--only TEXT]
 // Ends with 1 where an answer was wrong. A missed bound is told; it fails with --strict alone, because a busy machine misses it too.
+import { writeSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { enter, LINES } from "./load/enter.mjs";
 import { nodes, peers, root } from "./support/cache.mjs";
 import { Unmeasured } from "./support/measure.mjs";
-import { renderRow, renderTable, verdictOf } from "./support/table.mjs";
+import { lineOf, renderRow, renderTable } from "./support/table.mjs";
 import { createWorld } from "./support/world.mjs";
 
 const PAIRS = 31;
@@ -32,27 +34,42 @@ const options = {
   peers,
 };
 
-process.exitCode = positionals.includes("load") ? await load() : await everyday();
+/** What is measured, by the word that asks for it. Each answers with the lines of the table. */
+const BENCHES = {
+  everyday,
+  load,
+  all: async () => [...(await everyday()), ...(await load())],
+};
+const [word = "everyday"] = positionals;
+
+if (flags.inside) {
+  writeSync(LINES, JSON.stringify(await loadInside()));
+} else if (Object.hasOwn(BENCHES, word)) {
+  process.exitCode = finish(await BENCHES[word]());
+} else {
+  say(`there is no bench "${word}": ${Object.keys(BENCHES).join(", ")}`);
+  process.exitCode = 2;
+}
 
 async function everyday() {
   const { everydayRows } = await import("./rows/everyday.mjs");
   announce("");
-  return finish(await withWorld(async (world) => measureAll(await everydayRows(world, options))));
+  return withWorld(async (world) => measureAll(await everydayRows(world, options)));
 }
 
 async function load() {
-  if (!flags.inside) {
-    const { enter } = await import("./load/enter.mjs");
-    // Inside there is no network to install anything from.
-    installed();
-    return enter(process.argv.slice(2), say);
-  }
+  // Inside there is no network to install anything from.
+  installed();
+  return enter(process.argv.slice(2), say);
+}
+
+async function loadInside() {
   const { scenes } = await import("./load/scenes.mjs");
   const { crowdIn } = await import("./load/crowd.mjs");
   announce(", in namespaces of its own");
-  const rows = [];
+  const lines = [];
   for (const scene of scenes) {
-    rows.push(
+    lines.push(
       ...(await withWorld(async (world) =>
         measureAll(await scene(world, crowdIn(world), options)),
       )),
@@ -62,7 +79,7 @@ async function load() {
     const { growth } = await import("./load/growth.mjs");
     say(`${await growth(withWorld, options)}\n`);
   }
-  return finish(rows);
+  return lines;
 }
 
 /** Without a registry the rows that need the peers say so. */
@@ -84,17 +101,18 @@ async function withWorld(use) {
 }
 
 async function measureAll(rows) {
-  const results = [];
+  const lines = [];
   for (const node of options.nodes) {
     const wanted = rows.filter(
       (row) => row.name.includes(options.only) && (row.applies?.(node) ?? true),
     );
     for (const row of wanted) {
-      results.push(await measured(row, node));
-      process.stderr.write(`${renderRow(results.at(-1))}\n`);
+      const done = await measured(row, node);
+      lines.push(lineOf(done));
+      process.stderr.write(`${renderRow(done)}\n`);
     }
   }
-  return results;
+  return lines;
 }
 
 async function measured({ name, limit, measure }, node) {
@@ -114,13 +132,12 @@ function announce(where) {
     say("warning: the machine is busy with something else; ratios are unsteady");
 }
 
-function finish(rows) {
-  say(renderTable(rows));
-  const verdicts = rows.map(verdictOf);
-  const missed = verdicts.filter((verdict) => verdict === "MISSED").length;
-  const failed = verdicts.filter((verdict) => verdict === "FAILED").length;
+function finish(lines) {
+  say(renderTable(lines));
+  const missed = lines.filter(({ verdict }) => verdict === "MISSED").length;
+  const failed = lines.filter(({ verdict }) => verdict === "FAILED").length;
   say(
-    `${rows.length} rows, ${missed} missed, ${failed} failed${flags.strict ? "" : " (a missed bound fails with --strict)"}`,
+    `${lines.length} rows, ${missed} missed, ${failed} failed${flags.strict ? "" : " (a missed bound fails with --strict)"}`,
   );
   return failed > 0 || (missed > 0 && flags.strict) ? 1 : 0;
 }

@@ -19,7 +19,7 @@ export const shown = (unit = "×") => ({
   holds: () => true,
 });
 
-export function verdictOf({ limit, result, problem }) {
+function verdictOf({ limit, result, problem }) {
   if (problem)
     return { missing: "not there yet", skipped: "skipped", wrong: "FAILED" }[problem.kind];
   if (limit.bound === null) return "";
@@ -34,22 +34,30 @@ export function renderRow(row) {
   return `${verdictOf(row).padEnd(8)} ${row.node} ${row.name}: ${row.result ? amount(row.result.value, row.limit.unit) : row.problem.message}`;
 }
 
-/** The rows as aligned text, then one line for each row that could not be measured. */
-export function renderTable(rows) {
-  const lines = rows.map((row) => [
-    verdictOf(row),
-    row.node,
-    row.name,
-    milliseconds(row.result?.ours),
-    milliseconds(row.result?.theirs),
-    row.result ? amount(row.result.value, row.limit.unit) : "",
-    limitText(row.limit, row.limit.bound),
-    limitText(row.limit, row.limit.stretch),
-  ]);
-  const notes = rows
-    .filter((row) => row.problem)
-    .map((row) => `  ${verdictOf(row)}: ${row.name} (${row.node}): ${row.problem.message}`);
-  return [align([HEAD, ...lines]), ...notes].join("\n");
+/** A measured row as a line of the table: plain data. `note` says why it could not be measured. */
+export function lineOf(row) {
+  const { node, name, limit, result, problem } = row;
+  const verdict = verdictOf(row);
+  return {
+    verdict,
+    cells: [
+      verdict,
+      node,
+      name,
+      milliseconds(result?.ours),
+      milliseconds(result?.theirs),
+      result ? amount(result.value, limit.unit) : "",
+      limitText(limit, limit.bound),
+      limitText(limit, limit.stretch),
+    ],
+    note: problem ? `  ${verdict}: ${name} (${node}): ${problem.message}` : null,
+  };
+}
+
+/** The lines as aligned text, then the note of each row that could not be measured. */
+export function renderTable(lines) {
+  const notes = lines.flatMap(({ note }) => note ?? []);
+  return [align([HEAD, ...lines.map(({ cells }) => cells)]), ...notes].join("\n");
 }
 
 /** Columns padded to their widest cell. */
