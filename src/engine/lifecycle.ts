@@ -3,12 +3,8 @@
 export { LogFollower } from "./lifecycle/logs.js";
 export { endingText, type StartFailure } from "./lifecycle/service.js";
 export type { Session } from "./lifecycle/session.js";
-export {
-  type ServiceView,
-  type StartEvent,
-  type StartResult,
-  startProject,
-} from "./lifecycle/start.js";
+export { startProject } from "./lifecycle/start.js";
+export type { ServiceView, StartEvent, StartResult } from "./lifecycle/start-request.js";
 export {
   deleteInstances,
   type StoppedInstance,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
-import type { StartRequest } from "../../../src/engine/lifecycle/start.js";
+import type { StartRequest } from "../../../src/engine/lifecycle/start-request.js";
 import { type StartEvent, startProject, stopInstances } from "../../../src/engine/lifecycle.js";
 import { createSystem } from "../../../src/engine/system.js";
 import { freePort } from "../../support/listeners.js";
