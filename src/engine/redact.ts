@@ -2,7 +2,15 @@ import { escapeControls, forLog, shorten } from "./foreign-text.js";
 import { once } from "./once.js";
 import type { CommandDetail } from "./owners/owner.js";
 import { programAndScript } from "./program-name.js";
-import { redactShapes, redactUrls } from "./secret-shapes.js";
+import {
+  flagsOf,
+  isAttached,
+  mayBeFlag,
+  NO_FLAGS,
+  type PasswordFlags,
+} from "./redact/password-flags.js";
+import { isSecretName, lettersOf, mayHoldSecretName } from "./redact/secret-names.js";
+import { redactShapes, redactUrls } from "./redact/secret-shapes.js";
 
 /** What a JSON document carries at most, in code points; text for people shows far less. */
 const LONGEST = 4096;
@@ -81,16 +89,6 @@ function hasMark(argument: string): boolean {
 
 const [DASH, COLON, EQUALS] = [45, 58, 61];
 
-/** In small letters, and digits, without what separates its words. */
-function lettersOf(name: string): string {
-  let letters = "";
-  for (const character of name.toLowerCase()) {
-    const isLetter = character >= "a" && character <= "z";
-    if (isLetter || (character >= "0" && character <= "9")) letters += character;
-  }
-  return letters;
-}
-
 /** Judges words in their order: what follows `--token` is a secret whatever it looks like. */
 function inSequence(flags: PasswordFlags, redactOne: (word: string) => string) {
   let secretNext = false;
@@ -105,49 +103,6 @@ function inSequence(flags: PasswordFlags, redactOne: (word: string) => string) {
     secretNext = flags.separate.includes(word) || announcesSecret(word);
     return redactOne(word);
   };
-}
-
-/** Short flags mean a password only for some programs: `-p` is a port for most. */
-interface PasswordFlags {
-  separate: readonly string[];
-  attached: readonly string[];
-}
-
-const NO_FLAGS: PasswordFlags = { separate: [], attached: [] };
-/** Whose flags they are: a pattern of the program's name, and a word that must be there. */
-const PASSWORD_FLAGS: readonly (PasswordFlags & { program: string; with?: string })[] = [
-  { program: "^(mysql|mariadb)", separate: [], attached: ["-p"] },
-  { program: "^sshpass$", separate: ["-p"], attached: ["-p"] },
-  { program: "^(redis|valkey)-", separate: ["-a"], attached: [] },
-  { program: "^mongo", separate: ["-p"], attached: ["-p"] },
-  { program: "^(curl|wget)$", separate: ["-u", "-U", "--user", "--proxy-user"], attached: ["-u"] },
-  { program: "^ldap", separate: ["-w"], attached: ["-w"] },
-  { program: "^(smbclient|rpcclient)$", separate: ["-U"], attached: ["-U"] },
-  { program: "^(docker|podman|helm|az|oc)$", with: "login", separate: ["-p"], attached: ["-p"] },
-  { program: "^mosquitto_", separate: ["-P"], attached: [] },
-];
-
-/** Is it one of them, or does it begin with one? They all begin with a dash, and few arguments do. */
-function mayBeFlag(argument: string): boolean {
-  if (!argument.startsWith("-")) return false;
-  for (const flag of FLAGS()) if (argument.startsWith(flag)) return true;
-  return false;
-}
-
-const FLAGS = once(
-  () => new Set(PASSWORD_FLAGS.flatMap(({ separate, attached }) => [...separate, ...attached])),
-);
-
-function flagsOf(program: string, argv: readonly string[]): PasswordFlags {
-  const found = PASSWORD_FLAGS.find(
-    (row) =>
-      new RegExp(row.program).test(program) && (row.with === undefined || argv.includes(row.with)),
-  );
-  return found ?? NO_FLAGS;
-}
-
-function isAttached(argument: string, flag: string): boolean {
-  return argument.length > flag.length && argument.startsWith(flag);
 }
 
 /** Is the value of this bare option, header name or word (`--token`, `Authorization:`) a secret that comes next? */
@@ -195,45 +150,4 @@ function redactWord(word: string): string {
         ? `${name}${separator}${HIDDEN}`
         : all,
   );
-}
-
-/** A name that ends in one of these as a word of its own (`db-pass`, but not `bypass`). */
-const SECRET_WORDS =
-  "pass pat auth bearer cookie jwt pwd otp sig signature authorization credential credentials dsn".split(
-    " ",
-  );
-/** A name that ends in one of these, its words joined. */
-const SECRET_ENDINGS =
-  "password passwd passphrase passcode secret secrets token apikey accesskey secretkey privatekey signingkey encryptionkey masterkey accountkey authkey sharedkey licensekey connectionstring requirepass masterauth keypass storepass userpass credentials passin passout".split(
-    " ",
-  );
-const SECRET_ANYWHERE = "password passwd awssecret secretaccess clientsecret privatetoken".split(
-  " ",
-);
-const HARMLESS_ENDINGS = ["file", "path", "dir", "stdin", "prompt"];
-
-/** Does it hold what makes a secret's name, its words joined? Where it does not, nothing in it is one. */
-function mayHoldSecretName(joined: string): boolean {
-  return [SECRET_WORDS, SECRET_ENDINGS, SECRET_ANYWHERE].some((parts) =>
-    parts.some((part) => joined.includes(part)),
-  );
-}
-
-/** Does an option, variable, header or parameter of this name carry a secret, as far as its name tells? */
-function isSecretName(name: string): boolean {
-  const joined = lettersOf(name);
-  const ends = (parts: readonly string[]): boolean => parts.some((part) => joined.endsWith(part));
-  if (ends(HARMLESS_ENDINGS)) return false;
-  const words = wordsOf(name);
-  if (words[0] === "no") return false;
-  return (
-    ends(SECRET_ENDINGS) ||
-    SECRET_ANYWHERE.some((part) => joined.includes(part)) ||
-    SECRET_WORDS.includes(words.at(-1) ?? "")
-  );
-}
-
-function wordsOf(name: string): string[] {
-  const apart = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-  return apart.split(/[^a-z0-9]+/).filter((word) => word !== "");
 }

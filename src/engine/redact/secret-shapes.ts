@@ -1,5 +1,5 @@
 // Secrets that tell themselves by their form. Every pattern runs in linear time: the text is somebody else's.
-import { once } from "./once.js";
+import { once } from "../once.js";
 
 /** Prefixes that their makers chose so that scanners find them, and what may follow. */
 const SHAPES = once((): readonly RegExp[] => [
