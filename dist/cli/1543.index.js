@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* reexport */ judge/* judge */.S)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 6 modules
-var attribute = __webpack_require__(1594);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
+var attribute = __webpack_require__(6037);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 6 modules
 var find = __webpack_require__(2273);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js

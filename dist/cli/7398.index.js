@@ -235,8 +235,8 @@ async function parentsByPs(system) {
     return new Map(rows.flatMap(([pid, parent]) => (pid && parent ? [[pid, parent]] : [])));
 }
 //# sourceMappingURL=ancestor-pids.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 6 modules
-var attribute = __webpack_require__(1594);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
+var attribute = __webpack_require__(6037);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
@@ -2369,7 +2369,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1594);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6037);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2273);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);

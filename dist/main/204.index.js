@@ -91,8 +91,8 @@ async function endContainer(system, { container, job }, { action = false, grace 
 //# sourceMappingURL=end-container.js.map
 // EXTERNAL MODULE: ./build/src/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(6126);
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 7 modules
-var attribute = __webpack_require__(1342);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 9 modules
+var attribute = __webpack_require__(4559);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* reexport */ judge/* judge */.S)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 7 modules
-var attribute = __webpack_require__(1342);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 9 modules
+var attribute = __webpack_require__(4559);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/port-key.js
