@@ -7,7 +7,6 @@ import { atJobFolder, jobStateDir, withStateDir } from "./job-folder.js";
 import type { CurrentJob } from "./owners/ci-job.js";
 import { withCheckRun } from "./owners/ci-services/github.js";
 import type { InstanceView } from "./owners/instance-view.js";
-import type { CommandDetail } from "./owners/owner.js";
 import { readInstances } from "./owners/read-instances.js";
 import { viewOf } from "./owners/registry-view.js";
 import { withChosenPorts } from "./preflight/chosen.js";
@@ -22,6 +21,7 @@ import { updateRegistry, updateRegistryIfPossible } from "./state/registry.js";
 import type { Registry } from "./state/registry-document.js";
 import { rememberPorts } from "./state/remembered-ports.js";
 import type { System } from "./system.js";
+import type { CommandDetail } from "./text/redact.js";
 
 export type { ClaimHolder } from "./claims/records.js";
 export { releaseClaims } from "./claims/release.js";

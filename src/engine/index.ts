@@ -1,6 +1,7 @@
 /** The only door into the engine: what the CLI and the Action may use. */
 
-export { defaultHolder, holderOf, jobHolder } from "./claim-holder.js";
+export { defaultHolder, holderOf, jobHolder } from "./claims/claim-holder.js";
+export { releaseJobClaims } from "./claims/job-claims.js";
 export { type ClaimHolder, type ClaimResult, claimPorts, releaseClaims } from "./claims.js";
 export { suggest as nearest } from "./config/suggest.js";
 export { trustedConfig } from "./config/trusted.js";
@@ -14,15 +15,6 @@ export {
   type SourcePosition,
 } from "./errors.js";
 export {
-  escapeControls,
-  forLog,
-  forMarkdown,
-  forShell,
-  forTerminal,
-  forWorkflowLog,
-  shorten,
-} from "./foreign-text.js";
-export {
   type FreedPort,
   type FreePlan,
   freePorts,
@@ -31,7 +23,6 @@ export {
 } from "./free.js";
 export { type InitPlan, planInit, writeInit } from "./init.js";
 export { type Instance, type InstanceService, listInstances } from "./instances.js";
-export { releaseJobClaims } from "./job-claims.js";
 export { findLeaks, type Leak, listenersMark, stopLeaks } from "./leaks.js";
 export {
   deleteInstances,
@@ -79,7 +70,16 @@ export {
   type ProcessLike,
   type System,
 } from "./system.js";
-export { cutToWidth, textWidth } from "./text-width.js";
+export {
+  escapeControls,
+  forLog,
+  forMarkdown,
+  forShell,
+  forTerminal,
+  forWorkflowLog,
+  shorten,
+} from "./text/foreign-text.js";
+export { cutToWidth, textWidth } from "./text/text-width.js";
 export { type ValidationResult, validate } from "./validate.js";
 export { ownerName, ownerParts } from "./verdict.js";
 export { whoOwns } from "./who.js";

@@ -8,12 +8,13 @@ import { stepOf } from "./owners/ci-services/github.js";
 import { findHolders, type Holder, type PortHolders } from "./owners/find.js";
 import { readJobEnvironment } from "./owners/job-environment.js";
 import { ownListeners } from "./owners/linux-proc.js";
-import type { CommandDetail, WantedPort } from "./owners/owner.js";
+import type { WantedPort } from "./owners/owner.js";
 import { jobOfProcess } from "./owners/process-job.js";
 import { userNames } from "./owners/users.js";
 import { identityOf, mayBeSignalled, type ProcessRecord } from "./processes/identity.js";
-import { describeCommand } from "./redact.js";
 import type { System } from "./system.js";
+import type { CommandDetail } from "./text/redact.js";
+import { describeCommand } from "./text/redact.js";
 
 /** A process of the job that listens. */
 export interface Leak extends WantedPort {

@@ -1,4 +1,3 @@
-import { forShell } from "./foreign-text.js";
 import { findContainerCommand } from "./owners/containers/find-command.js";
 import { isProxy } from "./owners/containers/proxy.js";
 import type { Owner, OwnerHidden, OwnerInstance } from "./owners/owner.js";
@@ -7,6 +6,7 @@ import { START_LABEL } from "./start-label.js";
 import type { Claim } from "./state/records.js";
 import type { RegistryEntry } from "./state/registry-entry.js";
 import type { System } from "./system.js";
+import { forShell } from "./text/foreign-text.js";
 
 /** What is known of a port that is not free. */
 export interface Collision extends Pick<ReportPort, "port" | "owner" | "owner_hidden"> {

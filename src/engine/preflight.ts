@@ -1,6 +1,5 @@
 import { atJobFolder, claimedWithoutConfig } from "./job-folder.js";
 import { jobNow } from "./owners/job-now.js";
-import type { CommandDetail } from "./owners/owner.js";
 import { readInstances } from "./owners/read-instances.js";
 import type { PortRequest } from "./ports/request.js";
 import { withChosenPorts } from "./preflight/chosen.js";
@@ -9,6 +8,7 @@ import { findProject } from "./preflight/project.js";
 import { wantedPorts } from "./preflight/wanted.js";
 import type { Report } from "./report.js";
 import type { System } from "./system.js";
+import type { CommandDetail } from "./text/redact.js";
 
 export interface PreflightRequest {
   /** The config file by name; else the nearest one from the working directory up. */

@@ -1,8 +1,8 @@
-import { shorten } from "./foreign-text.js";
 import { isNoListener } from "./next.js";
 import { isInTheWay } from "./owners/endpoint.js";
 import type { Owner, PortOwners } from "./owners/owner.js";
 import type { PortStatus } from "./report.js";
+import { shorten } from "./text/foreign-text.js";
 
 /** Code points of a command that a sentence shows. */
 const SHOWN = 60;

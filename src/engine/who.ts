@@ -5,7 +5,7 @@ import { findHolders } from "./owners/find.js";
 import { claimsOn, type InstanceView, likelyOwners } from "./owners/instance-view.js";
 import { jobNow } from "./owners/job-now.js";
 import { listenRowsAhead } from "./owners/listen-rows.js";
-import type { CommandDetail, Owner, PortOwners, WantedPort } from "./owners/owner.js";
+import type { Owner, PortOwners, WantedPort } from "./owners/owner.js";
 import { portKey } from "./owners/port-key.js";
 import { withPublished } from "./owners/published.js";
 import { readInstances } from "./owners/read-instances.js";
@@ -14,6 +14,7 @@ import { unseen } from "./preflight/judge.js";
 import { askEngines, engineProblems, STALE } from "./preflight/look.js";
 import { type Probes, probePorts } from "./preflight/probes.js";
 import type { System } from "./system.js";
+import type { CommandDetail } from "./text/redact.js";
 
 export interface WhoAnswer {
   ports: PortOwners[];

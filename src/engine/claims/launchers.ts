@@ -1,4 +1,4 @@
-import { programAndScript } from "../program-name.js";
+import { programAndScript } from "../text/program-name.js";
 
 const SHELLS = /^(?:ba|da|z|k|a|fi)?sh$/;
 const LAUNCHERS =

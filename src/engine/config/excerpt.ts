@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../errors.js";
-import { escapeControls } from "../foreign-text.js";
-import { textWidth } from "../text-width.js";
+import { escapeControls } from "../text/foreign-text.js";
+import { textWidth } from "../text/text-width.js";
 
 const CONTEXT = 1;
 const WIDTH = 160;

@@ -1,4 +1,4 @@
-import { shorten } from "../foreign-text.js";
+import { shorten } from "../text/foreign-text.js";
 import type { KeyPath } from "./positions.js";
 
 /** Characters of a key that a sentence shows. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-import { utf8Text } from "../buffer-text.js";
 import { DevrigError, errorCode, reasonOf } from "../errors.js";
+import { utf8Text } from "../text/buffer-text.js";
 
 const LIMIT = 1024 * 1024;
 

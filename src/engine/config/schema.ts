@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { shorten } from "../foreign-text.js";
+import { shorten } from "../text/foreign-text.js";
 import { suggest } from "./suggest.js";
 
 /*

@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from "node:fs";
 import { DevrigError } from "../errors.js";
-import { forShell } from "../foreign-text.js";
 import type { System } from "../system.js";
+import { forShell } from "../text/foreign-text.js";
 import { findConfig, type WhereToLook } from "./discover.js";
 
 /**

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { latin1Text } from "../buffer-text.js";
+import { latin1Text } from "../text/buffer-text.js";
 
 /**
  * A text as it was read. A large one is decoded when somebody asks for all of it: to find one place in it, its bytes will do.

@@ -1,12 +1,12 @@
-import { forShell } from "../foreign-text.js";
 import type { FreedOwner } from "../free.js";
 import { argumentsOf, kinOf, readProcessText } from "../owners/ancestors.js";
 import { systemdUnit } from "../owners/containers.js";
 import { findHolders } from "../owners/find.js";
 import type { Owner, WantedPort } from "../owners/owner.js";
 import { portKey } from "../owners/port-key.js";
-import { programAndScript } from "../program-name.js";
 import type { System } from "../system.js";
+import { forShell } from "../text/foreign-text.js";
+import { programAndScript } from "../text/program-name.js";
 import { isOpen } from "../verdict.js";
 import { whoOwns } from "../who.js";
 import type { FreePlan, PlannedPort, Target } from "./plan.js";

@@ -5,7 +5,7 @@ import { currentJob } from "../owners/ci-job.js";
 import type { Container, EngineAnswer } from "../owners/containers.js";
 import { findHolders, type PortHolders } from "../owners/find.js";
 import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
-import type { CommandDetail, Owner, PortOwners, WantedPort } from "../owners/owner.js";
+import type { Owner, PortOwners, WantedPort } from "../owners/owner.js";
 import { portKey } from "../owners/port-key.js";
 import { withPublished } from "../owners/published.js";
 import { readInstances } from "../owners/read-instances.js";
@@ -14,6 +14,7 @@ import { askEngines } from "../preflight/look.js";
 import { identityOf, type ProcessRecord } from "../processes/identity.js";
 import type { ServiceRecord } from "../state/records.js";
 import type { System } from "../system.js";
+import type { CommandDetail } from "../text/redact.js";
 import { refusalOf } from "./refusals.js";
 
 export interface FreeRequest {

@@ -1,7 +1,7 @@
-import { forShell } from "../foreign-text.js";
 import { findContainerCommand } from "../owners/containers/find-command.js";
 import { isProxy } from "../owners/containers.js";
 import type { HiddenCode, Owner, PortOwners } from "../owners/owner.js";
+import { forShell } from "../text/foreign-text.js";
 import { ownerName } from "../verdict.js";
 import type { Facts } from "./plan.js";
 

@@ -1,4 +1,4 @@
-import { escapeControls, shorten } from "../foreign-text.js";
+import { escapeControls, shorten } from "../text/foreign-text.js";
 
 /** A server that the project starts. */
 export interface FoundService {

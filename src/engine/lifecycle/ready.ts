@@ -11,8 +11,8 @@ import { findHolders, type Holder } from "../owners/find.js";
 import { isMarkCarried, isMember, sessionOf } from "../processes/members.js";
 import type { Ending, StartedGroup } from "../processes/start.js";
 import { isGroupAlive } from "../processes/stop.js";
-import { programAndScript } from "../program-name.js";
 import type { System } from "../system.js";
+import { programAndScript } from "../text/program-name.js";
 
 export interface Awaited {
   readonly group: StartedGroup;

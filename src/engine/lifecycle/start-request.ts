@@ -1,7 +1,8 @@
 /** What `start` is asked, what it tells meanwhile, and what it answers. */
-import type { CommandDetail } from "../owners/owner.js";
+
 import type { Project } from "../preflight/project.js";
 import type { Report } from "../report.js";
+import type { CommandDetail } from "../text/redact.js";
 import type { StartFailure } from "./service.js";
 import type { Session } from "./session.js";
 

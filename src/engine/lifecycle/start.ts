@@ -1,4 +1,4 @@
-import { holderOf } from "../claim-holder.js";
+import { holderOf } from "../claims/claim-holder.js";
 import { claimPorts } from "../claims.js";
 import type { Config } from "../config/load.js";
 import { trustedConfig } from "../config/trusted.js";

@@ -2,9 +2,9 @@ import { findHolders, type Holder } from "../owners/find.js";
 import { identityOf, type ProcessRecord } from "../processes/identity.js";
 import { carries, markOf } from "../processes/members.js";
 import { type StopResult, stopGroup } from "../processes/stop.js";
-import { programAndScript } from "../program-name.js";
 import type { ServiceRecord } from "../state/records.js";
 import type { System } from "../system.js";
+import { programAndScript } from "../text/program-name.js";
 
 export interface StopWays {
   /** How long a service may take to end when asked, ms; 10 s. */

@@ -1,8 +1,10 @@
 /** Whom the holder of a port belongs to: an instance, a container, a CI job; and what may be told of it. */
-import { escapeControls } from "../foreign-text.js";
+
 import { isoTime } from "../iso-time.js";
-import { describeCommand } from "../redact.js";
 import type { System } from "../system.js";
+import { escapeControls } from "../text/foreign-text.js";
+import type { CommandDetail } from "../text/redact.js";
+import { describeCommand } from "../text/redact.js";
 import type { CurrentJob } from "./ci-job.js";
 import { addressesOf, containerOfHolder } from "./container-of.js";
 import type { Container, EngineAnswer } from "./containers.js";
@@ -12,7 +14,7 @@ import type { Belonging } from "./instances.js";
 import type { KnownEnvironments } from "./job-environment.js";
 import { livingJobs } from "./living-jobs.js";
 import { isMarked, type Marks } from "./marked.js";
-import type { CommandDetail, Owner, OwnerInstance, OwnerJob, WantedPort } from "./owner.js";
+import type { Owner, OwnerInstance, OwnerJob, WantedPort } from "./owner.js";
 
 /** What is known beside the processes, and for whom we ask. */
 export interface Knowledge {

@@ -1,7 +1,7 @@
 import { readlinkSync } from "node:fs";
 import type { Protocol } from "../config/declared-port.js";
-import { escapeControls } from "../foreign-text.js";
 import type { System } from "../system.js";
+import { escapeControls } from "../text/foreign-text.js";
 import { Descriptors } from "./descriptors.js";
 import { type ScanResult, scanDescriptors } from "./fd-scan.js";
 import { type ListenRows, readListenRows } from "./listen-rows.js";

@@ -1,7 +1,7 @@
 import { closeSync, openSync, read, readFileSync } from "node:fs";
-import { latin1Text } from "../buffer-text.js";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
+import { latin1Text } from "../text/buffer-text.js";
 
 /** What one read gives at most: `seq_file` fills one page (`fs/seq_file.c`). */
 const PAGE = 4096;

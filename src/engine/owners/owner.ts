@@ -89,9 +89,3 @@ export interface PortOwners extends WantedPort {
   others: Owner[];
   owner_hidden: OwnerHidden | null;
 }
-
-/**
- * How much of a foreign command line may be told: `redacted` (secrets replaced), `full` (`--no-redact`), `names` (base names
- * of program and script only: the Action, whose log does not mask other jobs' secrets).
- */
-export type CommandDetail = "redacted" | "full" | "names";

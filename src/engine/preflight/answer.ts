@@ -1,10 +1,10 @@
 import type { AttributedPort } from "../owners/attribute.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import { claimsOn, type InstanceView } from "../owners/instance-view.js";
-import type { CommandDetail } from "../owners/owner.js";
 import { type PortKey, portKey } from "../owners/port-key.js";
 import type { ProbeResult } from "../ports/probe.js";
 import type { PortStatus, ReportPort } from "../report.js";
+import type { CommandDetail } from "../text/redact.js";
 import type { Project } from "./project.js";
 import type { Wanted } from "./wanted.js";
 

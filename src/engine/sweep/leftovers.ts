@@ -4,20 +4,14 @@ import { type CurrentJob, currentJob } from "../owners/ci-job.js";
 import type { Container, EngineAnswer } from "../owners/containers.js";
 import { findHolders, type PortHolders } from "../owners/find.js";
 import { likelyOwners } from "../owners/instance-view.js";
-import type {
-  CommandDetail,
-  JobVerdict,
-  Owner,
-  OwnerJob,
-  PortOwners,
-  WantedPort,
-} from "../owners/owner.js";
+import type { JobVerdict, Owner, OwnerJob, PortOwners, WantedPort } from "../owners/owner.js";
 import { portKey } from "../owners/port-key.js";
 import { withPublished } from "../owners/published.js";
 import { readInstances } from "../owners/read-instances.js";
 import { askEngines } from "../preflight/look.js";
 import { linuxIdentity } from "../processes/identity.js";
 import type { System } from "../system.js";
+import type { CommandDetail } from "../text/redact.js";
 import type { Suspect } from "./proof.js";
 
 export interface SweepRequest {

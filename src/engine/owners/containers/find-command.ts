@@ -1,5 +1,5 @@
-import { forShell } from "../../foreign-text.js";
 import type { System } from "../../system.js";
+import { forShell } from "../../text/foreign-text.js";
 import type { Owner } from "../owner.js";
 import { helpedEngine } from "./proxy.js";
 

@@ -1,4 +1,4 @@
-import { latin1Text } from "../../buffer-text.js";
+import { latin1Text } from "../../text/buffer-text.js";
 
 /** A whole HTTP/1 answer. */
 export interface HttpAnswer {

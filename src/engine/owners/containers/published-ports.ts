@@ -1,6 +1,6 @@
-import { utf8Text } from "../../buffer-text.js";
 import { once } from "../../once.js";
 import type { System } from "../../system.js";
+import { utf8Text } from "../../text/buffer-text.js";
 import type { Container, EngineAnswer, Patience } from "./container.js";
 import { askEngine } from "./engine-api.js";
 import { type EngineAddress, type Engines, findEngines } from "./engines.js";

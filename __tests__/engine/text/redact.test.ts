@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { describeCommand } from "../../src/engine/redact.js";
+import { describeCommand } from "../../../src/engine/text/redact.js";
 
 const GITHUB = `ghp_${"aB3".repeat(12)}`;
 const JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N";

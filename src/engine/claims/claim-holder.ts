@@ -1,13 +1,13 @@
-import { isLauncher } from "./claims/launchers.js";
-import type { ClaimHolder } from "./claims/records.js";
-import { DevrigError } from "./errors.js";
-import { argumentsOf, familyOf } from "./owners/ancestors.js";
-import { currentJob, nearestWorker } from "./owners/ci-job.js";
-import { jobName } from "./owners/job-name.js";
-import { lineageOf } from "./owners/lineage.js";
-import { identityOf, isPid } from "./processes/identity.js";
-import { programAndScript } from "./program-name.js";
-import type { System } from "./system.js";
+import { DevrigError } from "../errors.js";
+import { argumentsOf, familyOf } from "../owners/ancestors.js";
+import { currentJob, nearestWorker } from "../owners/ci-job.js";
+import { jobName } from "../owners/job-name.js";
+import { lineageOf } from "../owners/lineage.js";
+import { identityOf, isPid } from "../processes/identity.js";
+import type { System } from "../system.js";
+import { programAndScript } from "../text/program-name.js";
+import { isLauncher } from "./launchers.js";
+import type { ClaimHolder } from "./records.js";
 
 /**
  * The process that a claim made by this command lives as long as: the CI job's own process where there is one, else the

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cutToWidth, textWidth } from "../../src/engine/text-width.js";
+import { cutToWidth, textWidth } from "../../../src/engine/text/text-width.js";
 
 describe("the width of a text on a terminal", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { once } from "./once.js";
+import { once } from "../once.js";
 
 /** Which words of an interpreter's command line are not the script: options with a value of their own, code, modules. */
 interface Interpreter {

@@ -1,16 +1,15 @@
+import { once } from "../once.js";
 import { escapeControls, forLog, shorten } from "./foreign-text.js";
-import { once } from "./once.js";
-import type { CommandDetail } from "./owners/owner.js";
+import { flagsOf, isAttached, mayBeFlag, NO_FLAGS, type PasswordFlags } from "./password-flags.js";
 import { programAndScript } from "./program-name.js";
-import {
-  flagsOf,
-  isAttached,
-  mayBeFlag,
-  NO_FLAGS,
-  type PasswordFlags,
-} from "./redact/password-flags.js";
-import { isSecretName, lettersOf, mayHoldSecretName } from "./redact/secret-names.js";
-import { redactShapes, redactUrls } from "./redact/secret-shapes.js";
+import { isSecretName, lettersOf, mayHoldSecretName } from "./secret-names.js";
+import { redactShapes, redactUrls } from "./secret-shapes.js";
+
+/**
+ * How much of a foreign command line may be told: `redacted` (secrets replaced), `full` (`--no-redact`), `names` (base names
+ * of program and script only: the Action, whose log does not mask other jobs' secrets).
+ */
+export type CommandDetail = "redacted" | "full" | "names";
 
 /** What a JSON document carries at most, in code points; text for people shows far less. */
 const LONGEST = 4096;

@@ -7,8 +7,8 @@ import {
   forShell,
   forTerminal,
   shorten,
-} from "../../src/engine/foreign-text.js";
-import { linesOf, parseCommand } from "../support/runner-commands.js";
+} from "../../../src/engine/text/foreign-text.js";
+import { linesOf, parseCommand } from "../../support/runner-commands.js";
 
 describe("escapeControls", () => {
   test("leaves plain text, other scripts and emoji as they are", () => {

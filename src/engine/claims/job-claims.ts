@@ -1,11 +1,11 @@
+import { releaseClaims } from "../claims.js";
+import type { Diagnostic } from "../errors.js";
+import { jobStateDir } from "../job-folder.js";
+import { currentJob } from "../owners/ci-job.js";
+import { readInstances } from "../owners/read-instances.js";
+import { homePath } from "../state/paths.js";
+import type { System } from "../system.js";
 import { jobHolder } from "./claim-holder.js";
-import { releaseClaims } from "./claims.js";
-import type { Diagnostic } from "./errors.js";
-import { jobStateDir } from "./job-folder.js";
-import { currentJob } from "./owners/ci-job.js";
-import { readInstances } from "./owners/read-instances.js";
-import { homePath } from "./state/paths.js";
-import type { System } from "./system.js";
 
 /**
  * Drops every claim of this job that its holder made by the Action, of whatever project: for a step that was ended before it
