@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
-var attribute = __webpack_require__(6037);
+var attribute = __webpack_require__(8366);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 6 modules
 var find = __webpack_require__(2273);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js

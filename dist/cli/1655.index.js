@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6074);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5384);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5106);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5912);
 /* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1676);
 
 
@@ -378,7 +378,7 @@ async function waitForChange(system, report, deadline, onWait) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(5296), __webpack_require__.e(1227), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(7654), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)

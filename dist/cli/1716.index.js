@@ -36,7 +36,7 @@ function withoutComment(text) {
 
 /***/ }),
 
-/***/ 2725:
+/***/ 5106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -44,8 +44,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   excerpt: () => (/* binding */ excerpt),
 /* harmony export */   withExcerpt: () => (/* binding */ withExcerpt)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5520);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
 
 
 const CONTEXT = 1;
@@ -71,10 +71,10 @@ function clip(line, column) {
     return { line: piece.join(""), caret: `${before.join("")}^` };
 }
 function visible(character) {
-    return character === "\t" || (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
+    return character === "\t" || (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
 }
 function blank(character) {
-    return character === "\t" ? "\t" : " ".repeat((0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
+    return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
 }
 function withExcerpt(problem, texts) {
     const { source } = problem;
@@ -360,7 +360,7 @@ function tomlLocator(file, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5106);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5912);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7716);
 
 
@@ -376,7 +376,7 @@ function trustedConfig(system, where = {}) {
         return file;
     const message = `${file} belongs to uid ${stranger}: its commands are not run without your word`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_foreign", message, {
-        hint: `look into it; if you trust it, name it: -f ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(file)}`,
+        hint: `look into it; if you trust it, name it: -f ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(file)}`,
     });
 }
 //# sourceMappingURL=trusted.js.map
@@ -399,7 +399,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/dotenv.js
 var dotenv = __webpack_require__(9525);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/excerpt.js
-var excerpt = __webpack_require__(2725);
+var excerpt = __webpack_require__(5106);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
 var interpolate = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/read-text.js

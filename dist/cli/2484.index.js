@@ -91,7 +91,7 @@ async function endContainer(system, { container, job }, { action = false, grace 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(5134);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
-var attribute = __webpack_require__(6037);
+var attribute = __webpack_require__(8366);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 6 modules
 var find = __webpack_require__(2273);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
@@ -457,7 +457,7 @@ function show({ streams, system, json, quiet }, answer, text) {
 /* harmony export */   F: () => (/* binding */ inWorkflowLog),
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
 
 function inWorkflowLog({ env }) {
     return env["GITHUB_ACTIONS"] === "true";
@@ -890,7 +890,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6037);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2273);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);

@@ -232,7 +232,7 @@ function ifThere(look, file) {
 /* harmony export */   K: () => (/* binding */ resourceOf),
 /* harmony export */   x: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
 
 const SHOWN = 60;
 function keyName(path) {
@@ -241,7 +241,7 @@ function keyName(path) {
         if (typeof key === "number")
             name += `[${key}]`;
         else
-            name += `${name === "" ? "" : "."}${writtenKey((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(key, SHOWN))}`;
+            name += `${name === "" ? "" : "."}${writtenKey((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(key, SHOWN))}`;
     }
     return name;
 }
@@ -1065,7 +1065,7 @@ async function parsed(file, text) {
 async function withExcerpts(warnings, texts) {
     if (warnings.length === 0)
         return warnings;
-    const { withExcerpt } = await __webpack_require__.e(/* import() */ 2725).then(__webpack_require__.bind(__webpack_require__, 2725));
+    const { withExcerpt } = await __webpack_require__.e(/* import() */ 5106).then(__webpack_require__.bind(__webpack_require__, 5106));
     return warnings.map((warning) => withExcerpt(warning, texts));
 }
 async function invalid(file, problems, texts) {
@@ -1172,8 +1172,8 @@ function nearest(root, path) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _buffer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3722);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _text_buffer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2192);
 
 
 
@@ -1181,7 +1181,7 @@ function nearest(root, path) {
 const LIMIT = 1024 * 1024;
 function readText(file) {
     const bytes = readBytes(file);
-    const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_buffer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Text */ .H)(bytes) : null;
+    const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_text_buffer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Text */ .H)(bytes) : null;
     if (text === null || text.includes("\0")) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a text file: ${notText(bytes)}`, {
             hint: "A config is text in UTF-8",

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMine: () => (/* binding */ renderMine)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5106);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(521);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4180);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9201);
@@ -97,7 +97,7 @@ function styleFor(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
 
 const GAP = "  ";
 const LEAST = 8;
@@ -364,7 +364,7 @@ async function waitForChange(system, report, deadline, onWait) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(5296), __webpack_require__.e(1227), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(7654), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)
@@ -416,7 +416,7 @@ async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var key_names = __webpack_require__(4525);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
-var foreign_text = __webpack_require__(5106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
 var suggest = __webpack_require__(1077);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/schema.js

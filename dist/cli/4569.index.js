@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4569;
-exports.ids = [4569,4180,3852,2725,6937];
+exports.ids = [4569,4180,3852,5106,6937];
 exports.modules = {
 
 /***/ 4569:
@@ -84,8 +84,8 @@ function onlyRemembered(resource, port) {
     return { code: "port_not_claimed", message, resource, source: null };
 }
 //# sourceMappingURL=own-environment.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
-var foreign_text = __webpack_require__(5106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/environment.js
 function renderEnvironment(values, format) {
     if (format === "json")
@@ -193,7 +193,7 @@ function usage(message, hint = "see devrig env --help") {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ownerFacts)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5106);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5912);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7888);
 
 
@@ -264,7 +264,7 @@ function styleFor(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
 
 const GAP = "  ";
 const LEAST = 8;
@@ -344,7 +344,7 @@ function age(startedAt, now) {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
 
 function wrap(text, width) {
     const lines = [];
@@ -384,8 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
 var engine_report = __webpack_require__(5384);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/near.js
 var near = __webpack_require__(4093);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
-var foreign_text = __webpack_require__(5106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
 var verdict = __webpack_require__(521);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/owner-facts.js
@@ -576,7 +576,7 @@ function withoutComment(text) {
 
 /***/ }),
 
-/***/ 2725:
+/***/ 5106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -584,8 +584,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   excerpt: () => (/* binding */ excerpt),
 /* harmony export */   withExcerpt: () => (/* binding */ withExcerpt)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5520);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
 
 
 const CONTEXT = 1;
@@ -611,10 +611,10 @@ function clip(line, column) {
     return { line: piece.join(""), caret: `${before.join("")}^` };
 }
 function visible(character) {
-    return character === "\t" || (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
+    return character === "\t" || (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
 }
 function blank(character) {
-    return character === "\t" ? "\t" : " ".repeat((0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
+    return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
 }
 function withExcerpt(problem, texts) {
     const { source } = problem;
@@ -907,7 +907,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/dotenv.js
 var dotenv = __webpack_require__(9525);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/excerpt.js
-var excerpt = __webpack_require__(2725);
+var excerpt = __webpack_require__(5106);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
 var interpolate = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/read-text.js
@@ -2356,7 +2356,7 @@ const format = {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

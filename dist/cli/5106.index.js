@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 5106;
-exports.ids = [5106,2725];
+exports.ids = [5106];
 exports.modules = {
 
-/***/ 2725:
+/***/ 5106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   excerpt: () => (/* binding */ excerpt),
 /* harmony export */   withExcerpt: () => (/* binding */ withExcerpt)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5520);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
 
 
 const CONTEXT = 1;
@@ -38,10 +38,10 @@ function clip(line, column) {
     return { line: piece.join(""), caret: `${before.join("")}^` };
 }
 function visible(character) {
-    return character === "\t" || (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
+    return character === "\t" || (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
 }
 function blank(character) {
-    return character === "\t" ? "\t" : " ".repeat((0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
+    return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
 }
 function withExcerpt(problem, texts) {
     const { source } = problem;
@@ -54,86 +54,7 @@ function withExcerpt(problem, texts) {
 
 /***/ }),
 
-/***/ 5106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Qf: () => (/* binding */ forTerminal),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   uJ: () => (/* binding */ forShell)
-/* harmony export */ });
-/* unused harmony exports forWorkflowLog, forMarkdown */
-const PLAIN = /^[\x20-\x7e]*$/;
-const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-function escapeControls(text) {
-    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
-}
-function invisible() {
-    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-}
-function escapeOne(character) {
-    const short = SHORT_ESCAPES[character];
-    if (short !== undefined)
-        return short;
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
-}
-function shorten(text, codePoints) {
-    if (text.length <= codePoints)
-        return text;
-    const start = text.slice(0, codePoints);
-    if (!/[\ud800-\udfff]/.test(start))
-        return `${start.slice(0, -1)}\u2026`;
-    const kept = [];
-    for (const character of text) {
-        kept.push(character);
-        if (kept.length > codePoints)
-            return `${kept.slice(0, codePoints - 1).join("")}\u2026`;
-    }
-    return text;
-}
-function forTerminal(text, max = 200) {
-    return shorten(escapeControls(head(text, max)), max);
-}
-function forLog(text, max = 200) {
-    return shorten(withoutCommands(escapeControls(head(text, max))), max);
-}
-function forWorkflowLog(lines) {
-    return lines.replaceAll("##[", "#\\u0023[").replace(/^(\s*):(?=:)/gm, "$1\\u003a");
-}
-function forMarkdown(text, max = 200) {
-    const oneLine = head(text, max).replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ");
-    return shorten(escapeControls(oneLine), max)
-        .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
-        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
-}
-function forShell(text) {
-    if (/^[\w/.:@+,-]+$/.test(text))
-        return text;
-    if (escapeControls(text) === text)
-        return `'${text.replaceAll("'", "'\\''")}'`;
-    return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
-}
-function head(text, max) {
-    return text.length > 2 * max + 2 ? text.slice(0, 2 * max + 2) : text;
-}
-function withoutCommands(text) {
-    return text.replace(/^(\s*):/, "$1\\x3a").replace(/#(?=\[|$)/g, "\\x23");
-}
-function entity(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-function octal(byte) {
-    const character = String.fromCharCode(byte);
-    return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
-}
-//# sourceMappingURL=foreign-text.js.map
-
-/***/ }),
-
-/***/ 5520:
+/***/ 206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

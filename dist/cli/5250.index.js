@@ -34,21 +34,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   COMMANDS: () => (/* binding */ COMMANDS)
 /* harmony export */ });
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(1633), __webpack_require__.e(9045), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 1655))).check,
-    who: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(1633), __webpack_require__.e(9045), __webpack_require__.e(5296), __webpack_require__.e(1227), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682))).who,
-    ps: async () => (await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(2847)]).then(__webpack_require__.bind(__webpack_require__, 7061))).ps,
-    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(1633), __webpack_require__.e(9045), __webpack_require__.e(5296), __webpack_require__.e(285), __webpack_require__.e(7680), __webpack_require__.e(1603), __webpack_require__.e(1716), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 7050))).start,
-    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(5296), __webpack_require__.e(7680), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 11))).stop,
-    delete: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(5296), __webpack_require__.e(7680), __webpack_require__.e(820), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 1376))).deleteCommand,
-    claim: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(1633), __webpack_require__.e(9045), __webpack_require__.e(285), __webpack_require__.e(1603), __webpack_require__.e(6599)]).then(__webpack_require__.bind(__webpack_require__, 8347))).claim,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(1633), __webpack_require__.e(9045), __webpack_require__.e(285), __webpack_require__.e(1603), __webpack_require__.e(1716), __webpack_require__.e(1909)]).then(__webpack_require__.bind(__webpack_require__, 2592))).run,
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(1633), __webpack_require__.e(4569)]).then(__webpack_require__.bind(__webpack_require__, 4569))).env,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(1633), __webpack_require__.e(9045), __webpack_require__.e(285), __webpack_require__.e(1603), __webpack_require__.e(2748)]).then(__webpack_require__.bind(__webpack_require__, 838))).release,
-    free: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(1633), __webpack_require__.e(9045), __webpack_require__.e(5296), __webpack_require__.e(1227), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 7398))).free,
-    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(1633), __webpack_require__.e(9045), __webpack_require__.e(5296), __webpack_require__.e(3178), __webpack_require__.e(1227), __webpack_require__.e(6391), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484))).sweep,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(6457)]).then(__webpack_require__.bind(__webpack_require__, 2544))).init,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(5331), __webpack_require__.e(9045), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 1655))).check,
+    who: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(5331), __webpack_require__.e(9045), __webpack_require__.e(7654), __webpack_require__.e(4546), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682))).who,
+    ps: async () => (await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(6995)]).then(__webpack_require__.bind(__webpack_require__, 7061))).ps,
+    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(5331), __webpack_require__.e(9045), __webpack_require__.e(7654), __webpack_require__.e(285), __webpack_require__.e(7680), __webpack_require__.e(2634), __webpack_require__.e(1716), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 7050))).start,
+    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(7654), __webpack_require__.e(7680), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 11))).stop,
+    delete: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(7654), __webpack_require__.e(7680), __webpack_require__.e(820), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 1376))).deleteCommand,
+    claim: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(5331), __webpack_require__.e(9045), __webpack_require__.e(285), __webpack_require__.e(2634), __webpack_require__.e(6369)]).then(__webpack_require__.bind(__webpack_require__, 8347))).claim,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(5331), __webpack_require__.e(9045), __webpack_require__.e(285), __webpack_require__.e(2634), __webpack_require__.e(1716), __webpack_require__.e(5407)]).then(__webpack_require__.bind(__webpack_require__, 2592))).run,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5331), __webpack_require__.e(4569)]).then(__webpack_require__.bind(__webpack_require__, 4569))).env,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(5331), __webpack_require__.e(9045), __webpack_require__.e(285), __webpack_require__.e(2634), __webpack_require__.e(8632)]).then(__webpack_require__.bind(__webpack_require__, 838))).release,
+    free: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(5331), __webpack_require__.e(9045), __webpack_require__.e(7654), __webpack_require__.e(4546), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 7398))).free,
+    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(5331), __webpack_require__.e(9045), __webpack_require__.e(7654), __webpack_require__.e(3178), __webpack_require__.e(4546), __webpack_require__.e(6391), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484))).sweep,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 2544))).init,
     completion: async () => (await __webpack_require__.e(/* import() */ 2209).then(__webpack_require__.bind(__webpack_require__, 2209))).completion,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(8729)]).then(__webpack_require__.bind(__webpack_require__, 4256))).validateCommand,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(8265)]).then(__webpack_require__.bind(__webpack_require__, 4256))).validateCommand,
 };
 //# sourceMappingURL=index.js.map
 
@@ -204,7 +204,7 @@ async function overview(argv, streams) {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
 
 function wrap(text, width) {
     const lines = [];
@@ -323,7 +323,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -371,8 +371,8 @@ function netStream(address, request, events) {
     return () => void socket.destroy();
 }
 //# sourceMappingURL=engine-stream.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/buffer-text.js
-var buffer_text = __webpack_require__(3722);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/buffer-text.js
+var buffer_text = __webpack_require__(2192);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/http-answer.js
 
 class BadAnswer extends Error {

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var key_names = __webpack_require__(4525);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
-var foreign_text = __webpack_require__(5106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
 var suggest = __webpack_require__(1077);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/schema.js
@@ -220,7 +220,7 @@ function takeOut(data, path) {
 /* harmony export */   K: () => (/* binding */ resourceOf),
 /* harmony export */   x: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
 
 const SHOWN = 60;
 function keyName(path) {
@@ -229,7 +229,7 @@ function keyName(path) {
         if (typeof key === "number")
             name += `[${key}]`;
         else
-            name += `${name === "" ? "" : "."}${writtenKey((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(key, SHOWN))}`;
+            name += `${name === "" ? "" : "."}${writtenKey((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(key, SHOWN))}`;
     }
     return name;
 }
@@ -303,7 +303,7 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 5106:
+/***/ 5912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

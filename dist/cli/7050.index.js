@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/claim-holder.js + 3 modules
-var claim_holder = __webpack_require__(5067);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/claims/claim-holder.js + 3 modules
+var claim_holder = __webpack_require__(9012);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/claims.js + 2 modules
 var claims = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/trusted.js
@@ -33,7 +33,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/excerpt.js
-var excerpt = __webpack_require__(2725);
+var excerpt = __webpack_require__(5106);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/dependencies.js
 var dependencies = __webpack_require__(8790);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/start-order.js
@@ -677,8 +677,8 @@ function warnOnce(on) {
     };
 }
 //# sourceMappingURL=start.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
-var foreign_text = __webpack_require__(5106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/interrupts.js
@@ -759,8 +759,8 @@ var render_style = __webpack_require__(4180);
 var table = __webpack_require__(9201);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/show-report.js + 2 modules
 var show_report = __webpack_require__(3852);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/text-width.js
-var text_width = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/text-width.js
+var text_width = __webpack_require__(206);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/service-logs.js
 
 

@@ -131,16 +131,16 @@ async function endContainer(system, { owner, container }, grace) {
     return { owner, how: null, reason: reason ?? "its engine did not stop it" };
 }
 //# sourceMappingURL=end.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
-var foreign_text = __webpack_require__(5106);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ancestors.js
 var ancestors = __webpack_require__(31);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/cgroup.js
 var containers_cgroup = __webpack_require__(3268);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
 var port_key = __webpack_require__(416);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/program-name.js
-var program_name = __webpack_require__(6842);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/program-name.js
+var program_name = __webpack_require__(720);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
 var verdict = __webpack_require__(521);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/who.js
@@ -236,7 +236,7 @@ async function parentsByPs(system) {
 }
 //# sourceMappingURL=ancestor-pids.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
-var attribute = __webpack_require__(6037);
+var attribute = __webpack_require__(8366);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
@@ -672,7 +672,7 @@ async function viewOf(context, { ports }) {
 /* harmony export */   F: () => (/* binding */ inWorkflowLog),
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
 
 function inWorkflowLog({ env }) {
     return env["GITHUB_ACTIONS"] === "true";
@@ -1554,8 +1554,8 @@ function netStream(address, request, events) {
     return () => void socket.destroy();
 }
 //# sourceMappingURL=engine-stream.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/buffer-text.js
-var buffer_text = __webpack_require__(3722);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/buffer-text.js
+var buffer_text = __webpack_require__(2192);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/http-answer.js
 
 class BadAnswer extends Error {
@@ -2369,7 +2369,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6037);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2273);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);

@@ -186,7 +186,7 @@ function withoutRepeats(claims) {
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
 /* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
 /* harmony import */ var _processes_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
-/* harmony import */ var _program_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6842);
+/* harmony import */ var _text_program_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(720);
 
 
 
@@ -291,7 +291,7 @@ function isOwn(system, { group, mark }, { pid, uid, details }) {
 function nameOf({ pid, uid, details }) {
     if (pid === null)
         return `a process of uid ${uid}`;
-    const program = (0,_program_name_js__WEBPACK_IMPORTED_MODULE_5__/* .programAndScript */ .f)(details?.argv ?? []);
+    const program = (0,_text_program_name_js__WEBPACK_IMPORTED_MODULE_5__/* .programAndScript */ .f)(details?.argv ?? []);
     return `${program || "a process"} (PID ${pid})`;
 }
 async function portsOf(system, service) {
@@ -501,7 +501,7 @@ function withoutServices(record, gone) {
 /* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
 /* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
 /* harmony import */ var _processes_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
-/* harmony import */ var _program_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6842);
+/* harmony import */ var _text_program_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(720);
 
 
 
@@ -576,7 +576,7 @@ async function sortIn(system, mark, holder, left) {
     if ((0,_processes_members_js__WEBPACK_IMPORTED_MODULE_0__/* .carries */ .ED)(system, pid, mark))
         left.ours.push({ pid, start });
     else
-        left.stranger = `${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_4__/* .programAndScript */ .f)(details?.argv ?? []) || "a process"} (PID ${pid})`;
+        left.stranger = `${(0,_text_program_name_js__WEBPACK_IMPORTED_MODULE_4__/* .programAndScript */ .f)(details?.argv ?? []) || "a process"} (PID ${pid})`;
 }
 const ORDER = ["gone", "stopped", "killed", "unproven", "refused"];
 function worse(one, other) {

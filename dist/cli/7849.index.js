@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
-var foreign_text = __webpack_require__(5106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/diagnostic.js
 var diagnostic = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
@@ -106,7 +106,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDiagnostic: () => (/* binding */ renderDiagnostic)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5106);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5912);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4073);
 
 
@@ -156,7 +156,7 @@ function styleFor(color) {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
 
 function wrap(text, width) {
     const lines = [];
@@ -226,7 +226,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 5106:
+/***/ 5912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -305,7 +305,7 @@ function octal(byte) {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

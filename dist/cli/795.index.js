@@ -186,8 +186,8 @@ var file_system = __webpack_require__(3728);
 var json_file = __webpack_require__(227);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/buffer-text.js
-var buffer_text = __webpack_require__(3722);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/buffer-text.js
+var buffer_text = __webpack_require__(2192);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/files/source.js
 
 

@@ -101,10 +101,10 @@ function plain(address) {
     return address.replace(/^\[|\]$/g, "").replace(/^::ffff:(?=\d+\.)/i, "");
 }
 //# sourceMappingURL=match.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/buffer-text.js
-var buffer_text = __webpack_require__(3722);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/once.js
 var once = __webpack_require__(7363);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/buffer-text.js
+var buffer_text = __webpack_require__(2192);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/engine-api.js + 3 modules
 var engine_api = __webpack_require__(3905);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/engines.js
@@ -401,8 +401,8 @@ function netStream(address, request, events) {
     return () => void socket.destroy();
 }
 //# sourceMappingURL=engine-stream.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/buffer-text.js
-var buffer_text = __webpack_require__(3722);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/buffer-text.js
+var buffer_text = __webpack_require__(2192);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/http-answer.js
 
 class BadAnswer extends Error {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 820;
-exports.ids = [820,4180,5551,9318,6937,2557];
+exports.ids = [820,4180,8589,9318,6937,2557];
 exports.modules = {
 
 /***/ 11:
@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var stop = __webpack_require__(2557);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/foreign-text.js
-var foreign_text = __webpack_require__(5106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
 var render_style = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/table.js
@@ -169,7 +169,7 @@ function styleFor(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
 
 const GAP = "  ";
 const LEAST = 8;
@@ -219,23 +219,6 @@ function fitted({ text, tail = "" }, width) {
 
 /***/ }),
 
-/***/ 3722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ utf8Text),
-/* harmony export */   L: () => (/* binding */ latin1Text)
-/* harmony export */ });
-function latin1Text(bytes, start, end) {
-    return bytes.latin1Slice?.(start, end) ?? bytes.toString("latin1", start, end);
-}
-function utf8Text(bytes) {
-    return bytes.utf8Slice?.(0, bytes.length) ?? bytes.toString("utf8");
-}
-//# sourceMappingURL=buffer-text.js.map
-
-/***/ }),
-
 /***/ 6673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -277,85 +260,6 @@ function messageOf(error) {
         : String(error);
 }
 //# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 5106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Qf: () => (/* binding */ forTerminal),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   uJ: () => (/* binding */ forShell)
-/* harmony export */ });
-/* unused harmony exports forWorkflowLog, forMarkdown */
-const PLAIN = /^[\x20-\x7e]*$/;
-const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-function escapeControls(text) {
-    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
-}
-function invisible() {
-    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-}
-function escapeOne(character) {
-    const short = SHORT_ESCAPES[character];
-    if (short !== undefined)
-        return short;
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
-}
-function shorten(text, codePoints) {
-    if (text.length <= codePoints)
-        return text;
-    const start = text.slice(0, codePoints);
-    if (!/[\ud800-\udfff]/.test(start))
-        return `${start.slice(0, -1)}\u2026`;
-    const kept = [];
-    for (const character of text) {
-        kept.push(character);
-        if (kept.length > codePoints)
-            return `${kept.slice(0, codePoints - 1).join("")}\u2026`;
-    }
-    return text;
-}
-function forTerminal(text, max = 200) {
-    return shorten(escapeControls(head(text, max)), max);
-}
-function forLog(text, max = 200) {
-    return shorten(withoutCommands(escapeControls(head(text, max))), max);
-}
-function forWorkflowLog(lines) {
-    return lines.replaceAll("##[", "#\\u0023[").replace(/^(\s*):(?=:)/gm, "$1\\u003a");
-}
-function forMarkdown(text, max = 200) {
-    const oneLine = head(text, max).replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ");
-    return shorten(escapeControls(oneLine), max)
-        .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
-        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
-}
-function forShell(text) {
-    if (/^[\w/.:@+,-]+$/.test(text))
-        return text;
-    if (escapeControls(text) === text)
-        return `'${text.replaceAll("'", "'\\''")}'`;
-    return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
-}
-function head(text, max) {
-    return text.length > 2 * max + 2 ? text.slice(0, 2 * max + 2) : text;
-}
-function withoutCommands(text) {
-    return text.replace(/^(\s*):/, "$1\\x3a").replace(/#(?=\[|$)/g, "\\x23");
-}
-function entity(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-function octal(byte) {
-    const character = String.fromCharCode(byte);
-    return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
-}
-//# sourceMappingURL=foreign-text.js.map
 
 /***/ }),
 
@@ -1497,8 +1401,8 @@ function* entriesOf(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _buffer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3722);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _text_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2192);
 
 
 
@@ -1571,7 +1475,7 @@ function readPage(descriptor) {
     return new Promise((resolve, reject) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(descriptor, buffer, 0, PAGE, null, (error, count) => {
             if (error === null)
-                resolve((0,_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1Text */ .L)(buffer, 0, count));
+                resolve((0,_text_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1Text */ .L)(buffer, 0, count));
             else
                 reject(error);
         });
@@ -2064,7 +1968,103 @@ function absolute(name, value) {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 2192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text),
+/* harmony export */   L: () => (/* binding */ latin1Text)
+/* harmony export */ });
+function latin1Text(bytes, start, end) {
+    return bytes.latin1Slice?.(start, end) ?? bytes.toString("latin1", start, end);
+}
+function utf8Text(bytes) {
+    return bytes.utf8Slice?.(0, bytes.length) ?? bytes.toString("utf8");
+}
+//# sourceMappingURL=buffer-text.js.map
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uJ: () => (/* binding */ forShell)
+/* harmony export */ });
+/* unused harmony exports forWorkflowLog, forMarkdown */
+const PLAIN = /^[\x20-\x7e]*$/;
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeControls(text) {
+    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
+}
+function invisible() {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+}
+function escapeOne(character) {
+    const short = SHORT_ESCAPES[character];
+    if (short !== undefined)
+        return short;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function shorten(text, codePoints) {
+    if (text.length <= codePoints)
+        return text;
+    const start = text.slice(0, codePoints);
+    if (!/[\ud800-\udfff]/.test(start))
+        return `${start.slice(0, -1)}\u2026`;
+    const kept = [];
+    for (const character of text) {
+        kept.push(character);
+        if (kept.length > codePoints)
+            return `${kept.slice(0, codePoints - 1).join("")}\u2026`;
+    }
+    return text;
+}
+function forTerminal(text, max = 200) {
+    return shorten(escapeControls(head(text, max)), max);
+}
+function forLog(text, max = 200) {
+    return shorten(withoutCommands(escapeControls(head(text, max))), max);
+}
+function forWorkflowLog(lines) {
+    return lines.replaceAll("##[", "#\\u0023[").replace(/^(\s*):(?=:)/gm, "$1\\u003a");
+}
+function forMarkdown(text, max = 200) {
+    const oneLine = head(text, max).replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ");
+    return shorten(escapeControls(oneLine), max)
+        .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
+}
+function forShell(text) {
+    if (/^[\w/.:@+,-]+$/.test(text))
+        return text;
+    if (escapeControls(text) === text)
+        return `'${text.replaceAll("'", "'\\''")}'`;
+    return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
+}
+function head(text, max) {
+    return text.length > 2 * max + 2 ? text.slice(0, 2 * max + 2) : text;
+}
+function withoutCommands(text) {
+    return text.replace(/^(\s*):/, "$1\\x3a").replace(/#(?=\[|$)/g, "\\x23");
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+function octal(byte) {
+    const character = String.fromCharCode(byte);
+    return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
+}
+//# sourceMappingURL=foreign-text.js.map
+
+/***/ }),
+
+/***/ 206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   K: () => (/* binding */ resourceOf),
 /* harmony export */   x: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
 
 const SHOWN = 60;
 function keyName(path) {
@@ -19,7 +19,7 @@ function keyName(path) {
         if (typeof key === "number")
             name += `[${key}]`;
         else
-            name += `${name === "" ? "" : "."}${writtenKey((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(key, SHOWN))}`;
+            name += `${name === "" ? "" : "."}${writtenKey((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(key, SHOWN))}`;
     }
     return name;
 }
@@ -383,7 +383,7 @@ function tomlLocator(file, text) {
 
 /***/ }),
 
-/***/ 5106:
+/***/ 5912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,23 +3,6 @@ exports.id = 8942;
 exports.ids = [8942,6561];
 exports.modules = {
 
-/***/ 3722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ utf8Text),
-/* harmony export */   L: () => (/* binding */ latin1Text)
-/* harmony export */ });
-function latin1Text(bytes, start, end) {
-    return bytes.latin1Slice?.(start, end) ?? bytes.toString("latin1", start, end);
-}
-function utf8Text(bytes) {
-    return bytes.utf8Slice?.(0, bytes.length) ?? bytes.toString("utf8");
-}
-//# sourceMappingURL=buffer-text.js.map
-
-/***/ }),
-
 /***/ 8942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -640,8 +623,8 @@ function nearest(root, path) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _buffer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3722);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _text_buffer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2192);
 
 
 
@@ -649,7 +632,7 @@ function nearest(root, path) {
 const LIMIT = 1024 * 1024;
 function readText(file) {
     const bytes = readBytes(file);
-    const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_buffer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Text */ .H)(bytes) : null;
+    const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_text_buffer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Text */ .H)(bytes) : null;
     if (text === null || text.includes("\0")) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("user", "config_invalid", `${file} is not a text file: ${notText(bytes)}`, {
             hint: "A config is text in UTF-8",
@@ -845,6 +828,23 @@ function messageOf(error) {
         : String(error);
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 2192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text),
+/* harmony export */   L: () => (/* binding */ latin1Text)
+/* harmony export */ });
+function latin1Text(bytes, start, end) {
+    return bytes.latin1Slice?.(start, end) ?? bytes.toString("latin1", start, end);
+}
+function utf8Text(bytes) {
+    return bytes.utf8Slice?.(0, bytes.length) ?? bytes.toString("utf8");
+}
+//# sourceMappingURL=buffer-text.js.map
 
 /***/ })
 

@@ -127,8 +127,8 @@ async function jobNow(system, action = false) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _buffer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3722);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _text_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2192);
 
 
 
@@ -201,7 +201,7 @@ function readPage(descriptor) {
     return new Promise((resolve, reject) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(descriptor, buffer, 0, PAGE, null, (error, count) => {
             if (error === null)
-                resolve((0,_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1Text */ .L)(buffer, 0, count));
+                resolve((0,_text_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1Text */ .L)(buffer, 0, count));
             else
                 reject(error);
         });
@@ -696,7 +696,7 @@ async function look(system, question) {
 async function seen(system, ports, tried, hints) {
     if (tried !== null)
         return { results: tried.results, holders: await (0,probes/* holdersOfTried */.Lu)(system, tried, hints) };
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(5296), __webpack_require__.e(1227), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(7654), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     return {
         results: new Map(),
         holders: await findHolders(system, ports, { hints: hints(ports) }),
@@ -712,7 +712,7 @@ async function judged(system, wanted, evidence) {
     const ports = usual.filter((port) => port !== null);
     if (ports.length === usual.length)
         return ports;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5296), __webpack_require__.e(1227), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7654), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 async function askEngines(system) {
@@ -726,7 +726,7 @@ async function attributed(system, holders, fixed, question, engines) {
     const held = (0,published/* withPublished */.n)(engines, fixed, holders);
     if (held.length === 0)
         return new Map();
-    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(5296), __webpack_require__.e(1227), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(7654), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
     const found = await attribute(system, held, knowledge);
@@ -775,7 +775,7 @@ async function tryPorts(system, ports) {
 async function holdersOfTried(system, { results, blocked, rows }, hints) {
     if (blocked.length === 0)
         return [];
-    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(5296), __webpack_require__.e(1227), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(7654), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
     return holdersOf(system, blocked, results, { hints: hints(blocked), rows });
 }
 async function probePorts(system, ports, hints) {

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 9936;
-exports.ids = [9936,5106,2725,7555];
+exports.ids = [9936,2725,5106,7555];
 exports.modules = {
 
-/***/ 2725:
+/***/ 5106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   excerpt: () => (/* binding */ excerpt),
 /* harmony export */   withExcerpt: () => (/* binding */ withExcerpt)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5520);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
 
 
 const CONTEXT = 1;
@@ -38,10 +38,10 @@ function clip(line, column) {
     return { line: piece.join(""), caret: `${before.join("")}^` };
 }
 function visible(character) {
-    return character === "\t" || (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
+    return character === "\t" || (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
 }
 function blank(character) {
-    return character === "\t" ? "\t" : " ".repeat((0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
+    return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
 }
 function withExcerpt(problem, texts) {
     const { source } = problem;
@@ -62,7 +62,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   invalidConfig: () => (/* binding */ invalidConfig)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2725);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
 
 
 const MOST = 100;
@@ -126,7 +126,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 5106:
+/***/ 5912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,7 +205,7 @@ function octal(byte) {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -92,7 +92,7 @@ async function endContainer(system, { container, job }, { action = false, grace 
 // EXTERNAL MODULE: ./build/src/engine/sweep/end-processes.js
 var end_processes = __webpack_require__(6126);
 // EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 9 modules
-var attribute = __webpack_require__(4559);
+var attribute = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
@@ -378,8 +378,8 @@ async function portsAfter(system, ended, { detail }) {
     return (await whoOwns(system, [...ports.values()], detail)).ports;
 }
 //# sourceMappingURL=sweep.js.map
-// EXTERNAL MODULE: ./build/src/engine/foreign-text.js
-var foreign_text = __webpack_require__(2066);
+// EXTERNAL MODULE: ./build/src/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(6856);
 // EXTERNAL MODULE: ./build/src/action/words.js
 var words = __webpack_require__(8389);
 ;// CONCATENATED MODULE: ./build/src/action/evict.js
@@ -782,8 +782,8 @@ function netStream(address, request, events) {
     return () => void socket.destroy();
 }
 //# sourceMappingURL=engine-stream.js.map
-// EXTERNAL MODULE: ./build/src/engine/buffer-text.js
-var buffer_text = __webpack_require__(5290);
+// EXTERNAL MODULE: ./build/src/engine/text/buffer-text.js
+var buffer_text = __webpack_require__(1936);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/http-answer.js
 
 class BadAnswer extends Error {

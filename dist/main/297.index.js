@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 9 modules
-var attribute = __webpack_require__(4559);
+var attribute = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/port-key.js

@@ -367,8 +367,8 @@ function netStream(address, request, events) {
     return () => void socket.destroy();
 }
 //# sourceMappingURL=engine-stream.js.map
-// EXTERNAL MODULE: ./build/src/engine/buffer-text.js
-var buffer_text = __webpack_require__(5290);
+// EXTERNAL MODULE: ./build/src/engine/text/buffer-text.js
+var buffer_text = __webpack_require__(1936);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/http-answer.js
 
 class BadAnswer extends Error {

@@ -100,10 +100,10 @@ function plain(address) {
     return address.replace(/^\[|\]$/g, "").replace(/^::ffff:(?=\d+\.)/i, "");
 }
 //# sourceMappingURL=match.js.map
-// EXTERNAL MODULE: ./build/src/engine/buffer-text.js
-var buffer_text = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/src/engine/once.js
 var once = __webpack_require__(8547);
+// EXTERNAL MODULE: ./build/src/engine/text/buffer-text.js
+var buffer_text = __webpack_require__(1936);
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/engine-api.js + 3 modules
 var engine_api = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/engines.js
@@ -398,8 +398,8 @@ function netStream(address, request, events) {
     return () => void socket.destroy();
 }
 //# sourceMappingURL=engine-stream.js.map
-// EXTERNAL MODULE: ./build/src/engine/buffer-text.js
-var buffer_text = __webpack_require__(5290);
+// EXTERNAL MODULE: ./build/src/engine/text/buffer-text.js
+var buffer_text = __webpack_require__(1936);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/http-answer.js
 
 class BadAnswer extends Error {

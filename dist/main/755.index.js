@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var key_names = __webpack_require__(7965);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/src/engine/foreign-text.js
-var foreign_text = __webpack_require__(2066);
+// EXTERNAL MODULE: ./build/src/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(6856);
 // EXTERNAL MODULE: ./build/src/engine/config/suggest.js
 var suggest = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./build/src/engine/config/schema.js
