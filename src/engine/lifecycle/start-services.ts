@@ -36,8 +36,7 @@ export interface Ground {
 }
 
 /**
- * Starts the planned services in their order, and writes each down. What runs already stays as it is. When a service does not come
- * up, or on an interrupt, all that was started is stopped again.
+ * Starts the planned services in their order and writes each down, or stops what it started: see `startProject`.
  * @throws DevrigError for a state folder that cannot be written
  */
 export function startServices(
