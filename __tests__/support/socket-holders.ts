@@ -43,6 +43,12 @@ for it in wanted["sockets"]:
     if kind == "listen":
         s.listen()
     held.append(s)
+ports = [s.getsockname()[1] for s in held]
+for number in extra[:: wanted["gaps"]] if wanted["gaps"] else []:
+    os.close(number)
+for number, s in enumerate(held, wanted["from"]) if wanted["from"] else []:
+    os.dup2(s.fileno(), number)
+    s.close()
 if wanted["user"]:
     os.setgroups([])
     os.setgid(wanted["user"])
@@ -54,7 +60,7 @@ for _ in range(wanted["forks"]):
         sys.stdin.read()
         os._exit(0)
     children.append(pid)
-print(json.dumps({"pid": os.getpid(), "children": children, "ports": [s.getsockname()[1] for s in held]}), flush=True)
+print(json.dumps({"pid": os.getpid(), "children": children, "ports": ports}), flush=True)
 sys.stdin.read()
 for pid in children:
     os.waitpid(pid, 0)
@@ -64,11 +70,22 @@ for pid in children:
 export function socketHolders() {
   const started: ChildProcess[] = [];
   return {
+    /**
+     * Beside the sockets, `descriptors` are open before them, less every `gaps`th, closed again; `from` is the number of the
+     * first socket. 0 leaves each of it out.
+     */
     async hold(
       sockets: readonly HeldBy[],
-      { forks = 0, user = 0, descriptors = 0, through = [] as readonly string[] } = {},
+      {
+        forks = 0,
+        user = 0,
+        descriptors = 0,
+        gaps = 0,
+        from = 0,
+        through = [] as readonly string[],
+      } = {},
     ): Promise<SocketHolder> {
-      const wanted = JSON.stringify({ sockets, forks, user, descriptors });
+      const wanted = JSON.stringify({ sockets, forks, user, descriptors, gaps, from });
       const [command = "", ...args] = [...through, "python3", "-c", PROGRAM, wanted];
       const child = spawn(command, args, {
         stdio: ["pipe", "pipe", "inherit"],

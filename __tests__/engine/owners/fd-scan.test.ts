@@ -226,9 +226,11 @@ async function changeOne(slot: Slot, random: () => number): Promise<void> {
   const sockets = Array.from({ length: count }, () => randomSocket(random));
   const forks = random() < 0.4 ? 1 + Math.floor(random() * 3) : 0;
   const descriptors = random() < 0.3 ? 40 + Math.floor(random() * 100) : 0;
+  const gaps = random() < 0.5 ? 2 + Math.floor(random() * 20) : 0;
+  const from = random() < 0.3 ? 60 + Math.floor(random() * 200) : 0;
   // Its own pids are other ones in there; out here both scans must see it by ours.
   const through = asRoot && random() < 0.2 ? ["unshare", "--pid", "--fork", "--kill-child"] : [];
-  slot.held = await slot.sockets.hold(sockets, { forks, descriptors, through });
+  slot.held = await slot.sockets.hold(sockets, { forks, descriptors, gaps, from, through });
   if (random() < 0.3) await shareOnePort(slot.sockets, slot.held, sockets[0] as HeldBy);
 }
 

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { Descriptors, SMALL } from "./descriptors.js";
+import { readFileSync } from "node:fs";
+import { DescriptorTable } from "./descriptor-table.js";
+import { ALL, Descriptors, SMALL } from "./descriptors.js";
 import { isGoneOrClosed, withoutStacks } from "./proc-links.js";
 import { type Kinship, kinshipOf, type Stats } from "./process-details.js";
+import { tablesOfThreads } from "./thread-tables.js";
 
 /** Which processes hold which sockets, and whether some processes could not be looked into. */
 export interface ScanResult {
@@ -38,8 +40,6 @@ export function scanDescriptors(
   return { pids: scan.found, unreadable: descriptors.unreadable };
 }
 
-const ALL = Number.POSITIVE_INFINITY;
-
 class Scan {
   readonly found = new Map<number, number[]>();
   readonly #procRoot: string;
@@ -48,8 +48,6 @@ class Scan {
   readonly #stats: Stats;
   /** Who was found. */
   readonly #holders = new Set<number>();
-  /** Of whom every descriptor was looked at. */
-  readonly #whole = new Set<number>();
 
   constructor(
     procRoot: string,
@@ -70,20 +68,20 @@ class Scan {
   /** Whom the descriptors show that were looked at before. */
   seenBefore(): void {
     for (const target of this.#wanted.keys()) {
-      for (const pid of this.#descriptors.holdersOf(target)) this.#look(pid, target);
+      for (const pid of this.#descriptors.holdersOf(target)) this.#see(pid, target);
     }
   }
 
   /** All processes, the likely ones first, until each socket has a holder. */
   tiers(): void {
     if (this.done()) return;
-    this.#lastOfSmall();
+    this.#descriptors.lastOfSmall(this.#see, () => this.done());
     if (this.done()) return;
     const later = { big: [] as number[], bare: [] as number[] };
     for (const pid of this.#descriptors.processes()) {
       const kind = this.#descriptors.kind(pid);
       if (kind !== "small") later[kind].push(pid);
-      else this.process(pid, SMALL);
+      else this.process(pid, ALL);
       if (this.done()) return;
     }
     this.processes(later.big, SMALL);
@@ -94,17 +92,7 @@ class Scan {
 
   /** Into the processes that were looked into too early. */
   #again(): void {
-    if (this.done()) return;
-    const pids = this.#descriptors.forgetEarly();
-    for (const pid of pids) this.#whole.delete(pid);
-    this.processes(pids, ALL);
-  }
-
-  #lastOfSmall(): void {
-    for (const pid of this.#descriptors.small()) {
-      if (this.done()) return;
-      this.#lookAt(pid, this.#descriptors.lastTargets(pid));
-    }
+    if (!this.done()) this.processes(this.#descriptors.forgetEarly(), ALL);
   }
 
   /** These processes, up to so many descriptors of each, until each socket has a holder. */
@@ -115,26 +103,19 @@ class Scan {
     }
   }
 
-  /** Looks at the first descriptors of a process, by their place in its list. */
+  /** Looks at the descriptors of a process below that number. */
   process(pid: number, end: number): void {
-    if (this.#whole.has(pid)) return;
-    if (end === ALL) this.#whole.add(pid);
-    this.#lookAt(pid, this.#descriptors.targets(pid, end));
+    this.#descriptors.below(pid, end, this.#see);
   }
 
-  /** By index: an iterator makes an object for each of thousands. */
-  #lookAt(pid: number, targets: readonly (string | null)[]): void {
-    for (let at = 0; at < targets.length; at++) this.#look(pid, targets[at] ?? null);
-  }
-
-  #look(pid: number, target: string | null): void {
-    const inode = target === null ? undefined : this.#wanted.get(target);
+  readonly #see = (pid: number, target: string): void => {
+    const inode = this.#wanted.get(target);
     if (inode === undefined) return;
     this.#holders.add(pid);
     const pids = this.found.get(inode);
     if (pids === undefined) this.found.set(inode, [pid]);
     else if (!pids.includes(pid)) pids.push(pid);
-  }
+  };
 
   /** Parents and children of every holder, as far as they hold a wanted socket too. */
   families(): void {
@@ -178,50 +159,13 @@ class Scan {
     }
   }
 
-  /**
-   * `/proc/PID/fd` is the table of the first thread: empty once that thread has ended (`pthread_exit` in main), and not the one
-   * of a thread that called unshare(2) with CLONE_FILES. One stat a process, and one a thread of those that have several.
-   */
+  /** One stat a process, and one a thread of those that have several. */
   threads(): void {
     for (const pid of this.done() ? [] : this.#descriptors.processes()) {
       if (this.done()) return;
-      for (const table of this.#tablesOfThreads(pid)) {
-        for (const name of namesIn(`${this.#procRoot}/${table}`))
-          this.#look(pid, this.#descriptors.target(`${table}/${name}`) ?? null);
+      for (const folder of tablesOfThreads(this.#procRoot, pid)) {
+        new DescriptorTable(pid, folder, null).below(ALL, this.#see);
       }
     }
-  }
-
-  /** Those that may differ from the process's own. */
-  #tablesOfThreads(pid: number): string[] {
-    const task = `${this.#procRoot}/${pid}/task`;
-    // The link count of the folder is 2 and the number of threads (`proc_task_getattr` in fs/proc/base.c).
-    if ((statOf(task)?.nlink ?? 0) <= 3) return [];
-    const own = statOf(`${this.#procRoot}/${pid}/fd`)?.size ?? 0;
-    return namesIn(task)
-      .filter((thread) => {
-        // Since Linux 6.2 the size of the folder is the number of descriptors; before it is 0 for all.
-        const size = statOf(`${task}/${thread}/fd`)?.size ?? 0;
-        return thread !== String(pid) && (size !== own || size === 0);
-      })
-      .map((thread) => `${pid}/task/${thread}/fd`);
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (isGoneOrClosed(error)) return [];
-    throw error;
-  }
-}
-
-function statOf(path: string): { nlink: number; size: number } | null {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) ?? null;
-  } catch (error) {
-    if (isGoneOrClosed(error)) return null;
-    throw error;
   }
 }
