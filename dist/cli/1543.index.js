@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
 var attribute = __webpack_require__(8366);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 6 modules
-var find = __webpack_require__(2273);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
+var find = __webpack_require__(7919);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
 var port_key = __webpack_require__(416);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js + 1 modules

@@ -92,8 +92,8 @@ async function endContainer(system, { container, job }, { action = false, grace 
 var end_processes = __webpack_require__(5134);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
 var attribute = __webpack_require__(8366);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 6 modules
-var find = __webpack_require__(2273);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
+var find = __webpack_require__(7919);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
 var instance_view = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js
@@ -891,7 +891,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
 /* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2273);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7919);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);

@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/control.js
 var control = __webpack_require__(5191);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 6 modules
-var find = __webpack_require__(2273);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
+var find = __webpack_require__(7919);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
 var identity = __webpack_require__(9318);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/sweep/end-processes.js
@@ -2370,7 +2370,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
 /* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2273);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7919);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);

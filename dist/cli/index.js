@@ -3,7 +3,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const fs = require("node:fs");
 const vm = require("node:vm");
-const BUNDLES = "e0a7511068f1ed4d";
+const BUNDLES = "6db3e9e85e4421c8";
 const { versions, platform, arch } = process;
 const CACHES = `${__dirname}/cache/${BUNDLES}/${versions.v8}-${platform}-${arch}`;
 const loaded = new Map();

@@ -734,7 +734,7 @@ function protocolOf(text) {
 /* harmony export */   Z: () => (/* binding */ findHolders)
 /* harmony export */ });
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3112);
-/* harmony import */ var _linux_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _linux_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
 /* harmony import */ var _port_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
 
 
