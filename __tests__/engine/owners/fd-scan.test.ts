@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   mkdirSync,
@@ -11,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { Descriptors } from "../../../src/engine/owners/descriptors.js";
 import { scanDescriptors } from "../../../src/engine/owners/fd-scan.js";
@@ -143,6 +146,41 @@ describe("a made-up /proc", () => {
     const root = procWith({ 9: [], 10: [], 100: [], 11: [] });
     mkdirSync(join(root, "self"));
     expect(processIds(root)).toEqual([100, 11, 10, 9]);
+  });
+});
+
+/** Listens at number 20, tells the socket's inode, and fills the numbers below it when it is told to. */
+const FILLS_GAPS = `
+import os, socket, sys
+s = socket.socket()
+s.bind(("127.0.0.1", 0))
+s.listen()
+os.dup2(s.fileno(), 20)
+s.close()
+print(os.fstat(20).st_ino, flush=True)
+sys.stdin.readline()
+while os.open("/dev/null", os.O_RDONLY) < 18: pass
+print("filled", flush=True)
+sys.stdin.readline()
+`;
+
+describe("a process that opens more while it is looked at", () => {
+  testWith(["linux", "python3"], "shows its socket all the same", async () => {
+    const child = spawn("python3", ["-c", FILLS_GAPS], { stdio: ["pipe", "pipe", "inherit"] });
+    try {
+      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      const inode = Number((await lines.next()).value);
+      const descriptors = new Descriptors("/proc");
+      expect(descriptors.kind(child.pid as number)).toBe("small");
+      child.stdin.write("fill\n");
+      expect((await lines.next()).value).toBe("filled");
+      const { pids } = scanDescriptors("/proc", new Set([inode]), [], descriptors);
+      expect(pids).toEqual(new Map([[inode, [child.pid]]]));
+    } finally {
+      const ended = once(child, "exit");
+      child.stdin.end();
+      await ended;
+    }
   });
 });
 

@@ -22,8 +22,8 @@ export class Descriptors {
   #processes: readonly number[] | null = null;
   readonly #tables = new Map<number, DescriptorTable>();
   #counted: boolean | null = null;
-  /** Whom `readAhead` looked into, null where it was not called. */
-  #early: Set<number> | null = null;
+  /** Whom `readAhead` looked into. */
+  readonly #early = new Set<number>();
   /** Who has which socket open, of what was read ahead. */
   readonly #holders = new Map<string, number[]>();
   #enter: Enter | null = null;
@@ -144,29 +144,32 @@ export class Descriptors {
 
   /** One process a step. */
   *#looksAhead(): Generator<unknown> {
-    const early = new Set<number>();
-    this.#early = early;
     for (const pid of this.processes()) {
       const kind = this.kind(pid);
       // How many these have is asked again when their turn comes.
       if (kind === "big") this.#tables.delete(pid);
       if (kind !== "small") continue;
-      early.add(pid);
+      this.#early.add(pid);
       yield this.#last(pid, this.#note);
     }
-    for (const pid of early) yield this.below(pid, ALL, this.#note);
+    for (const pid of this.#early) yield this.below(pid, ALL, this.#note);
   }
 
   /**
-   * Forgets what was read ahead: a socket that the tables show may be younger than the look at its process. Gives the processes to
-   * look at again, those that came meanwhile among them.
+   * Forgets what may be out of date: what was read ahead, as a socket that the tables show may be younger than that look, and
+   * processes that have more or fewer descriptors by now: where gaps were filled meanwhile the last ones were not looked at. Gives
+   * the processes to look at again, those that came meanwhile among them.
    */
-  forgetEarly(): readonly number[] {
-    const early = this.#early;
-    if (early === null) return [];
-    const listed = new Set(this.processes());
-    for (const pid of early) this.#tables.delete(pid);
+  forgetStale(): readonly number[] {
+    for (const [pid, table] of this.#tables) {
+      if (!table.isClosed && this.#isStale(pid, table)) this.#tables.delete(pid);
+    }
     this.#processes = processIds(this.#procRoot);
-    return this.#processes.filter((pid) => early.has(pid) || !listed.has(pid));
+    return this.#processes.filter((pid) => !this.#tables.has(pid));
+  }
+
+  #isStale(pid: number, table: DescriptorTable): boolean {
+    if (this.#early.has(pid)) return true;
+    return this.#counted === true && this.#sizeOf(pid) !== table.size;
   }
 }

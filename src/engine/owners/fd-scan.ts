@@ -90,9 +90,9 @@ class Scan {
     this.#again();
   }
 
-  /** Into the processes that were looked into too early. */
+  /** Into the processes that were looked into too early, or have changed since. */
   #again(): void {
-    if (!this.done()) this.processes(this.#descriptors.forgetEarly(), ALL);
+    if (!this.done()) this.processes(this.#descriptors.forgetStale(), ALL);
   }
 
   /** These processes, up to so many descriptors of each, until each socket has a holder. */
