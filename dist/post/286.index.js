@@ -259,7 +259,7 @@ class Descriptors {
     #processes = null;
     #tables = new Map();
     #counted = null;
-    #early = null;
+    #early = new Set();
     #holders = new Map();
     #enter = null;
     constructor(procRoot) {
@@ -360,29 +360,30 @@ class Descriptors {
         }
     }
     *#looksAhead() {
-        const early = new Set();
-        this.#early = early;
         for (const pid of this.processes()) {
             const kind = this.kind(pid);
             if (kind === "big")
                 this.#tables.delete(pid);
             if (kind !== "small")
                 continue;
-            early.add(pid);
+            this.#early.add(pid);
             yield this.#last(pid, this.#note);
         }
-        for (const pid of early)
+        for (const pid of this.#early)
             yield this.below(pid, ALL, this.#note);
     }
-    forgetEarly() {
-        const early = this.#early;
-        if (early === null)
-            return [];
-        const listed = new Set(this.processes());
-        for (const pid of early)
-            this.#tables.delete(pid);
+    forgetStale() {
+        for (const [pid, table] of this.#tables) {
+            if (!table.isClosed && this.#isStale(pid, table))
+                this.#tables.delete(pid);
+        }
         this.#processes = processIds(this.#procRoot);
-        return this.#processes.filter((pid) => early.has(pid) || !listed.has(pid));
+        return this.#processes.filter((pid) => !this.#tables.has(pid));
+    }
+    #isStale(pid, table) {
+        if (this.#early.has(pid))
+            return true;
+        return this.#counted === true && this.#sizeOf(pid) !== table.size;
     }
 }
 //# sourceMappingURL=descriptors.js.map
@@ -614,7 +615,7 @@ class Scan {
     }
     #again() {
         if (!this.done())
-            this.processes(this.#descriptors.forgetEarly(), ALL);
+            this.processes(this.#descriptors.forgetStale(), ALL);
     }
     processes(pids, end) {
         for (const pid of pids) {
