@@ -25,7 +25,7 @@ export interface SocketHolder {
 
 /** Python, because Node can neither bind without listening nor fork. Ends with its standard input, children included. */
 const PROGRAM = `
-import json, os, socket, sys
+import json, os, socket, sys, threading, time
 wanted = json.loads(sys.argv[1])
 held = []
 extra = [os.open("/dev/null", os.O_RDONLY) for _ in range(wanted["descriptors"])]
@@ -53,13 +53,24 @@ if wanted["user"]:
     os.setgroups([])
     os.setgid(wanted["user"])
     os.setuid(wanted["user"])
+def come_and_go():
+    while True:
+        for number in [os.open("/dev/null", os.O_RDONLY) for _ in range(2)]:
+            time.sleep(0.0002)
+            os.close(number)
+        time.sleep(0.0002)
+def churn():
+    if wanted["churn"]:
+        threading.Thread(target=come_and_go, daemon=True).start()
 children = []
 for _ in range(wanted["forks"]):
     pid = os.fork()
     if pid == 0:
+        churn()
         sys.stdin.read()
         os._exit(0)
     children.append(pid)
+churn()
 print(json.dumps({"pid": os.getpid(), "children": children, "ports": ports}), flush=True)
 sys.stdin.read()
 for pid in children:
@@ -72,7 +83,7 @@ export function socketHolders() {
   return {
     /**
      * Beside the sockets, `descriptors` are open before them, less every `gaps`th, closed again; `from` is the number of the
-     * first socket. 0 leaves each of it out.
+     * first socket. 0 leaves each of it out. With `churn` each process opens and closes descriptors all the time.
      */
     async hold(
       sockets: readonly HeldBy[],
@@ -82,10 +93,11 @@ export function socketHolders() {
         descriptors = 0,
         gaps = 0,
         from = 0,
+        churn = false,
         through = [] as readonly string[],
       } = {},
     ): Promise<SocketHolder> {
-      const wanted = JSON.stringify({ sockets, forks, user, descriptors, gaps, from });
+      const wanted = JSON.stringify({ sockets, forks, user, descriptors, gaps, from, churn });
       const [command = "", ...args] = [...through, "python3", "-c", PROGRAM, wanted];
       const child = spawn(command, args, {
         stdio: ["pipe", "pipe", "inherit"],

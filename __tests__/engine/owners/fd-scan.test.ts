@@ -268,7 +268,14 @@ async function changeOne(slot: Slot, random: () => number): Promise<void> {
   const from = random() < 0.3 ? 60 + Math.floor(random() * 200) : 0;
   // Its own pids are other ones in there; out here both scans must see it by ours.
   const through = asRoot && random() < 0.2 ? ["unshare", "--pid", "--fork", "--kill-child"] : [];
-  slot.held = await slot.sockets.hold(sockets, { forks, descriptors, gaps, from, through });
+  slot.held = await slot.sockets.hold(sockets, {
+    forks,
+    descriptors,
+    gaps,
+    from,
+    churn: random() < 0.3,
+    through,
+  });
   if (random() < 0.3) await shareOnePort(slot.sockets, slot.held, sockets[0] as HeldBy);
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { errorCode } from "../errors.js";
 import { isClosed, isGone, linkTarget } from "./proc-links.js";
+import type { Enter } from "./working-folder.js";
 
 /** What is told the target of a descriptor: `socket:[4711]`. */
 export type See = (pid: number, target: string) => void;
@@ -12,17 +13,19 @@ export type See = (pid: number, target: string) => void;
 const LAST = 4;
 /** To ask for a number that is not open takes as long as to list so many that are. */
 const A_MISS = 8;
+/** For so many descriptors it is worth going into their folder. */
+const MANY = 16;
 
 /**
  * The descriptors of one process, each looked at once. Every new one gets the lowest free number (open(2)), so that there are few gaps:
- * where it is known how many there are they are asked for by number, and `/proc/PID/fd`, which takes a third of the time of the
- * looks to list, is listed only where too many numbers turn out not to be open.
+ * the likely ones are asked for by number, as many as were open when they were counted. Only the list that the kernel makes of
+ * `/proc/PID/fd` is certain to show all: while a server's connections come and go, a count says nothing of the highest number.
  */
 export class DescriptorTable {
-  /** How many there are; 0 without any, and where it cannot be told. */
-  readonly size: number;
   /** The process has refused a look: it does so with all its descriptors or with none (`proc_pid_readlink` in fs/proc/base.c). */
   isClosed = false;
+  /** How many there were. */
+  readonly size: number;
   readonly #pid: number;
   readonly #folder: string;
   /** Below it all were looked at. */
@@ -31,21 +34,17 @@ export class DescriptorTable {
   #top: number;
   #missing: number;
   #misses = 0;
-  /** What is open from `#next` on, once it had to be listed; and the place in there. */
-  #listed: readonly number[] | null = null;
-  #at = 0;
 
-  /** `count` tells how many descriptors there are, null where only a list can; `folder` is `/proc/PID/fd`. */
-  constructor(pid: number, folder: string, count: number | null) {
+  /** `folder` is `/proc/PID/fd`. */
+  constructor(pid: number, folder: string, size: number) {
     this.#pid = pid;
     this.#folder = folder;
-    if (count === null) this.#listed = this.#list();
-    this.size = this.#listed?.length ?? count ?? 0;
-    this.#top = this.size;
-    this.#missing = this.size;
+    this.size = size;
+    this.#top = size;
+    this.#missing = size;
   }
 
-  /** Looks at the last ones, from the highest number down. */
+  /** Looks at the last ones by their number, the highest first. */
   last(see: See): void {
     if (this.#top < this.size) return;
     for (let left = LAST; left > 0 && this.#top > this.#next && !this.isClosed; ) {
@@ -55,39 +54,36 @@ export class DescriptorTable {
     }
   }
 
-  /** Looks at those with a number below `end`, their names behind `prefix`. */
-  below(end: number, see: See, prefix = `${this.#folder}/`): void {
-    if (this.size === 0) this.#listed ??= this.#list();
-    for (let number = this.#nextBelow(end); number !== null; number = this.#nextBelow(end)) {
-      const target = this.#look(prefix + number, see);
-      if (target === null) this.#miss();
+  /** Looks at those with a number below `end`, as far as it finds them without a list. */
+  below(end: number, see: See, enter: Enter | null = null): void {
+    const prefix = this.#prefix(Math.min(end - this.#next, this.#missing), enter);
+    while (!this.isClosed && this.#misses * A_MISS <= this.#missing && this.#missing > 0) {
+      if (this.#next === this.#top) this.#next = this.size;
+      if (this.#next >= end) return;
+      if (this.#look(prefix + this.#next, see) === null) this.#misses += 1;
+      this.#next += 1;
     }
   }
 
-  /** At most so many are still to be looked at below `end`. */
-  leftBelow(end: number): number {
-    return Math.min(end - this.#next, this.#missing);
-  }
-
-  #nextBelow(end: number): number | null {
-    if (this.isClosed) return null;
-    if (this.#listed !== null) return this.#nextOf(this.#listed, end);
-    if (this.#missing === 0) return null;
-    if (this.#next === this.#top) this.#next = this.size;
-    if (this.#next >= end) return null;
-    this.#next += 1;
-    return this.#next - 1;
-  }
-
-  #nextOf(listed: readonly number[], end: number): number | null {
-    for (; this.#at < listed.length; this.#at += 1) {
-      const number = listed[this.#at] as number;
-      if (number >= end) return null;
-      if (number >= this.#top && number < this.size) continue;
-      this.#at += 1;
-      return number;
+  /** Looks at all that were not looked at before. */
+  rest(see: See, enter: Enter | null = null): void {
+    if (this.isClosed || this.#next === Number.POSITIVE_INFINITY) return;
+    const names = this.#list();
+    const prefix = this.#prefix(names.length, enter);
+    for (let at = 0; at < names.length && !this.isClosed; at += 1) {
+      const name = names[at] as string;
+      if (!this.#isKnown(Number(name))) this.#look(prefix + name, see);
     }
-    return null;
+    this.#next = Number.POSITIVE_INFINITY;
+  }
+
+  #isKnown(number: number): boolean {
+    return number < this.#next || (number >= this.#top && number < this.size);
+  }
+
+  /** What their names are to be read behind: nothing where we are in their folder. */
+  #prefix(looks: number, enter: Enter | null): string {
+    return looks >= MANY && enter?.(this.#folder) === true ? "" : `${this.#folder}/`;
   }
 
   /** What a descriptor leads to; null where it is not open, or closed to us. */
@@ -100,16 +96,9 @@ export class DescriptorTable {
     return target;
   }
 
-  #miss(): void {
-    this.#misses += 1;
-    if (this.#misses * A_MISS > this.#missing) this.#listed ??= this.#list();
-  }
-
-  /** The open ones from `#next` on, lowest number first. */
-  #list(): number[] {
+  #list(): readonly string[] {
     try {
-      const numbers = readdirSync(this.#folder).map(Number);
-      return numbers.filter((number) => number >= this.#next).sort((a, b) => a - b);
+      return readdirSync(this.#folder);
     } catch (error) {
       const code = errorCode(error);
       if (isClosed(code)) this.isClosed = true;

@@ -1,14 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { DescriptorTable, type See } from "./descriptor-table.js";
-import { isGoneOrClosed, processIds, withoutStacks } from "./proc-links.js";
+import { isGoneOrClosed, namesIn, processIds, withoutStacks } from "./proc-links.js";
 import { type Enter, withWorkingFolders } from "./working-folder.js";
 
 /** Most processes have fewer descriptors than this; in one with more a server's listener is nearly always among the first ones. */
 export const SMALL = 64;
-/** Behind every number. */
-export const ALL = Number.POSITIVE_INFINITY;
-/** For so many descriptors of a process it is worth going into its folder. */
-const MANY = 16;
 /** So many processes are looked into before others get a turn. */
 const A_TURN = 4;
 
@@ -57,12 +53,13 @@ export class Descriptors {
     return table;
   }
 
-  /** How many descriptors a process has; null where the kernel does not tell. */
-  #countOf(pid: number): number | null {
+  #countOf(pid: number): number {
     this.#counted ??= this.#sizeOf("self") > 0;
     if (this.#counted) return this.#sizeOf(pid);
     // A thread of the kernel's has no descriptors, and no program.
-    return existsSync(`${this.#procRoot}/${pid}/exe`) ? null : 0;
+    return existsSync(`${this.#procRoot}/${pid}/exe`)
+      ? namesIn(`${this.#procRoot}/${pid}/fd`).length
+      : 0;
   }
 
   /** Since Linux 6.2 the size of `/proc/PID/fd` is the number of descriptors (`proc_fd_getattr`); before it is 0 for all. */
@@ -87,13 +84,14 @@ export class Descriptors {
     this.#lookInto(this.#tableOf(pid), (table) => table.last(see));
   }
 
-  /** Shows what the descriptors of a process with a number below `end` lead to. */
+  /** Shows the descriptors of a process with a number below `end`, as far as they are found without a list. */
   below(pid: number, end: number, see: See): void {
-    this.#lookInto(this.#tableOf(pid), (table) => {
-      const folder = `${this.#procRoot}/${pid}/fd`;
-      const isNear = table.leftBelow(end) >= MANY && this.#enter?.(folder) === true;
-      table.below(end, see, isNear ? "" : `${folder}/`);
-    });
+    this.#lookInto(this.#tableOf(pid), (table) => table.below(end, see, this.#enter));
+  }
+
+  /** Shows all descriptors of a process that were not shown before. */
+  rest(pid: number, see: See): void {
+    this.#lookInto(this.#tableOf(pid), (table) => table.rest(see, this.#enter));
   }
 
   #lookInto(table: DescriptorTable, look: (table: DescriptorTable) => void): void {
@@ -145,31 +143,20 @@ export class Descriptors {
   /** One process a step. */
   *#looksAhead(): Generator<unknown> {
     for (const pid of this.processes()) {
-      const kind = this.kind(pid);
-      // How many these have is asked again when their turn comes.
-      if (kind === "big") this.#tables.delete(pid);
-      if (kind !== "small") continue;
+      if (this.kind(pid) !== "small") continue;
       this.#early.add(pid);
       yield this.#last(pid, this.#note);
     }
-    for (const pid of this.#early) yield this.below(pid, ALL, this.#note);
+    for (const pid of this.#early) yield this.below(pid, SMALL, this.#note);
   }
 
   /**
-   * Forgets what may be out of date: what was read ahead, as a socket that the tables show may be younger than that look, and
-   * processes that have more or fewer descriptors by now: where gaps were filled meanwhile the last ones were not looked at. Gives
-   * the processes to look at again, those that came meanwhile among them.
+   * Forgets what was read ahead: a socket that the tables show may be younger than the look at its process. Gives the processes to
+   * look at again, those that came meanwhile among them.
    */
-  forgetStale(): readonly number[] {
-    for (const [pid, table] of this.#tables) {
-      if (!table.isClosed && this.#isStale(pid, table)) this.#tables.delete(pid);
-    }
+  forgetEarly(): readonly number[] {
+    for (const pid of this.#early) this.#tables.delete(pid);
     this.#processes = processIds(this.#procRoot);
     return this.#processes.filter((pid) => !this.#tables.has(pid));
-  }
-
-  #isStale(pid: number, table: DescriptorTable): boolean {
-    if (this.#early.has(pid)) return true;
-    return this.#counted === true && this.#sizeOf(pid) !== table.size;
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { DescriptorTable } from "./descriptor-table.js";
-import { ALL, Descriptors, SMALL } from "./descriptors.js";
+import { Descriptors, SMALL } from "./descriptors.js";
 import { isGoneOrClosed, withoutStacks } from "./proc-links.js";
 import { type Kinship, kinshipOf, type Stats } from "./process-details.js";
 import { tablesOfThreads } from "./thread-tables.js";
@@ -16,7 +16,7 @@ export interface ScanResult {
 /**
  * One pass over `/proc/PID/fd` for all inodes. A readlink costs 4–5 µs, so the scan goes from the likely to the unlikely and
  * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first, the last descriptors of
- * all, then the others), then the first descriptors of the big ones, then the rest; what `descriptors` has seen before is not
+ * all, then the others), then the first descriptors of the big ones, then what only a list of all shows; what `descriptors` has seen before is not
  * looked at again. Whoever inherited the socket by a fork is found through the family of the holder, and one that no process shows
  * in the threads that have descriptors of their own. What may be missed is a second holder that is no relative: a stranger who got the socket over a Unix socket.
  */
@@ -31,7 +31,8 @@ export function scanDescriptors(
   withoutStacks(() => {
     descriptors.nearby(() => {
       scan.seenBefore();
-      scan.processes(hints, ALL);
+      scan.likely(hints);
+      scan.wholly(hints);
       scan.tiers();
       scan.families();
       scan.threads();
@@ -77,35 +78,28 @@ class Scan {
     if (this.done()) return;
     this.#descriptors.lastOfSmall(this.#see, () => this.done());
     if (this.done()) return;
-    const later = { big: [] as number[], bare: [] as number[] };
-    for (const pid of this.#descriptors.processes()) {
-      const kind = this.#descriptors.kind(pid);
-      if (kind !== "small") later[kind].push(pid);
-      else this.process(pid, ALL);
-      if (this.done()) return;
-    }
-    this.processes(later.big, SMALL);
-    this.processes(later.big, ALL);
-    this.processes(later.bare, ALL);
-    this.#again();
+    const kinds = { small: [] as number[], big: [] as number[], bare: [] as number[] };
+    for (const pid of this.#descriptors.processes()) kinds[this.#descriptors.kind(pid)].push(pid);
+    this.likely(kinds.small);
+    this.likely(kinds.big);
+    for (const pids of [kinds.small, kinds.big, kinds.bare]) this.wholly(pids);
+    if (!this.done()) this.wholly(this.#descriptors.forgetEarly());
   }
 
-  /** Into the processes that were looked into too early, or have changed since. */
-  #again(): void {
-    if (!this.done()) this.processes(this.#descriptors.forgetStale(), ALL);
-  }
-
-  /** These processes, up to so many descriptors of each, until each socket has a holder. */
-  processes(pids: readonly number[], end: number): void {
+  /** The first descriptors of these processes, until each socket has a holder. */
+  likely(pids: readonly number[]): void {
     for (const pid of pids) {
       if (this.done()) return;
-      this.process(pid, end);
+      this.#descriptors.below(pid, SMALL, this.#see);
     }
   }
 
-  /** Looks at the descriptors of a process below that number. */
-  process(pid: number, end: number): void {
-    this.#descriptors.below(pid, end, this.#see);
+  /** All descriptors of these processes, until each socket has a holder. */
+  wholly(pids: readonly number[]): void {
+    for (const pid of pids) {
+      if (this.done()) return;
+      this.#descriptors.rest(pid, this.#see);
+    }
   }
 
   readonly #see = (pid: number, target: string): void => {
@@ -125,7 +119,7 @@ class Scan {
       if (seen.has(pid)) continue;
       seen.add(pid);
       for (const relative of this.#relatives(pid)) {
-        this.process(relative, ALL);
+        this.#descriptors.rest(relative, this.#see);
         if (this.#holders.has(relative)) queue.push(relative);
       }
     }
@@ -164,7 +158,7 @@ class Scan {
     for (const pid of this.done() ? [] : this.#descriptors.processes()) {
       if (this.done()) return;
       for (const folder of tablesOfThreads(this.#procRoot, pid)) {
-        new DescriptorTable(pid, folder, null).below(ALL, this.#see);
+        new DescriptorTable(pid, folder, 0).rest(this.#see);
       }
     }
   }

@@ -34,6 +34,16 @@ export function processIds(procRoot: string): number[] {
   return pids.reverse().sort((a, b) => b - a);
 }
 
+/** The names in a folder of `/proc`; empty where it is gone or closed to us. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isGoneOrClosed(error)) return [];
+    throw error;
+  }
+}
+
 export function isGoneOrClosed(error: unknown): boolean {
   const code = errorCode(error);
   return isGone(code) || isClosed(code);

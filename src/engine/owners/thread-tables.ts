@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from "node:fs";
-import { isGoneOrClosed } from "./proc-links.js";
+import { statSync } from "node:fs";
+import { isGoneOrClosed, namesIn } from "./proc-links.js";
 
 /**
  * The folders that list descriptors of threads and may differ from `/proc/PID/fd`, which is the table of the first thread: empty
@@ -17,15 +17,6 @@ export function tablesOfThreads(procRoot: string, pid: number): string[] {
       return thread !== String(pid) && (size !== own || size === 0);
     })
     .map((thread) => `${task}/${thread}/fd`);
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (isGoneOrClosed(error)) return [];
-    throw error;
-  }
 }
 
 function statOf(path: string): { nlink: number; size: number } | null {
