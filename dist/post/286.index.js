@@ -69,6 +69,16 @@ function processIds(procRoot) {
     }
     return pids.reverse().sort((a, b) => b - a);
 }
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (isGoneOrClosed(error))
+            return [];
+        throw error;
+    }
+}
 function isGoneOrClosed(error) {
     const code = (0,errors/* errorCode */.CA)(error);
     return isGone(code) || isClosed(code);
@@ -86,25 +96,22 @@ function isGone(code) {
 
 const LAST = 4;
 const A_MISS = 8;
+const MANY = 16;
 class DescriptorTable {
-    size;
     isClosed = false;
+    size;
     #pid;
     #folder;
     #next = 0;
     #top;
     #missing;
     #misses = 0;
-    #listed = null;
-    #at = 0;
-    constructor(pid, folder, count) {
+    constructor(pid, folder, size) {
         this.#pid = pid;
         this.#folder = folder;
-        if (count === null)
-            this.#listed = this.#list();
-        this.size = this.#listed?.length ?? count ?? 0;
-        this.#top = this.size;
-        this.#missing = this.size;
+        this.size = size;
+        this.#top = size;
+        this.#missing = size;
     }
     last(see) {
         if (this.#top < this.size)
@@ -116,43 +123,35 @@ class DescriptorTable {
                 left -= 1;
         }
     }
-    below(end, see, prefix = `${this.#folder}/`) {
-        if (this.size === 0)
-            this.#listed ??= this.#list();
-        for (let number = this.#nextBelow(end); number !== null; number = this.#nextBelow(end)) {
-            const target = this.#look(prefix + number, see);
-            if (target === null)
-                this.#miss();
+    below(end, see, enter = null) {
+        const prefix = this.#prefix(Math.min(end - this.#next, this.#missing), enter);
+        while (!this.isClosed && this.#misses * A_MISS <= this.#missing && this.#missing > 0) {
+            if (this.#next === this.#top)
+                this.#next = this.size;
+            if (this.#next >= end)
+                return;
+            if (this.#look(prefix + this.#next, see) === null)
+                this.#misses += 1;
+            this.#next += 1;
         }
     }
-    leftBelow(end) {
-        return Math.min(end - this.#next, this.#missing);
-    }
-    #nextBelow(end) {
-        if (this.isClosed)
-            return null;
-        if (this.#listed !== null)
-            return this.#nextOf(this.#listed, end);
-        if (this.#missing === 0)
-            return null;
-        if (this.#next === this.#top)
-            this.#next = this.size;
-        if (this.#next >= end)
-            return null;
-        this.#next += 1;
-        return this.#next - 1;
-    }
-    #nextOf(listed, end) {
-        for (; this.#at < listed.length; this.#at += 1) {
-            const number = listed[this.#at];
-            if (number >= end)
-                return null;
-            if (number >= this.#top && number < this.size)
-                continue;
-            this.#at += 1;
-            return number;
+    rest(see, enter = null) {
+        if (this.isClosed || this.#next === Number.POSITIVE_INFINITY)
+            return;
+        const names = this.#list();
+        const prefix = this.#prefix(names.length, enter);
+        for (let at = 0; at < names.length && !this.isClosed; at += 1) {
+            const name = names[at];
+            if (!this.#isKnown(Number(name)))
+                this.#look(prefix + name, see);
         }
-        return null;
+        this.#next = Number.POSITIVE_INFINITY;
+    }
+    #isKnown(number) {
+        return number < this.#next || (number >= this.#top && number < this.size);
+    }
+    #prefix(looks, enter) {
+        return looks >= MANY && enter?.(this.#folder) === true ? "" : `${this.#folder}/`;
     }
     #look(link, see) {
         const target = linkTarget(link);
@@ -164,15 +163,9 @@ class DescriptorTable {
         see(this.#pid, target);
         return target;
     }
-    #miss() {
-        this.#misses += 1;
-        if (this.#misses * A_MISS > this.#missing)
-            this.#listed ??= this.#list();
-    }
     #list() {
         try {
-            const numbers = (0,external_node_fs_.readdirSync)(this.#folder).map(Number);
-            return numbers.filter((number) => number >= this.#next).sort((a, b) => a - b);
+            return (0,external_node_fs_.readdirSync)(this.#folder);
         }
         catch (error) {
             const code = (0,errors/* errorCode */.CA)(error);
@@ -250,8 +243,6 @@ function go(folder) {
 
 
 const SMALL = 64;
-const ALL = Number.POSITIVE_INFINITY;
-const MANY = 16;
 const A_TURN = 4;
 class Descriptors {
     unreadable = 0;
@@ -287,7 +278,9 @@ class Descriptors {
         this.#counted ??= this.#sizeOf("self") > 0;
         if (this.#counted)
             return this.#sizeOf(pid);
-        return (0,external_node_fs_.existsSync)(`${this.#procRoot}/${pid}/exe`) ? null : 0;
+        return (0,external_node_fs_.existsSync)(`${this.#procRoot}/${pid}/exe`)
+            ? namesIn(`${this.#procRoot}/${pid}/fd`).length
+            : 0;
     }
     #sizeOf(pid) {
         try {
@@ -311,11 +304,10 @@ class Descriptors {
         this.#lookInto(this.#tableOf(pid), (table) => table.last(see));
     }
     below(pid, end, see) {
-        this.#lookInto(this.#tableOf(pid), (table) => {
-            const folder = `${this.#procRoot}/${pid}/fd`;
-            const isNear = table.leftBelow(end) >= MANY && this.#enter?.(folder) === true;
-            table.below(end, see, isNear ? "" : `${folder}/`);
-        });
+        this.#lookInto(this.#tableOf(pid), (table) => table.below(end, see, this.#enter));
+    }
+    rest(pid, see) {
+        this.#lookInto(this.#tableOf(pid), (table) => table.rest(see, this.#enter));
     }
     #lookInto(table, look) {
         if (table.isClosed)
@@ -361,29 +353,19 @@ class Descriptors {
     }
     *#looksAhead() {
         for (const pid of this.processes()) {
-            const kind = this.kind(pid);
-            if (kind === "big")
-                this.#tables.delete(pid);
-            if (kind !== "small")
+            if (this.kind(pid) !== "small")
                 continue;
             this.#early.add(pid);
             yield this.#last(pid, this.#note);
         }
         for (const pid of this.#early)
-            yield this.below(pid, ALL, this.#note);
+            yield this.below(pid, SMALL, this.#note);
     }
-    forgetStale() {
-        for (const [pid, table] of this.#tables) {
-            if (!table.isClosed && this.#isStale(pid, table))
-                this.#tables.delete(pid);
-        }
+    forgetEarly() {
+        for (const pid of this.#early)
+            this.#tables.delete(pid);
         this.#processes = processIds(this.#procRoot);
         return this.#processes.filter((pid) => !this.#tables.has(pid));
-    }
-    #isStale(pid, table) {
-        if (this.#early.has(pid))
-            return true;
-        return this.#counted === true && this.#sizeOf(pid) !== table.size;
     }
 }
 //# sourceMappingURL=descriptors.js.map
@@ -529,16 +511,6 @@ function tablesOfThreads(procRoot, pid) {
     })
         .map((thread) => `${task}/${thread}/fd`);
 }
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch (error) {
-        if (isGoneOrClosed(error))
-            return [];
-        throw error;
-    }
-}
 function statOf(path) {
     try {
         return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? null;
@@ -562,7 +534,8 @@ function scanDescriptors(procRoot, inodes, hints = [], descriptors = new Descrip
     withoutStacks(() => {
         descriptors.nearby(() => {
             scan.seenBefore();
-            scan.processes(hints, ALL);
+            scan.likely(hints);
+            scan.wholly(hints);
             scan.tiers();
             scan.families();
             scan.threads();
@@ -598,34 +571,29 @@ class Scan {
         this.#descriptors.lastOfSmall(this.#see, () => this.done());
         if (this.done())
             return;
-        const later = { big: [], bare: [] };
-        for (const pid of this.#descriptors.processes()) {
-            const kind = this.#descriptors.kind(pid);
-            if (kind !== "small")
-                later[kind].push(pid);
-            else
-                this.process(pid, ALL);
-            if (this.done())
-                return;
-        }
-        this.processes(later.big, SMALL);
-        this.processes(later.big, ALL);
-        this.processes(later.bare, ALL);
-        this.#again();
-    }
-    #again() {
+        const kinds = { small: [], big: [], bare: [] };
+        for (const pid of this.#descriptors.processes())
+            kinds[this.#descriptors.kind(pid)].push(pid);
+        this.likely(kinds.small);
+        this.likely(kinds.big);
+        for (const pids of [kinds.small, kinds.big, kinds.bare])
+            this.wholly(pids);
         if (!this.done())
-            this.processes(this.#descriptors.forgetStale(), ALL);
+            this.wholly(this.#descriptors.forgetEarly());
     }
-    processes(pids, end) {
+    likely(pids) {
         for (const pid of pids) {
             if (this.done())
                 return;
-            this.process(pid, end);
+            this.#descriptors.below(pid, SMALL, this.#see);
         }
     }
-    process(pid, end) {
-        this.#descriptors.below(pid, end, this.#see);
+    wholly(pids) {
+        for (const pid of pids) {
+            if (this.done())
+                return;
+            this.#descriptors.rest(pid, this.#see);
+        }
     }
     #see = (pid, target) => {
         const inode = this.#wanted.get(target);
@@ -646,7 +614,7 @@ class Scan {
                 continue;
             seen.add(pid);
             for (const relative of this.#relatives(pid)) {
-                this.process(relative, ALL);
+                this.#descriptors.rest(relative, this.#see);
                 if (this.#holders.has(relative))
                     queue.push(relative);
             }
@@ -683,7 +651,7 @@ class Scan {
             if (this.done())
                 return;
             for (const folder of tablesOfThreads(this.#procRoot, pid)) {
-                new DescriptorTable(pid, folder, null).below(ALL, this.#see);
+                new DescriptorTable(pid, folder, 0).rest(this.#see);
             }
         }
     }
