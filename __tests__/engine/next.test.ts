@@ -22,6 +22,14 @@ const unlisted = { ...db, name: "cccccccccccc", image: null };
 test.each<[string, typeof ROOT, Partial<Owner>, string | null]>([
   ["one's own process", ALICE, { uid: 1000 }, "kill 4242"],
   ["another user's", ALICE, { uid: 1001 }, "sudo kill 4242"],
+  ["systemd", ALICE, { uid: 0, pid: 1, command: "/sbin/init splash" }, "systemctl list-sockets"],
+  [
+    "a user's systemd",
+    ALICE,
+    { uid: 1000, command: "/usr/lib/systemd/systemd --user" },
+    "systemctl --user list-sockets",
+  ],
+  ["a container's first process, seen from inside", ROOT, { pid: 1, command: "node a.js" }, null],
   [
     "another user's, unknown",
     ALICE,

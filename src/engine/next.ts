@@ -1,6 +1,7 @@
 import { findContainerCommand } from "./owners/containers/find-command.js";
 import { isProxy } from "./owners/containers/proxy.js";
 import type { Owner, OwnerHidden, OwnerInstance } from "./owners/owner.js";
+import { listSocketsCommand } from "./owners/service-manager.js";
 import type { ReportPort } from "./report.js";
 import { START_LABEL } from "./start-label.js";
 import type { Claim } from "./state/records.js";
@@ -48,6 +49,9 @@ function ownerCommand(system: System, owner: Owner, port: number | null): string
   const program = owner.command?.split(" ", 1)[0] ?? "";
   if (isProxy([program])) return findContainerCommand(system, owner, program, port);
   if (owner.pid === null) return sudo === "" ? null : `sudo devrig who ${port}`;
+  const listSockets = listSocketsCommand(owner.pid, program);
+  // A first process that manages no services is a container's, seen from inside: to end it would end all that is in there.
+  if (listSockets !== null || owner.pid === 1) return listSockets;
   return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
 }
 

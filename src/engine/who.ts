@@ -10,7 +10,6 @@ import { portKey } from "./owners/port-key.js";
 import { withPublished } from "./owners/published.js";
 import { readInstances } from "./owners/read-instances.js";
 import type { Ahead } from "./owners/source.js";
-import { unseen } from "./preflight/judge.js";
 import { askEngines, engineProblems, STALE } from "./preflight/look.js";
 import { type Probes, probePorts } from "./preflight/probes.js";
 import type { System } from "./system.js";
@@ -47,10 +46,15 @@ export async function whoOwns(
   const warnings = instances.problem === null ? [] : [instances.problem];
   const owners = new Map(found.map((port) => [portKey(port), port]));
   const claims = await claimants(instances, job);
-  const ports = wanted?.map(
-    (port) => owners.get(portKey(port)) ?? withoutHolder(port, claims(port), seen),
-  );
-  return { ports: ports ?? found, warnings: [...warnings, ...engineProblems(engines)] };
+  const ports: PortOwners[] = [];
+  for (const port of wanted ?? []) {
+    const held = owners.get(portKey(port));
+    ports.push(held ?? (await withoutHolder(system, port, claims(port), seen)));
+  }
+  return {
+    ports: wanted === null ? found : ports,
+    warnings: [...warnings, ...engineProblems(engines)],
+  };
 }
 
 /** The holders that the socket tables show. A wanted port without one may be bound all the same, which only binding tells. */
@@ -84,12 +88,16 @@ function withoutOwn({ port, protocol, owner, others, owner_hidden }: AttributedP
   return { port, protocol, owner, others, owner_hidden };
 }
 
-function withoutHolder(
+async function withoutHolder(
+  system: System,
   port: WantedPort,
   [owner, ...others]: readonly Owner[],
   { results }: Probes,
-): PortOwners {
-  if (owner === undefined && results.get(portKey(port))?.state === "busy") return unseen(port);
+): Promise<PortOwners> {
+  if (owner === undefined && results.get(portKey(port))?.state === "busy") {
+    const { unseen } = await import("./preflight/busy.js");
+    return unseen(system, port);
+  }
   return {
     port: port.port,
     protocol: port.protocol,

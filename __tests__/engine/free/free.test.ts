@@ -153,18 +153,23 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
   });
 
   test.each([
-    ["rootlessport", () => "podman ps"],
-    ["/usr/bin/docker-proxy", (port: number) => `docker ps --filter publish=${port}`],
+    ["rootlessport", "for a container", () => "podman ps"],
+    [
+      "/usr/bin/docker-proxy",
+      "for a container",
+      (port: number) => `docker ps --filter publish=${port}`,
+    ],
+    ["/usr/lib/systemd/systemd", "for a unit", () => "systemctl --user list-sockets"],
   ])(
-    "a container engine's helper (%s) is refused, with the way to its containers",
-    async (argv0, next) => {
+    "who has it open for another (%s) is refused, with the way to those behind it",
+    async (argv0, reason, next) => {
       const listener = await listenElsewhere({ folder: listeners.folder, argv0 });
       try {
         const port = listener.ports[0] ?? 0;
         expect(await free(system(), port)).toMatchObject([
           {
             status: "kept",
-            reason: expect.stringContaining("holds it for a container"),
+            reason: expect.stringContaining(reason),
             next: next(port),
           },
         ]);

@@ -40,6 +40,15 @@ export const noListeners: Act = {
       },
     },
     {
+      name: "TIME_WAIT, of a server without SO_REUSEADDR",
+      async set(stage) {
+        const program = TIME_WAIT.replace(/.*SO_REUSEADDR.*\n/, "");
+        const { port } = await stage.run(python(), "time-wait-alone.py", program);
+        const expected = taken({ addresses: [], hidden: "outgoing_connection" });
+        return { question: { port }, expected, says: /free again within a minute/, truth: [] };
+      },
+    },
+    {
       name: "a UDP server",
       async set(stage) {
         const actor = await stage.hold({ sockets: [{ address: "127.0.0.1", kind: "udp" }] });

@@ -11,6 +11,7 @@ import { withPublished } from "../owners/published.js";
 import { readInstances } from "../owners/read-instances.js";
 import { probe } from "../ports/probe.js";
 import { askEngines } from "../preflight/look.js";
+import { unseen } from "../preflight/unseen.js";
 import { identityOf, type ProcessRecord } from "../processes/identity.js";
 import type { ServiceRecord } from "../state/records.js";
 import type { System } from "../system.js";
@@ -100,12 +101,14 @@ function programsOf(ports: readonly PortHolders[]): Map<number, readonly string[
 /** No table shows anybody: free, unless binding says otherwise. */
 async function unheld(system: System, { port, protocol }: WantedPort): Promise<PlannedPort> {
   const { state } = await probe(system, port, protocol);
+  const rest = { denied: false, next: null, targets: [] };
+  if (state === "busy") {
+    const nobody = unseen(system, { port, protocol });
+    const reason = nobody.owner_hidden?.message ?? null;
+    return { ...nobody, ...rest, action: "refused", reason };
+  }
   const nobody = { port, protocol, owner: null, others: [], owner_hidden: null };
-  const rest = { ...nobody, denied: false, next: null, targets: [] };
-  if (state !== "busy") return { ...rest, action: "none", reason: null };
-  const reason =
-    "no socket table shows who has it: bound by a socket that does not listen, or held outside this system";
-  return { ...rest, action: "refused", reason };
+  return { ...nobody, ...rest, action: "none", reason: null };
 }
 
 function plan(port: PortOwners, facts: Facts, targets: Map<string, Target>): PlannedPort {

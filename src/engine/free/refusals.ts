@@ -1,6 +1,7 @@
 import { findContainerCommand } from "../owners/containers/find-command.js";
 import { isProxy } from "../owners/containers.js";
 import type { HiddenCode, Owner, PortOwners } from "../owners/owner.js";
+import { listSocketsCommand } from "../owners/service-manager.js";
 import { forShell } from "../text/foreign-text.js";
 import { ownerName } from "../verdict.js";
 import type { Facts } from "./plan.js";
@@ -69,11 +70,15 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    applies: ({ pid }) => pid === 1,
-    refuse: (owner) => ({
-      reason: `${ownerName(owner)} is the machine's first process; a systemd socket unit, perhaps, holds the port`,
-      next: "systemctl list-sockets",
-    }),
+    applies: ({ pid }, { programs }) => pid === 1 || listSockets(pid, programs) !== null,
+    refuse: (owner, _, { programs }) => {
+      const next = listSockets(owner.pid, programs);
+      const reason =
+        next === null
+          ? "is the first process here: all others would end with it"
+          : "holds the port for a unit, and all of its services would end with it";
+      return { reason: `${ownerName(owner)} ${reason}`, next };
+    },
   },
   {
     applies: ({ pid }, { ours }) => pid !== null && ours.has(pid),
@@ -99,6 +104,10 @@ const RULES: readonly Rule[] = [
     }),
   },
 ];
+
+function listSockets(pid: number | null, programs: Facts["programs"]): string | null {
+  return listSocketsCommand(pid, programs.get(pid ?? 0)?.[0] ?? "");
+}
 
 /** A container's processes bear any user's number; who may ask its engine may stop it. */
 function isForeign({ container, uid }: Owner, { system: { user } }: Facts): boolean {

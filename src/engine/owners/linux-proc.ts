@@ -15,10 +15,11 @@ const FIRST_PID_NAMESPACE = "pid:[4026531836]";
 
 const OF_ANOTHER = "another user; root can name it";
 
-const LET_GO: OwnerHidden = {
+/** What is said of a connection that its process has let go. */
+export const LET_GO: OwnerHidden = {
   code: "outgoing_connection",
   message:
-    "nobody listens there: it was the source port of a connection that is being closed, and is free again within a minute",
+    "nobody listens there: it is the port of a connection that is being closed, and free again within a minute",
 };
 
 /** Sockets from `/proc/net`, their processes from one pass over `/proc/PID/fd`. */

@@ -6,3 +6,4 @@ export { attribute } from "../owners/attribute.js";
 export { findHolders } from "../owners/find.js";
 export { holdersOf } from "./holders.js";
 export { judge } from "./judge.js";
+export { unseen } from "./unseen.js";

@@ -7,6 +7,7 @@ import type { LivingClaim } from "../state/living.js";
 import type { System } from "../system.js";
 import { sentence } from "../verdict.js";
 import { answer, type Evidence } from "./answer.js";
+import { unseen } from "./unseen.js";
 import type { Wanted } from "./wanted.js";
 
 /** The report's line about a port for which there is no usual answer, so one with a number. */
@@ -16,7 +17,7 @@ export function judge(
   evidence: Evidence,
 ): ReportPort | Promise<ReportPort> {
   const port = { port: wanted.port as number, protocol: wanted.protocol };
-  const decision = decide(port, evidence);
+  const decision = decide(system, port, evidence);
   if (decision !== null) return worded(system, wanted, evidence, decision);
   return claimed(claimsOn(evidence.instances, port), evidence, port).then((decision) =>
     worded(system, wanted, evidence, decision),
@@ -54,6 +55,7 @@ interface Decision {
 
 /** Null where the claims decide. */
 function decide(
+  system: System,
   port: { port: number; protocol: Wanted["protocol"] },
   evidence: Evidence,
 ): Decision | null {
@@ -64,7 +66,8 @@ function decide(
     const inTheWay = found.owner_hidden?.code === "outgoing_connection";
     return { status: found.own && !inTheWay ? "own" : "taken", owners: found, holder: null };
   }
-  if (result?.state === "busy") return { status: "taken", owners: unseen(port), holder: null };
+  if (result?.state === "busy")
+    return { status: "taken", owners: unseen(system, port), holder: null };
   // Nobody has it, but there may be a reason: a range that Windows keeps for itself.
   if (result?.state === "denied") return { status: "denied", owners: found, holder: null };
   return null;
@@ -85,19 +88,5 @@ async function claimed(
     status: "claimed",
     owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },
     holder: foreign.claim.holder,
-  };
-}
-
-/** Busy, and nothing shows by whom. */
-export function unseen(port: { port: number; protocol: Wanted["protocol"] }): PortOwners {
-  return {
-    ...port,
-    owner: null,
-    others: [],
-    owner_hidden: {
-      code: "bound_not_listening",
-      message:
-        "no socket table shows it: bound by a socket that does not listen, or held outside this system",
-    },
   };
 }
