@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/control.js
 var control = __webpack_require__(5191);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
-var find = __webpack_require__(7919);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js
+var find = __webpack_require__(3082);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
 var identity = __webpack_require__(9318);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/sweep/end-processes.js
@@ -249,11 +249,16 @@ var read_instances = __webpack_require__(7372);
 var probe = __webpack_require__(820);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/look.js + 3 modules
 var look = __webpack_require__(1403);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/unseen.js
+var unseen = __webpack_require__(5862);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/find-command.js
 var find_command = __webpack_require__(9127);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/proxy.js
 var proxy = __webpack_require__(74);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/service-manager.js
+var service_manager = __webpack_require__(924);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/free/refusals.js
+
 
 
 
@@ -299,11 +304,14 @@ const RULES = [
         }),
     },
     {
-        applies: ({ pid }) => pid === 1,
-        refuse: (owner) => ({
-            reason: `${(0,verdict/* ownerName */.Hc)(owner)} is the machine's first process; a systemd socket unit, perhaps, holds the port`,
-            next: "systemctl list-sockets",
-        }),
+        applies: ({ pid }, { programs }) => pid === 1 || listSockets(pid, programs) !== null,
+        refuse: (owner, _, { programs }) => {
+            const next = listSockets(owner.pid, programs);
+            const reason = next === null
+                ? "is the first process here: all others would end with it"
+                : "holds the port for a unit, and all of its services would end with it";
+            return { reason: `${(0,verdict/* ownerName */.Hc)(owner)} ${reason}`, next };
+        },
     },
     {
         applies: ({ pid }, { ours }) => pid !== null && ours.has(pid),
@@ -328,6 +336,9 @@ const RULES = [
         }),
     },
 ];
+function listSockets(pid, programs) {
+    return (0,service_manager/* listSocketsCommand */.G)(pid, programs.get(pid ?? 0)?.[0] ?? "");
+}
 function isForeign({ container, uid }, { system: { user } }) {
     return container === null && user !== null && user.uid !== 0 && uid !== null && uid !== user.uid;
 }
@@ -341,6 +352,7 @@ function sudo({ port, protocol }, { system }, helps) {
 }
 //# sourceMappingURL=refusals.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/free/plan.js
+
 
 
 
@@ -386,12 +398,14 @@ function programsOf(ports) {
 }
 async function unheld(system, { port, protocol }) {
     const { state } = await (0,probe/* probe */.d)(system, port, protocol);
+    const rest = { denied: false, next: null, targets: [] };
+    if (state === "busy") {
+        const nobody = (0,unseen/* unseen */.n)(system, { port, protocol });
+        const reason = nobody.owner_hidden?.message ?? null;
+        return { ...nobody, ...rest, action: "refused", reason };
+    }
     const nobody = { port, protocol, owner: null, others: [], owner_hidden: null };
-    const rest = { ...nobody, denied: false, next: null, targets: [] };
-    if (state !== "busy")
-        return { ...rest, action: "none", reason: null };
-    const reason = "no socket table shows who has it: bound by a socket that does not listen, or held outside this system";
-    return { ...rest, action: "refused", reason };
+    return { ...nobody, ...rest, action: "none", reason: null };
 }
 function plan(port, facts, targets) {
     const { port: number, protocol, owner, others, owner_hidden } = port;
@@ -2003,6 +2017,34 @@ function notAPort(text, hint) {
 
 /***/ }),
 
+/***/ 5862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unseen)
+/* harmony export */ });
+/* harmony import */ var _owners_linux_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2761);
+/* harmony import */ var _owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+
+
+function unseen(system, { port, protocol }) {
+    const owner_hidden = isLetGo(system, port, protocol)
+        ? _owners_linux_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .LET_GO */ .NS
+        : {
+            code: "bound_not_listening",
+            message: "no socket table shows it: bound by a socket that does not listen, or held outside this system",
+        };
+    return { port, protocol, owner: null, others: [], owner_hidden };
+}
+function isLetGo({ platform, procRoot }, port, protocol) {
+    if (platform !== "linux")
+        return false;
+    return (0,_owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__/* .allSockets */ .u)(procRoot, protocol, new Set([port])).some(({ state }) => state === "closing");
+}
+//# sourceMappingURL=unseen.js.map
+
+/***/ }),
+
 /***/ 9318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2370,17 +2412,15 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
 /* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7919);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3082);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);
 /* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(416);
 /* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
 /* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
-/* harmony import */ var _preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2399);
 /* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
 /* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5173);
-
 
 
 
@@ -2406,8 +2446,15 @@ async function whoOwns(system, wanted, detail, rows = (0,_owners_listen_rows_js_
     const warnings = instances.problem === null ? [] : [instances.problem];
     const owners = new Map(found.map((port) => [(0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port), port]));
     const claims = await claimants(instances, job);
-    const ports = wanted?.map((port) => owners.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port)) ?? withoutHolder(port, claims(port), seen));
-    return { ports: ports ?? found, warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .engineProblems */ .p7)(engines)] };
+    const ports = [];
+    for (const port of wanted ?? []) {
+        const held = owners.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port));
+        ports.push(held ?? (await withoutHolder(system, port, claims(port), seen)));
+    }
+    return {
+        ports: wanted === null ? found : ports,
+        warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .engineProblems */ .p7)(engines)],
+    };
 }
 async function seenHolders(system, wanted, instances, rows = null) {
     const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyOwners */ .zj)(instances, ports);
@@ -2427,9 +2474,11 @@ async function claimants(instances, job) {
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
     return { port, protocol, owner, others, owner_hidden };
 }
-function withoutHolder(port, [owner, ...others], { results }) {
-    if (owner === undefined && results.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port))?.state === "busy")
-        return (0,_preflight_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .unseen */ .n)(port);
+async function withoutHolder(system, port, [owner, ...others], { results }) {
+    if (owner === undefined && results.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port))?.state === "busy") {
+        const { unseen } = await __webpack_require__.e(/* import() */ 1660).then(__webpack_require__.bind(__webpack_require__, 9279));
+        return unseen(system, port);
+    }
     return {
         port: port.port,
         protocol: port.protocol,

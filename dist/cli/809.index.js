@@ -832,8 +832,10 @@ function messageOf(error) {
 /* harmony export */ });
 /* harmony import */ var _owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9127);
 /* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74);
+/* harmony import */ var _owners_service_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
 /* harmony import */ var _start_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6443);
 /* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+
 
 
 
@@ -867,6 +869,9 @@ function ownerCommand(system, owner, port) {
         return (0,_owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findContainerCommand */ .W)(system, owner, program, port);
     if (owner.pid === null)
         return sudo === "" ? null : `sudo devrig who ${port}`;
+    const listSockets = (0,_owners_service_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .listSocketsCommand */ .G)(owner.pid, program);
+    if (listSockets !== null || owner.pid === 1)
+        return listSockets;
     return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
 }
 function isNoListener(hidden) {
@@ -1025,6 +1030,22 @@ function isInTheWay(endpoint) {
     return LOOPBACK_OR_WILDCARD.has(endpoint.slice(0, endpoint.lastIndexOf(":")));
 }
 //# sourceMappingURL=endpoint.js.map
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ listSocketsCommand)
+/* harmony export */ });
+function listSocketsCommand(pid, program) {
+    const name = program.slice(program.lastIndexOf("/") + 1);
+    if (pid === 1 && (name === "init" || name === "systemd"))
+        return "systemctl list-sockets";
+    return pid !== null && name === "systemd" ? "systemctl --user list-sockets" : null;
+}
+//# sourceMappingURL=service-manager.js.map
 
 /***/ }),
 

@@ -696,7 +696,7 @@ async function look(system, question) {
 async function seen(system, ports, tried, hints) {
     if (tried !== null)
         return { results: tried.results, holders: await (0,probes/* holdersOfTried */.Lu)(system, tried, hints) };
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(5956), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return {
         results: new Map(),
         holders: await findHolders(system, ports, { hints: hints(ports) }),
@@ -712,7 +712,7 @@ async function judged(system, wanted, evidence) {
     const ports = usual.filter((port) => port !== null);
     if (ports.length === usual.length)
         return ports;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5956), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 async function askEngines(system) {
@@ -726,7 +726,7 @@ async function attributed(system, holders, fixed, question, engines) {
     const held = (0,published/* withPublished */.n)(engines, fixed, holders);
     if (held.length === 0)
         return new Map();
-    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(5956), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
     const found = await attribute(system, held, knowledge);
@@ -775,7 +775,7 @@ async function tryPorts(system, ports) {
 async function holdersOfTried(system, { results, blocked, rows }, hints) {
     if (blocked.length === 0)
         return [];
-    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(5956), __webpack_require__.e(4546), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543));
+    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return holdersOf(system, blocked, results, { hints: hints(blocked), rows });
 }
 async function probePorts(system, ports, hints) {

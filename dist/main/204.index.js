@@ -250,12 +250,9 @@ function membersOf(system, group) {
 var job_now = __webpack_require__(3971);
 // EXTERNAL MODULE: ./build/src/engine/owners/listen-rows.js
 var listen_rows = __webpack_require__(2330);
-// EXTERNAL MODULE: ./build/src/engine/preflight/judge.js + 4 modules
-var judge = __webpack_require__(187);
 // EXTERNAL MODULE: ./build/src/engine/preflight/probes.js
 var probes = __webpack_require__(7973);
 ;// CONCATENATED MODULE: ./build/src/engine/who.js
-
 
 
 
@@ -281,8 +278,15 @@ async function whoOwns(system, wanted, detail, rows = (0,listen_rows/* listenRow
     const warnings = instances.problem === null ? [] : [instances.problem];
     const owners = new Map(found.map((port) => [(0,port_key/* portKey */.l)(port), port]));
     const claims = await claimants(instances, job);
-    const ports = wanted?.map((port) => owners.get((0,port_key/* portKey */.l)(port)) ?? withoutHolder(port, claims(port), seen));
-    return { ports: ports ?? found, warnings: [...warnings, ...(0,look/* engineProblems */.p7)(engines)] };
+    const ports = [];
+    for (const port of wanted ?? []) {
+        const held = owners.get((0,port_key/* portKey */.l)(port));
+        ports.push(held ?? (await withoutHolder(system, port, claims(port), seen)));
+    }
+    return {
+        ports: wanted === null ? found : ports,
+        warnings: [...warnings, ...(0,look/* engineProblems */.p7)(engines)],
+    };
 }
 async function seenHolders(system, wanted, instances, rows = null) {
     const hints = (ports) => (0,instance_view/* likelyOwners */.zj)(instances, ports);
@@ -302,9 +306,11 @@ async function claimants(instances, job) {
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
     return { port, protocol, owner, others, owner_hidden };
 }
-function withoutHolder(port, [owner, ...others], { results }) {
-    if (owner === undefined && results.get((0,port_key/* portKey */.l)(port))?.state === "busy")
-        return (0,judge/* unseen */.n)(port);
+async function withoutHolder(system, port, [owner, ...others], { results }) {
+    if (owner === undefined && results.get((0,port_key/* portKey */.l)(port))?.state === "busy") {
+        const { unseen } = await __webpack_require__.e(/* import() */ 66).then(__webpack_require__.bind(__webpack_require__, 6685));
+        return unseen(system, port);
+    }
     return {
         port: port.port,
         protocol: port.protocol,

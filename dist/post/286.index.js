@@ -885,7 +885,7 @@ const FIRST_PID_NAMESPACE = "pid:[4026531836]";
 const OF_ANOTHER = "another user; root can name it";
 const LET_GO = {
     code: "outgoing_connection",
-    message: "nobody listens there: it was the source port of a connection that is being closed, and is free again within a minute",
+    message: "nobody listens there: it is the port of a connection that is being closed, and free again within a minute",
 };
 const linuxProc = {
     async sockets(system, wanted, { hints = [], rows: begun = null, stats }) {
