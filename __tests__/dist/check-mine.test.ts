@@ -87,13 +87,14 @@ describe("devrig check --mine", () => {
       `[project]\nname = "other"\n[services.api]\ncommand = "true"\nport = ${port}\n`,
     );
     await world.devrig(["claim", "--holder", String(process.pid)], { cwd: "other" });
-    project({ web: String(port) });
+    project({ '"this is it"': String(port) });
     const { code, stdout } = await world.devrig(["check", "--mine", "--json"]);
     expect(code).toBe(1);
+    const message = `Nobody answers on port ${port} of 'this is it'; it is set aside by other-`;
     expect(JSON.parse(stdout).ports).toMatchObject([
       {
         status: "claimed",
-        message: expect.stringMatching(/^Nobody answers on port .*; it is set aside by other-/),
+        message: expect.stringMatching(new RegExp(`^${message}`)),
       },
     ]);
   });

@@ -1,7 +1,7 @@
 import { lookNow, type PreflightRequest, question } from "./preflight.js";
 import { type Report, type ReportPort, reportWith } from "./report.js";
 import type { System } from "./system.js";
-import { isOpen, ownerName } from "./verdict.js";
+import { isOpen, ownerName, portSubject } from "./verdict.js";
 
 /** Pause between two looks while waiting, ms. Nothing is bound meanwhile: a probe could meet a server that starts. */
 const WAIT_STEP = 200;
@@ -46,10 +46,16 @@ function answer(report: ReportPort): void {
   }
   if (status !== "claimed") Object.assign(report, { status: "free", owner: null, others: [] });
   const verb = protocol === "udp" ? "has" : "answers on";
-  const aside =
-    status === "claimed" ? `; ${report.message.replace(/^Port .*? is /, "it is ")}` : "";
+  const aside = status === "claimed" ? `; it${predicate(report.message, resource, port)}` : "";
   report.message = `Nobody ${verb} ${subject}${aside}`;
   report.next = null;
+}
+
+/** What a sentence says of a port: ` is set aside by …`. */
+function predicate(message: string, resource: string, port: number): string {
+  const declared = portSubject(resource, port, true);
+  const subject = message.startsWith(declared) ? declared : portSubject(resource, port, false);
+  return message.slice(subject.length);
 }
 
 function capital(text: string): string {

@@ -24,8 +24,7 @@ export interface Finding {
 /** The sentence that says what is the matter with a port. */
 export function sentence(finding: Finding): string {
   const { resource, port, status, owners, declared, holder, whole } = finding;
-  const name = shorten(resource, SHOWN);
-  const subject = declared ? `Port ${port} required by '${name}'` : `Port ${port}`;
+  const subject = portSubject(resource, port, declared);
   const owner = owners?.owner ?? null;
   if (status === "free") return `${subject} is free`;
   if (status === "denied") return `${subject} may not be bound by this user${denial(port, owners)}`;
@@ -37,6 +36,11 @@ export function sentence(finding: Finding): string {
   const who = owner === null ? "" : ` by ${ownerName(owner, whole)}`;
   const why = owners?.owner_hidden ? ` (${owners.owner_hidden.message})` : "";
   return `${subject} is already in use${who}${why}${elsewhere(owners, port)}`;
+}
+
+/** How every sentence about a port begins. */
+export function portSubject(resource: string, port: number, declared: boolean): string {
+  return declared ? `Port ${port} required by '${shorten(resource, SHOWN)}'` : `Port ${port}`;
 }
 
 /** `node server.js (PID 4242)`, `container shop-db-1 (postgres:16)`, `a process of postgres (uid 114)`. */

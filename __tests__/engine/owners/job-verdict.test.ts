@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { type Kin, kinOf } from "../../../src/engine/owners/ancestors.js";
 import { type CurrentJob, type HolderKind, jobOf } from "../../../src/engine/owners/ci-job.js";
-import type { JobFacts } from "../../../src/engine/owners/ci-services/service.js";
 import { jobVariables } from "../../../src/engine/owners/job-environment.js";
 import { jobOfProcess } from "../../../src/engine/owners/process-job.js";
 import {
@@ -48,7 +47,7 @@ const jobHeldBy = (
 const judge = (
   pid: number,
   current: CurrentJob | null,
-  isLivingJob: (facts: JobFacts, ancestors: readonly Kin[]) => boolean = () => false,
+  isLivingJob: (ancestors: readonly Kin[]) => boolean = () => false,
 ) => jobOfProcess(systemWith(), pid, current, isLivingJob);
 
 describeWith(["linux"], "on a runner whose Worker is to be seen, run 10", () => {
@@ -163,7 +162,7 @@ describeWith(["linux"], "on a runner whose Worker is to be seen, run 10", () => 
   test("a leftover whose job still holds a claim is a neighbour's", async () => {
     const pid = await leave(environmentOf(9));
     await startJob();
-    expect(judge(pid, current, (facts) => facts.run_id === "9")).toMatchObject({
+    expect(judge(pid, current, () => true)).toMatchObject({
       verdict: "neighbour",
       reason: "belongs to run 9, which still holds a claim",
     });
@@ -174,7 +173,7 @@ describeWith(["linux"], "on a runner whose Worker is to be seen, run 10", () => 
     const pid = await holder.start(environmentOf(9));
     await startJob();
     const asked: number[] = [];
-    judge(pid, current, (_, ancestors) => {
+    judge(pid, current, (ancestors) => {
       asked.push(...ancestors.map((kin) => kin.pid));
       return false;
     });

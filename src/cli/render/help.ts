@@ -37,7 +37,7 @@ export function renderOverview(
 ): string {
   const width = Math.min(columns, WIDEST);
   return [
-    paragraph("Who has my port? Settles the TCP ports of a project before anything starts.", width),
+    paragraph("Who has my port? Settles the ports of a project before anything starts.", width),
     "Usage: devrig COMMAND [flags]\n",
     section(
       "Commands",

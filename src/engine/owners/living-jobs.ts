@@ -8,5 +8,5 @@ export function livingJobs({ living }: InstanceView, job: CurrentJob | null): Is
   const holders = new Set(
     living.map(({ claim }) => claim.holder.pid).filter((holder) => holder !== mine),
   );
-  return (_facts, ancestors) => ancestors.some((kin) => holders.has(kin.pid));
+  return (ancestors) => ancestors.some((kin) => holders.has(kin.pid));
 }

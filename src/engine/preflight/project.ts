@@ -10,7 +10,7 @@ import type { System } from "../system.js";
 /** What a preflight is about: a config file, or by name alone (ports given by hand in a CI job). */
 export interface Project {
   name: string;
-  /** Hashing loads crypto, which nobody pays for who does not look at the slug. */
+  /** Hashed when it is asked for: not every command looks at it. */
   readonly slug: string;
   config_path: string;
   state_dir: string;

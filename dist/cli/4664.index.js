@@ -1,0 +1,439 @@
+"use strict";
+exports.id = 4664;
+exports.ids = [4664];
+exports.modules = {
+
+/***/ 4664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(676);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3717);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8709);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1263);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
+
+
+const check = {
+    name: "check",
+    summary: "Is every fixed port of this project free, and who has those that are not?",
+    usage: "[SERVICE\u2026] [--port [NAME=]PORT[/udp]]\u2026 [--wait DURATION] [--mine]",
+    description: "Tries each port by binding it for a moment. Reads, never writes. With --mine it asks\nthe opposite, and binds nothing: is every port open, by this project or this CI job?",
+    flags: [
+        {
+            name: "port",
+            value: "[NAME=]PORT[/udp]",
+            multiple: true,
+            text: "check this port too; enough without a config file",
+        },
+        { name: "wait", value: "DURATION", text: "wait so long for busy ports (500ms, 90s, 5m)" },
+        { name: "mine", text: "is every port open, and by this project or this CI job?" },
+        { name: "no-redact", text: "show the owners' whole command lines, secrets included" },
+    ],
+    examples: [
+        { command: "devrig check", text: "all ports of the nearest devrig.toml" },
+        { command: "devrig check web --wait 30s", text: "wait until the port of 'web' is free" },
+        {
+            command: "devrig check --mine --wait 30s",
+            text: "before tests: all servers are up, and ours",
+        },
+        { command: "devrig check --port 3000 --port db=5432", text: "without any config file" },
+    ],
+    exits: [
+        { code: "0", text: "every port is free, or the project's own (--mine: open and ours)" },
+        {
+            code: "1",
+            text: "a port is taken, claimed or not permitted (--mine: a stranger's, or nobody's)",
+        },
+        { code: "2", text: "wrong usage, no config file, configuration errors" },
+        { code: "3", text: "the machine said no" },
+    ],
+    run: runCheck,
+};
+async function runCheck(context) {
+    const { system, streams, invocation, json, quiet, file } = context;
+    const detail = invocation.has("no-redact") ? "full" : "redacted";
+    const ask = invocation.has("mine") ? _engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMine */ .u : _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .Mz;
+    const report = await ask(system, {
+        ...(file === undefined ? {} : { config: file }),
+        services: invocation.positionals,
+        ports: invocation.values("port").map(_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePortRequest */ .A),
+        wait: (0,_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitOf */ .p)(invocation),
+        detail,
+        ...(json || quiet ? {} : { onWait: waitingNotice(context) }),
+    });
+    if (json) {
+        streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
+    }
+    else if (report.mine) {
+        const { showWarnings } = await __webpack_require__.e(/* import() */ 1997).then(__webpack_require__.bind(__webpack_require__, 1997));
+        const { renderMine } = await __webpack_require__.e(/* import() */ 8832).then(__webpack_require__.bind(__webpack_require__, 6451));
+        await showWarnings(context, report.warnings);
+        streams.out(renderMine(report, { ...context, columns: streams.columns, now: system.now() }));
+    }
+    else {
+        const { showReport } = await __webpack_require__.e(/* import() */ 1997).then(__webpack_require__.bind(__webpack_require__, 1997));
+        await showReport(context, report, { whole: detail === "full" });
+    }
+    return report.ok ? 0 : 1;
+}
+function waitingNotice({ streams }) {
+    let shown = "";
+    return (report) => {
+        const notice = report.ports
+            .filter((port) => (report.mine ? !(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMine */ .G)(port) : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isCollision */ .R)(port)))
+            .map((port) => `waiting: ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(port.message, 1000)}\n`)
+            .join("");
+        if (notice !== shown)
+            streams.err(notice);
+        shown = notice;
+    };
+}
+function reportDocument(report) {
+    const warnings = report.warnings.map(({ excerpt: _excerpt, ...warning }) => warning);
+    return { ...report, warnings };
+}
+//# sourceMappingURL=check.js.map
+
+/***/ }),
+
+/***/ 4829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ waitOf)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/duration.js
+
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const PARTS = /(\d+)(ms|s|m|h)/g;
+function parseDuration(text) {
+    const trimmed = text.trim();
+    if (/^(\d+(ms|s|m|h))+$/.test(trimmed)) {
+        const total = [...trimmed.matchAll(PARTS)].reduce((sum, [, count, unit]) => sum + Number(count) * UNITS[unit], 0);
+        if (total <= Number.MAX_SAFE_INTEGER)
+            return total;
+    }
+    const hint = /^\d+$/.test(trimmed)
+        ? `write ${trimmed}s for seconds, ${trimmed}m for minutes or ${trimmed}ms for milliseconds`
+        : "write a duration such as 500ms, 90s, 5m or 1h30m";
+    throw new errors/* DevrigError */.oX("user", "duration_invalid", `"${trimmed}" is not a duration`, { hint });
+}
+//# sourceMappingURL=duration.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/wait.js
+
+function waitOf(invocation) {
+    const text = invocation.value("wait");
+    return text === undefined ? 0 : parseDuration(text);
+}
+//# sourceMappingURL=wait.js.map
+
+/***/ }),
+
+/***/ 1757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ claimedWithoutConfig),
+/* harmony export */   I9: () => (/* binding */ jobStateDir),
+/* harmony export */   dp: () => (/* binding */ atJobFolder),
+/* harmony export */   t: () => (/* binding */ withStateDir)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1388);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7613);
+/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(782);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8693);
+
+
+
+
+
+
+const PLAIN_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}-[0-9a-f]{8}$/;
+function jobStateDir(home, slug, job) {
+    const { runner, workspace } = job.facts;
+    const hash = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`${runner ?? ""}\n${workspace ?? ""}`);
+    const safe = PLAIN_SLUG.test(slug) ? slug : slug.slice(-8);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsFolder */ .v$)(home), `${safe}-${hash.slice(0, 8)}`);
+}
+function atJobFolder(system, project, { living }, job) {
+    if (job === null || living.length === 0)
+        return project;
+    const folder = jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), project.slug, job);
+    const claimed = living.some(({ entry }) => entry.slug === project.slug && entry.state_dir === folder);
+    return claimed ? withStateDir(project, folder) : project;
+}
+function claimedWithoutConfig(system, { living }, job) {
+    if (job === null || living.length === 0)
+        return null;
+    const config = configOf(job.facts.workspace);
+    const found = living.find(({ entry }) => entry.config_path === config &&
+        entry.state_dir === jobStateDir((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .homePath */ .jP)(system), entry.slug, job));
+    if (config === null || found === undefined)
+        return null;
+    const project = (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_3__/* .namedProject */ .dZ)(system, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config)), config);
+    return withStateDir(project, found.entry.state_dir);
+}
+function configOf(workspace) {
+    if (workspace === null)
+        return null;
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .Op)(workspace), "devrig.toml");
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function withStateDir(project, stateDir) {
+    return Object.create(project, { state_dir: { value: stateDir, enumerable: true } });
+}
+//# sourceMappingURL=job-folder.js.map
+
+/***/ }),
+
+/***/ 9912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isMine),
+/* harmony export */   u: () => (/* binding */ checkMine)
+/* harmony export */ });
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(676);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8986);
+
+
+
+const WAIT_STEP = 200;
+async function checkMine(system, request) {
+    const ask = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .question */ .b1)(system, request);
+    const deadline = system.monotonic() + (request.wait ?? 0);
+    for (;;) {
+        const looked = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .lookNow */ .w6)(system, { ...ask, probe: false });
+        for (const port of looked.ports)
+            answer(port);
+        const report = { ...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportWith */ .t)(looked, (port) => !isMine(port)), mine: true };
+        const left = deadline - system.monotonic();
+        if (report.ok || left <= 0)
+            return report;
+        request.onWait?.(report);
+        await system.sleep(Math.min(WAIT_STEP, left));
+    }
+}
+function isMine({ status }) {
+    return status === "own" || status === "auto";
+}
+function answer(report) {
+    const { port, protocol, resource, status, owner, owner_hidden: hidden } = report;
+    if (port === null)
+        return;
+    const subject = resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
+    const quiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
+    if (owner !== null && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(owner) && !quiet) {
+        const whose = status === "own" ? "this project" : "a stranger";
+        report.message = `${capital(subject)} is open by ${whose}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc)(owner)}`;
+        if (status === "own")
+            report.next = null;
+        return;
+    }
+    if (status !== "claimed")
+        Object.assign(report, { status: "free", owner: null, others: [] });
+    const verb = protocol === "udp" ? "has" : "answers on";
+    const aside = status === "claimed" ? `; it${predicate(report.message, resource, port)}` : "";
+    report.message = `Nobody ${verb} ${subject}${aside}`;
+    report.next = null;
+}
+function predicate(message, resource, port) {
+    const declared = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .portSubject */ .w0)(resource, port, true);
+    const subject = message.startsWith(declared) ? declared : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .portSubject */ .w0)(resource, port, false);
+    return message.slice(subject.length);
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+//# sourceMappingURL=mine.js.map
+
+/***/ }),
+
+/***/ 3717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parsePortRequest),
+/* harmony export */   p: () => (/* binding */ parsePort)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
+
+const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
+function plainPort(text) {
+    const port = Number(text);
+    const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
+    return isPlain ? { resource: text, port, protocol: "tcp" } : null;
+}
+function parsePortRequest(text) {
+    return plainPort(text) ?? parseForm(text.trim(), "write 3000, db=5432 or dns=53/udp");
+}
+function parsePort(text) {
+    const hint = "write 3000 or 53/udp";
+    if (text.includes("="))
+        throw notAPort(text, hint);
+    return plainPort(text) ?? parseForm(text.trim(), hint);
+}
+function parseForm(text, hint) {
+    const found = FORM.exec(text);
+    if (found === null)
+        throw notAPort(text, hint);
+    const [, name, digits, protocol = "tcp"] = found;
+    const port = Number(digits);
+    if (port < 1 || port > 65_535) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
+            hint: "ports go from 1 to 65535",
+        });
+    }
+    const written = protocol === "udp" ? `${port}/udp` : String(port);
+    return { resource: name ?? written, port, protocol: protocol };
+}
+function notAPort(text, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
+}
+//# sourceMappingURL=request.js.map
+
+/***/ }),
+
+/***/ 676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ preflight),
+/* harmony export */   X4: () => (/* binding */ waitForChange),
+/* harmony export */   b1: () => (/* binding */ question),
+/* harmony export */   w6: () => (/* binding */ lookNow)
+/* harmony export */ });
+/* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1757);
+/* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
+/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(267);
+/* harmony import */ var _preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3789);
+/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7774);
+/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(782);
+/* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
+
+
+
+
+
+
+
+const WAIT_STEP = 100;
+async function preflight(system, request) {
+    const ask = await question(system, request);
+    const deadline = system.monotonic() + (request.wait ?? 0);
+    for (;;) {
+        const report = await lookNow(system, ask);
+        if (!(await waitForChange(system, report, deadline, request.onWait)))
+            return report;
+    }
+}
+async function lookNow(system, ask) {
+    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
+    const project = ask.project === null
+        ? (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .claimedWithoutConfig */ .GC)(system, instances, ask.job)
+        : (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, ask.project, instances, ask.job);
+    const wanted = await (0,_preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__/* .withChosenPorts */ .T)(system, ask.wanted, project, instances);
+    const report = await (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(system, { ...ask, wanted, project, instances });
+    return ask.project === null ? { ...report, project: null } : report;
+}
+async function question(system, request) {
+    const { services = [], ports = [] } = request;
+    const project = await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_4__/* .findProject */ .t1)(system, {
+        ...(request.config === undefined ? {} : { config: request.config }),
+        ...(request.ceiling === undefined ? {} : { ceiling: request.ceiling }),
+        optional: ports.length > 0 && services.length === 0,
+    });
+    const wanted = (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedPorts */ .a)(project?.config?.ports ?? [], services, ports);
+    return {
+        project,
+        wanted,
+        detail: request.detail,
+        job: await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__/* .jobNow */ .g)(system, request.action === true),
+    };
+}
+async function waitForChange(system, report, deadline, onWait) {
+    if (report.ok || report.ports.some((port) => port.status === "denied"))
+        return false;
+    if (system.monotonic() >= deadline)
+        return false;
+    onWait?.(report);
+    await changed(system, report, deadline);
+    return true;
+}
+async function changed(system, report, deadline) {
+    const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
+    const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(8348), __webpack_require__.e(400), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 1903));
+    for (;;) {
+        const left = deadline - system.monotonic();
+        if (left <= 0)
+            return;
+        await system.sleep(Math.min(WAIT_STEP, left));
+        if (taken.length < report.collisions)
+            return;
+        const held = await findHolders(system, ports);
+        if (held.length < ports.length)
+            return;
+    }
+}
+//# sourceMappingURL=preflight.js.map
+
+/***/ }),
+
+/***/ 3789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withChosenPorts),
+/* harmony export */   t: () => (/* binding */ chosenPorts)
+/* harmony export */ });
+async function withChosenPorts(system, wanted, project, instances) {
+    if (project === null || instances.entries.length === 0)
+        return wanted;
+    if (wanted.every(({ port }) => port !== null))
+        return wanted;
+    const chosen = await chosenPorts(system, project, instances);
+    return wanted.map((it) => ({ ...it, port: it.port ?? chosen.get(it.resource) ?? null }));
+}
+async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
+    const { judge } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 2904));
+    const chosen = new Map();
+    const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
+    for (const [name, service] of services) {
+        if (service.port === null || !service.port_auto)
+            continue;
+        if ((await judge(system, service)) === "alive")
+            chosen.set(name, service.port);
+    }
+    for (const { entry, claim } of living) {
+        if (claim.auto && entry.isOf(slug, state_dir))
+            chosen.set(claim.resource, claim.port);
+    }
+    return chosen;
+}
+//# sourceMappingURL=chosen.js.map
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1129 @@
+"use strict";
+exports.id = 6700;
+exports.ids = [6700,8223,1997];
+exports.modules = {
+
+/***/ 2754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  validateCommand: () => (/* binding */ validateCommand)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/discover.js
+var discover = __webpack_require__(8687);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/load.js + 6 modules
+var load = __webpack_require__(5166);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/validate.js
+
+
+async function validate(system, file) {
+    const config = await (0,load/* loadConfig */.Z)(system, (0,discover/* findConfig */.u)(system, file === undefined ? {} : { file }));
+    return { config_path: config.file, ports: config.ports.length, warnings: config.warnings };
+}
+//# sourceMappingURL=validate.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(1263);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/show-report.js + 2 modules
+var show_report = __webpack_require__(1997);
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/commands/validate.js
+
+
+const validateCommand = {
+    name: "validate",
+    summary: "Is the config file right? Shows all errors and warnings, looks at no port.",
+    usage: "[-f FILE]",
+    description: "",
+    flags: [],
+    examples: [
+        { command: "devrig validate", text: "the nearest devrig.toml" },
+        { command: "devrig validate -f ci/devrig.toml --json", text: "for a script" },
+    ],
+    exits: [
+        { code: "0", text: "no error; there may be warnings" },
+        { code: "2", text: "configuration errors, or no config file" },
+        { code: "3", text: "the machine said no" },
+    ],
+    words: "none",
+    run: runValidate,
+};
+async function runValidate(context) {
+    const { system, streams, json, quiet, file } = context;
+    const { config_path, ports, warnings } = await validate(system, file);
+    if (json) {
+        const told = warnings.map(({ excerpt: _excerpt, ...warning }) => warning);
+        streams.out(`${JSON.stringify({ version: 1, ok: true, config_path, ports, warnings: told }, null, 2)}\n`);
+        return 0;
+    }
+    await (0,show_report.showWarnings)(context, warnings);
+    const told = [counted(ports, "port"), counted(warnings.length, "warning")].join(", ");
+    if (!quiet)
+        streams.out(`${(0,foreign_text/* forTerminal */.Qf)(config_path, 1000)} is valid: ${told}.\n`);
+    return 0;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+//# sourceMappingURL=validate.js.map
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ownerFacts)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1263);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6545);
+
+
+function ownerFacts(owner, now) {
+    const facts = [];
+    if (owner.pid !== null || owner.container !== null)
+        facts.push(...startFacts(owner, now));
+    else if (owner.started_at !== null)
+        facts.push(["since", `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(owner.started_at, now)} ago`]);
+    const { instance, job } = owner;
+    if (instance !== null) {
+        facts.push(["of", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(`${instance.config_path} (${instance.resource})`, 1000)]);
+    }
+    if (job !== null)
+        facts.push(["job", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(jobText(job), 1000)]);
+    return facts;
+}
+function startFacts({ user, uid, started_at, cwd, container }, now) {
+    const by = user ?? (uid === null ? null : `uid ${uid}`);
+    const parts = [
+        by === null || container !== null ? "" : `by ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(by)}`,
+        started_at === null ? "" : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(started_at, now)} ago`,
+        cwd === null || container !== null ? "" : `in ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(cwd, 1000)}`,
+    ].filter(Boolean);
+    return parts.length === 0 ? [] : [["start", parts.join(", ")]];
+}
+function jobText(job) {
+    const { service, repository, job: name, run_id, runner, run_url, verdict, reason } = job;
+    const parts = [
+        [name, repository].filter(Boolean).join(" of ") || service,
+        run_id === null ? "" : `run ${run_id}`,
+        runner === null ? "" : `on ${runner}`,
+        run_url ?? "",
+    ].filter(Boolean);
+    return `${parts.join(", ")}: ${verdict}, ${reason}`;
+}
+//# sourceMappingURL=owner-facts.js.map
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   styleFor: () => (/* binding */ styleFor)
+/* harmony export */ });
+function styleFor(color) {
+    const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        red: paint(31, 39),
+        green: paint(32, 39),
+        yellow: paint(33, 39),
+        blue: paint(34, 39),
+        magenta: paint(35, 39),
+        cyan: paint(36, 39),
+    };
+}
+//# sourceMappingURL=style.js.map
+
+/***/ }),
+
+/***/ 2362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1237);
+
+const GAP = "  ";
+const LEAST = 8;
+function renderTable(rows, columns) {
+    const widths = narrowed(naturalWidths(rows), columns);
+    return rows.map((row) => `${renderRow(row, widths)}\n`).join("");
+}
+function naturalWidths(rows) {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, at) => {
+            widths[at] = Math.max(widths[at] ?? 0, (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell.text + (cell.tail ?? "")));
+        });
+    }
+    return widths;
+}
+function narrowed(widths, columns) {
+    const total = () => widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+    while (total() > columns) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= LEAST)
+            return widths;
+        widths[widest] = widths[widest] - 1;
+    }
+    return widths;
+}
+function renderRow(row, widths) {
+    const last = row.length - 1;
+    const cells = row.map((cell, at) => {
+        const width = widths[at];
+        const shown = fitted(cell, width);
+        const space = " ".repeat(Math.max(0, width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(shown)));
+        const painted = cell.paint ? cell.paint(shown) : shown;
+        if (cell.right)
+            return space + painted;
+        return at === last ? painted : painted + space;
+    });
+    return cells.join(GAP).trimEnd();
+}
+function fitted({ text, tail = "" }, width) {
+    const left = width - (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(tail);
+    if ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(text) <= left)
+        return text + tail;
+    return left >= LEAST ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text, left) + tail : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(text + tail, width);
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 6545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ age)
+/* harmony export */ });
+const STEPS = [
+    [90, 1, "s"],
+    [90 * 60, 60, "min"],
+    [36 * 3600, 3600, "h"],
+    [Number.POSITIVE_INFINITY, 86_400, "d"],
+];
+function age(startedAt, now) {
+    if (startedAt === null)
+        return "";
+    const seconds = Math.max(0, Math.round((now - Date.parse(startedAt)) / 1000));
+    const [, unit, name] = STEPS.find(([limit]) => seconds < limit);
+    return `${Math.round(seconds / unit)} ${name}`;
+}
+//# sourceMappingURL=time.js.map
+
+/***/ }),
+
+/***/ 1724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   l: () => (/* binding */ hang)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1237);
+
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(/ (?!\d+\))/)) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+function hang(lead, text, columns, paint) {
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(lead));
+    const lines = wrap(text, Math.max(20, columns - indent.length));
+    const first = paint ? paint(lead) : lead;
+    return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
+}
+//# sourceMappingURL=wrap.js.map
+
+/***/ }),
+
+/***/ 1997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  showReport: () => (/* binding */ showReport),
+  showWarnings: () => (/* binding */ showWarnings)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
+var engine_report = __webpack_require__(8709);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/near.js
+var near = __webpack_require__(580);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(1263);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
+var verdict = __webpack_require__(8986);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/owner-facts.js
+var owner_facts = __webpack_require__(6107);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/wrap.js
+var wrap = __webpack_require__(1724);
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/collision.js
+
+
+
+function renderCollision(port, view, style) {
+    const message = (0,foreign_text/* forTerminal */.Qf)(port.message, view.whole ? 5000 : 1000);
+    const lines = facts(port, view).map(([label, text]) => label === "next"
+        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
+        : (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
+    return (0,wrap/* hang */.l)("\u2717 ", message, view.columns, style.red) + lines.join("");
+}
+function facts(port, view) {
+    const { source, owner, others, next } = port;
+    const all = [];
+    if (source !== null)
+        all.push(["at", `${(0,foreign_text/* forTerminal */.Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
+    if (owner !== null)
+        all.push(...(0,owner_facts/* ownerFacts */.r)(owner, view.now));
+    if (owner !== null && owner.addresses.length > 0)
+        all.push(["open", owner.addresses.join(", ")]);
+    for (const other of others)
+        all.push(["also", alsoText(other, view)]);
+    if (next !== null)
+        all.push(["next", next]);
+    const near = port.port === null ? undefined : view.nearby.get(port.port);
+    if (near !== undefined)
+        all.push(["or", `take port ${near}, which is free`]);
+    return all;
+}
+function alsoText(other, { whole }) {
+    const name = (0,foreign_text/* forTerminal */.Qf)((0,verdict/* ownerName */.Hc)(other, whole), whole ? 5000 : 200);
+    return `${name} ${other.addresses.join(", ")}`.trimEnd();
+}
+//# sourceMappingURL=collision.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
+var render_style = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/table.js
+var render_table = __webpack_require__(2362);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/time.js
+var time = __webpack_require__(6545);
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/report.js
+
+
+
+
+
+function renderReport(report, view) {
+    const style = (0,render_style.styleFor)(view.color);
+    const details = report.ports
+        .filter(engine_report/* isCollision */.R)
+        .map((port) => renderCollision(port, view, style));
+    if (view.quiet)
+        return details.join("\n");
+    const table = report.ports.length === 0 ? "" : (0,render_table/* renderTable */.b)(rows(report, view, style), view.columns);
+    return [table, ...details, report_verdict(report, style)].filter(Boolean).join("\n");
+}
+function rows(report, view, style) {
+    const head = ["RESOURCE", "PORT", "STATE", "OWNER", "SINCE"];
+    const body = report.ports.map((port) => row(port, view, style));
+    const used = head.map((_, at) => at < 3 || body.some((cells) => cells[at]?.text !== ""));
+    const titles = head.map((text, at) => ({ text, paint: style.dim, right: at === 1 }));
+    return [titles, ...body].map((cells) => cells.filter((_, at) => used[at]));
+}
+function row(port, view, style) {
+    const protocol = port.protocol === "udp" ? "/udp" : "";
+    return [
+        { text: (0,foreign_text/* forTerminal */.Qf)(port.resource) },
+        { text: port.port === null ? "auto" : `${port.port}${protocol}`, right: true },
+        { text: port.status, paint: paintOf(port, style) },
+        ownerCell(port),
+        { text: (0,time/* age */.K)(port.owner?.started_at ?? null, view.now) },
+    ];
+}
+function ownerCell({ status, owner, owner_hidden }) {
+    if (owner === null) {
+        if (status === "own")
+            return { text: "set aside for this project" };
+        return { text: status === "taken" ? (0,foreign_text/* forTerminal */.Qf)(owner_hidden?.message ?? "unknown") : "" };
+    }
+    const { name, detail } = (0,verdict/* ownerParts */.IW)(owner);
+    const user = owner.pid === null || owner.user === null ? "" : `, ${(0,foreign_text/* forTerminal */.Qf)(owner.user)}`;
+    const tail = `${detail === "" ? "" : ` ${(0,foreign_text/* forTerminal */.Qf)(detail, 60)}`}${user}`;
+    return { text: (0,foreign_text/* forTerminal */.Qf)(name, 60), tail };
+}
+function paintOf(port, style) {
+    if ((0,engine_report/* isCollision */.R)(port))
+        return style.red;
+    return port.status === "auto" ? style.dim : style.green;
+}
+function report_verdict(report, style) {
+    const fixed = report.ports.filter((port) => port.port !== null);
+    const paint = report.ok ? style.green : style.red;
+    return `${paint(report.ok ? goodNews(fixed) : badNews(report.collisions, fixed.length))}\n`;
+}
+function badNews(collisions, fixed) {
+    if (fixed === 1)
+        return "The port is not free.";
+    return `${collisions} of ${fixed} ports ${collisions === 1 ? "is" : "are"} not free.`;
+}
+function goodNews(fixed) {
+    const own = fixed.filter((port) => port.status === "own").length;
+    const free = fixed.length - own;
+    if (fixed.length === 0)
+        return "No fixed port to check.";
+    if (own === 0)
+        return fixed.length === 1 ? "The port is free." : `All ${free} ports are free.`;
+    const ours = "this project's own";
+    if (free === 0)
+        return own === 1 ? `The port is ${ours} already.` : `All ${own} ports are ${ours} already.`;
+    const are = (count) => `${count} ${count === 1 ? "port is" : "ports are"}`;
+    return `Nothing stands in the way: ${are(own)} ${ours} already, ${are(free)} free.`;
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/cli/show-report.js
+
+
+async function showReport(context, report, { whole = false } = {}) {
+    const { streams, color, quiet, system } = context;
+    await showWarnings(context, report.warnings);
+    const nearby = await nearbyPorts(context, report);
+    const { columns } = streams;
+    streams.out(renderReport(report, { columns, color, quiet, whole, nearby, now: system.now() }));
+}
+async function showWarnings({ quiet, streams }, warnings) {
+    if (quiet || warnings.length === 0)
+        return;
+    const { renderDiagnostic } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 659));
+    const { styleFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8223));
+    const style = styleFor(streams.colorErr);
+    const { columns } = streams;
+    const texts = warnings.map((warning) => renderDiagnostic(warning, "warning", style, columns));
+    streams.err(`${texts.join("\n")}\n`);
+}
+async function nearbyPorts({ system }, report) {
+    const nearby = new Map();
+    const avoid = new Set(report.ports.map((port) => port.port ?? 0));
+    for (const { port, protocol, status } of report.ports.filter(engine_report/* isCollision */.R)) {
+        if (port === null || protocol === "udp")
+            continue;
+        const free = await (0,near/* freePortNear */.G)(system, status === "denied" ? port + 8000 : port, avoid);
+        if (free === null)
+            continue;
+        avoid.add(free);
+        nearby.set(port, free);
+    }
+    return nearby;
+}
+//# sourceMappingURL=show-report.js.map
+
+/***/ }),
+
+/***/ 1388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */ });
+const NAME = "DevrigError";
+class DevrigError extends Error {
+    name = NAME;
+    kind;
+    code;
+    hint;
+    diagnostics;
+    static [Symbol.hasInstance](value) {
+        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
+    }
+    constructor(kind, code, message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.kind = kind;
+        this.code = code;
+        this.hint = facts.hint ?? null;
+        this.diagnostics = facts.diagnostics ?? [];
+    }
+}
+function errorCode(error) {
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return null;
+    return typeof error.code === "string" ? error.code : null;
+}
+function reasonOf(error) {
+    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
+    return code === undefined ? messageOf(error) : `${words} (${code})`;
+}
+function messageOf(error) {
+    return typeof error === "object" && error !== null && "message" in error
+        ? String(error.message)
+        : String(error);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 5346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ nextCommand),
+/* harmony export */   k: () => (/* binding */ isNoListener)
+/* harmony export */ });
+/* harmony import */ var _owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7278);
+/* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6237);
+/* harmony import */ var _owners_service_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9737);
+/* harmony import */ var _start_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5560);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
+
+
+
+
+
+function nextCommand(system, collision) {
+    const { port, owner, owner_hidden } = collision;
+    if (owner === null || isNoListener(owner_hidden) || isOfLivingJob(owner))
+        return null;
+    return instanceCommand(owner.instance, collision) ?? ownerCommand(system, owner, port);
+}
+function instanceCommand(instance, { holder, entries }) {
+    if (instance === null)
+        return null;
+    const project = `-f ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(instance.config_path)}`;
+    const started = holder === null ? isStarted(instance, entries) : holder.label === _start_label_js__WEBPACK_IMPORTED_MODULE_1__/* .START_LABEL */ .Q;
+    if (started)
+        return `devrig stop ${project}`;
+    return holder === null ? null : `devrig release ${project} --holder ${holder.pid}`;
+}
+function isStarted(instance, entries) {
+    const { slug, config_path, resource } = instance;
+    const own = entries.filter((it) => it.slug === slug && it.config_path === config_path);
+    return own.some(({ services }) => (services.get(resource)?.pid ?? 0) > 1);
+}
+function ownerCommand(system, owner, port) {
+    const sudo = isForeign(system, owner) ? "sudo " : "";
+    if (owner.container !== null)
+        return stopContainer(owner.container, sudo);
+    const program = owner.command?.split(" ", 1)[0] ?? "";
+    if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .isProxy */ .ju)([program]))
+        return (0,_owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findContainerCommand */ .W)(system, owner, program, port);
+    if (owner.pid === null)
+        return sudo === "" ? null : `sudo devrig who ${port}`;
+    const listSockets = (0,_owners_service_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .listSocketsCommand */ .G)(owner.pid, program);
+    if (listSockets !== null || owner.pid === 1)
+        return listSockets;
+    return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
+}
+function isNoListener(hidden) {
+    return hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
+}
+function isOfLivingJob({ pid, container, job }) {
+    const isClaim = pid === null && container === null;
+    return job !== null && (job.verdict === "neighbour" || isClaim);
+}
+function isForeign({ user }, { uid }) {
+    return user !== null && user.uid !== 0 && uid !== user.uid;
+}
+function stopContainer({ engine, name, image }, sudo) {
+    return `${image === null ? sudo : ""}${engine} stop ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(name)}`;
+}
+//# sourceMappingURL=next.js.map
+
+/***/ }),
+
+/***/ 7278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findContainerCommand)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1263);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6237);
+
+
+function findContainerCommand(system, { uid, user }, program, port) {
+    const asker = system.user?.uid ?? null;
+    const isOwn = asker === null || uid === null || uid === asker;
+    const isRootless = !isOwn && uid !== 0 && system.platform === "linux";
+    if (isRootless)
+        return ofAnother({ uid, user }, program, port, asker === 0 ? "" : "sudo ");
+    const sudo = isOwn || asker === 0 ? "" : "sudo ";
+    return `${sudo}${(0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .helpedEngine */ .FG)(program) === "podman" ? "podman ps" : dockerPs(port)}`;
+}
+function ofAnother({ uid, user }, program, port, sudo) {
+    const as = `sudo -u ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forShell */ .uJ)(user ?? `#${uid}`)}`;
+    const engine = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .helpedEngine */ .FG)(program);
+    if (engine === "podman")
+        return `${as} podman ps`;
+    if (engine !== "rootless docker")
+        return `${as} ${dockerPs(port)}`;
+    return `${sudo}${dockerPs(port, ` --host=unix:///run/user/${uid}/docker.sock`)}`;
+}
+function dockerPs(port, host = "") {
+    return `docker${host} ps${port === null ? "" : ` --filter publish=${port}`}`;
+}
+//# sourceMappingURL=find-command.js.map
+
+/***/ }),
+
+/***/ 6237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ helpedEngine),
+/* harmony export */   ju: () => (/* binding */ isProxy),
+/* harmony export */   sK: () => (/* binding */ proxyTarget)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
+
+const helpers = new Map([
+    ["docker-proxy", "docker"],
+    ["rootlesskit-docker-proxy", "rootless docker"],
+    ["dockerd", "rootless docker"],
+    ["rootlesskit", "rootless docker"],
+    ["conmon", "podman"],
+    ["conmonrs", "podman"],
+    ["rootlessport", "podman"],
+    ["rootlessport-child", "podman"],
+    ["slirp4netns", "podman"],
+    ["pasta", "podman"],
+    ["pasta.avx2", "podman"],
+    ["passt", "podman"],
+    ["podman", "podman"],
+    ["gvproxy", "podman"],
+    ["containerd", "docker"],
+    ["containerd-shim", "docker"],
+    ["containerd-shim-runc-v1", "docker"],
+    ["containerd-shim-runc-v2", "docker"],
+    ["vpnkit", "docker"],
+    ["vpnkit-bridge", "docker"],
+    ["com.docker.backend", "docker"],
+    ["com.docker.vpnkit", "docker"],
+    ["wslrelay", "docker"],
+]);
+const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, engine]) => [name.slice(0, 15), engine])));
+function isProxy(program) {
+    if (typeof program === "string")
+        return shortHelpers().has(program.trim());
+    return helpers.has(programName(program));
+}
+function helpedEngine(program) {
+    const name = programName([program]);
+    return helpers.get(name) ?? shortHelpers().get(name) ?? null;
+}
+function proxyTarget(argv) {
+    const program = programName(argv);
+    if (program.endsWith("docker-proxy"))
+        return {
+            protocol: protocolOf(option(argv, "proto")),
+            host_address: option(argv, "host-ip"),
+            host_port: Number(option(argv, "host-port")) || null,
+            container_address: option(argv, "container-ip"),
+            container_id: null,
+        };
+    if (program !== "conmon")
+        return null;
+    const id = option(argv, "c") ?? option(argv, "cid");
+    return {
+        protocol: null,
+        host_address: null,
+        host_port: null,
+        container_address: null,
+        container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
+    };
+}
+function programName([path = ""]) {
+    const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+    return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
+}
+function option(argv, name) {
+    for (const [index, argument] of argv.entries()) {
+        const bare = argument.replace(/^--?/, "");
+        if (bare === argument)
+            continue;
+        if (bare === name)
+            return argv[index + 1] ?? null;
+        if (bare.startsWith(`${name}=`))
+            return bare.slice(name.length + 1);
+    }
+    return null;
+}
+function protocolOf(text) {
+    return text === "tcp" || text === "udp" ? text : null;
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
+/***/ 6255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isInTheWay),
+/* harmony export */   s: () => (/* binding */ endpoint)
+/* harmony export */ });
+function endpoint(address, port) {
+    return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+}
+const LOOPBACK_OR_WILDCARD = new Set("0.0.0.0 127.0.0.1 [::] [::1] [::ffff:0.0.0.0] [::ffff:127.0.0.1]".split(" "));
+function isInTheWay(endpoint) {
+    return LOOPBACK_OR_WILDCARD.has(endpoint.slice(0, endpoint.lastIndexOf(":")));
+}
+//# sourceMappingURL=endpoint.js.map
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ listSocketsCommand)
+/* harmony export */ });
+function listSocketsCommand(pid, program) {
+    const name = program.slice(program.lastIndexOf("/") + 1);
+    if (pid === 1 && (name === "init" || name === "systemd"))
+        return "systemctl list-sockets";
+    return pid !== null && name === "systemd" ? "systemctl --user list-sockets" : null;
+}
+//# sourceMappingURL=service-manager.js.map
+
+/***/ }),
+
+/***/ 2192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+const ANSWERS = new Set(["EADDRINUSE", "EACCES", "EPERM"]);
+const ABSENT = new Set(["EADDRNOTAVAIL", "EINVAL", "EAFNOSUPPORT"]);
+function answerOf(code) {
+    if (code === null)
+        return null;
+    if (ANSWERS.has(code))
+        return code;
+    return ABSENT.has(code) ? "absent" : null;
+}
+//# sourceMappingURL=bind-answer.js.map
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ freePortNear)
+/* harmony export */ });
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+
+const REACH = 50;
+async function freePortNear(system, wanted, avoid) {
+    for (let port = wanted + 1; port <= Math.min(wanted + REACH, 65_535); port += 1) {
+        if (avoid.has(port))
+            continue;
+        if ((await (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .d)(system, port, "tcp")).state === "free")
+            return port;
+    }
+    return null;
+}
+//# sourceMappingURL=near.js.map
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ probe)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(1388);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/bind-answer.js
+var bind_answer = __webpack_require__(2192);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/tcp-handle.js
+
+
+
+const BACKLOG = 511;
+function tcpHandles() {
+    const wrap = tcpWrap();
+    if (wrap === null)
+        return null;
+    return {
+        listenEverywhere(port) {
+            const code = listenOn(wrap, port, "::");
+            return code === "absent" ? listenOn(wrap, port, "0.0.0.0") : code;
+        },
+    };
+}
+let known;
+function tcpWrap() {
+    if (known === undefined)
+        known = findTcpWrap();
+    return known;
+}
+function findTcpWrap() {
+    try {
+        const { binding } = process;
+        const found = binding?.("tcp_wrap");
+        return typeof found?.TCP === "function" ? found : null;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+const NAMES = new Map([
+    [-98, "EADDRINUSE"],
+    [-13, "EACCES"],
+    [-1, "EPERM"],
+]);
+function nameOf(status) {
+    return NAMES.get(status) ?? (0,external_node_util_.getSystemErrorName)(status);
+}
+function listenOn({ TCP, constants }, port, address) {
+    const handle = new TCP(constants.SERVER);
+    const bound = address === "::" ? handle.bind6(address, port, 0) : handle.bind(address, port);
+    const status = bound === 0 ? handle.listen(BACKLOG) : bound;
+    handle.close();
+    if (status === 0)
+        return null;
+    const code = nameOf(status);
+    const answer = (0,bind_answer/* answerOf */.u)(code);
+    if (answer === null)
+        throw Object.assign(new Error(`listen ${code}: port ${port} of ${address}`), { code });
+    return answer;
+}
+//# sourceMappingURL=tcp-handle.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/probe.js
+
+const EVERYWHERE = [undefined];
+const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
+function probe(system, port, protocol) {
+    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
+    if (handles === null)
+        return tryEach(system, port, protocol);
+    const code = handles.listenEverywhere(port);
+    const state = stateOf(code);
+    return state === "free" ? FREE : { state, address: "::" };
+}
+function stateOf(code) {
+    if (code === "EADDRINUSE")
+        return "busy";
+    return code === "EACCES" || code === "EPERM" ? "denied" : "free";
+}
+const FREE = { state: "free", address: null };
+async function tryEach(system, port, protocol) {
+    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 6534).then(__webpack_require__.bind(__webpack_require__, 4153));
+    const bind = protocol === "tcp" ? listen : bindDatagram;
+    let denied = null;
+    for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
+        const state = stateOf(await bind(port, address));
+        if (state === "busy")
+            return { state, address: address ?? "::" };
+        if (state === "denied")
+            denied = address ?? "::";
+    }
+    return denied === null ? FREE : { state: "denied", address: denied };
+}
+//# sourceMappingURL=probe.js.map
+
+/***/ }),
+
+/***/ 8709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isCollision),
+/* harmony export */   t: () => (/* binding */ reportWith)
+/* harmony export */ });
+function reportWith(report, isWrong) {
+    const collisions = report.ports.filter(isWrong).length;
+    return { ...report, ok: collisions === 0, collisions };
+}
+function isCollision(port) {
+    return port.status === "taken" || port.status === "claimed" || port.status === "denied";
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 5560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ START_LABEL)
+/* harmony export */ });
+const START_LABEL = "devrig start";
+//# sourceMappingURL=start-label.js.map
+
+/***/ }),
+
+/***/ 5409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text),
+/* harmony export */   L: () => (/* binding */ latin1Text)
+/* harmony export */ });
+function latin1Text(bytes, start, end) {
+    return bytes.latin1Slice?.(start, end) ?? bytes.toString("latin1", start, end);
+}
+function utf8Text(bytes) {
+    return bytes.utf8Slice?.(0, bytes.length) ?? bytes.toString("utf8");
+}
+//# sourceMappingURL=buffer-text.js.map
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uJ: () => (/* binding */ forShell)
+/* harmony export */ });
+/* unused harmony exports forWorkflowLog, forMarkdown */
+const PLAIN = /^[\x20-\x7e]*$/;
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeControls(text) {
+    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
+}
+function invisible() {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+}
+function escapeOne(character) {
+    const short = SHORT_ESCAPES[character];
+    if (short !== undefined)
+        return short;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function shorten(text, codePoints) {
+    if (text.length <= codePoints)
+        return text;
+    const start = text.slice(0, codePoints);
+    if (!/[\ud800-\udfff]/.test(start))
+        return `${start.slice(0, -1)}\u2026`;
+    const kept = [];
+    for (const character of text) {
+        kept.push(character);
+        if (kept.length > codePoints)
+            return `${kept.slice(0, codePoints - 1).join("")}\u2026`;
+    }
+    return text;
+}
+function forTerminal(text, max = 200) {
+    return shorten(escapeControls(head(text, max)), max);
+}
+function forLog(text, max = 200) {
+    return shorten(withoutCommands(escapeControls(head(text, max))), max);
+}
+function forWorkflowLog(lines) {
+    return lines.replaceAll("##[", "#\\u0023[").replace(/^(\s*):(?=:)/gm, "$1\\u003a");
+}
+function forMarkdown(text, max = 200) {
+    const oneLine = head(text, max).replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ");
+    return shorten(escapeControls(oneLine), max)
+        .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
+}
+function forShell(text) {
+    if (/^[\w/.:@+,-]+$/.test(text))
+        return text;
+    if (escapeControls(text) === text)
+        return `'${text.replaceAll("'", "'\\''")}'`;
+    return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
+}
+function head(text, max) {
+    return text.length > 2 * max + 2 ? text.slice(0, 2 * max + 2) : text;
+}
+function withoutCommands(text) {
+    return text.replace(/^(\s*):/, "$1\\x3a").replace(/#(?=\[|$)/g, "\\x23");
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+function octal(byte) {
+    const character = String.fromCharCode(byte);
+    return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
+}
+//# sourceMappingURL=foreign-text.js.map
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutToWidth),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+const ASCII = /^[\x20-\x7e]*$/;
+function textWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let kept = "";
+    let width = 0;
+    for (const character of text) {
+        width += characterWidth(character);
+        if (width > columns - 1)
+            return columns > 0 ? `${kept}\u2026` : "";
+        kept += character;
+    }
+    return kept;
+}
+function characterWidth(character) {
+    if (character <= "\u02ff")
+        return 1;
+    if (isMark(character))
+        return 0;
+    if (character >= "\u{1f1e6}" && character <= "\u{1f1ff}")
+        return 1;
+    return isWide(character) ? 2 : 1;
+}
+function isMark(character) {
+    return /^[\p{Mn}\p{Me}]$/u.test(character);
+}
+function isWide(character) {
+    return /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u.test(character);
+}
+//# sourceMappingURL=text-width.js.map
+
+/***/ }),
+
+/***/ 8986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ ownerName),
+/* harmony export */   IW: () => (/* binding */ ownerParts),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   w0: () => (/* binding */ portSubject)
+/* harmony export */ });
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5346);
+/* harmony import */ var _owners_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6255);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
+
+
+
+const SHOWN = 60;
+function sentence(finding) {
+    const { resource, port, status, owners, declared, holder, whole } = finding;
+    const subject = portSubject(resource, port, declared);
+    const owner = owners?.owner ?? null;
+    if (status === "free")
+        return `${subject} is free`;
+    if (status === "denied")
+        return `${subject} may not be bound by this user${denial(port, owners)}`;
+    if (status === "claimed")
+        return `${subject} is set aside by ${claimant(owner, holder)}`;
+    if (status === "own") {
+        if (owner === null)
+            return `${subject} is set aside for this project`;
+        return `${subject} is this project's own: open by ${ownerName(owner, whole)}`;
+    }
+    const who = owner === null ? "" : ` by ${ownerName(owner, whole)}`;
+    const why = owners?.owner_hidden ? ` (${owners.owner_hidden.message})` : "";
+    return `${subject} is already in use${who}${why}${elsewhere(owners, port)}`;
+}
+function portSubject(resource, port, declared) {
+    return declared ? `Port ${port} required by '${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(resource, SHOWN)}'` : `Port ${port}`;
+}
+function ownerName(owner, whole = false) {
+    const { name, detail } = ownerParts(owner, whole);
+    return detail === "" ? name : `${name} ${detail}`;
+}
+function isOpen({ addresses, container }) {
+    return addresses.length > 0 || container !== null;
+}
+function ownerParts(owner, whole = false) {
+    const { container, instance, command, pid, uid, user } = owner;
+    if (container !== null) {
+        const detail = container.image === null ? "" : `(${container.image})`;
+        return { name: `container ${container.name}`, detail };
+    }
+    if (pid !== null)
+        return { name: commandName(command, whole), detail: `(PID ${pid})` };
+    if (instance !== null)
+        return { name: instance.slug, detail: `(${instance.resource})` };
+    if (uid === null)
+        return { name: "an unknown process", detail: "" };
+    if (user === null)
+        return { name: `a process of uid ${uid}`, detail: "" };
+    return { name: `a process of ${user}`, detail: `(uid ${uid})` };
+}
+function commandName(command, whole) {
+    if (command === null)
+        return "a process";
+    return whole ? command : (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(withoutFolder(command), SHOWN);
+}
+function withoutFolder(command) {
+    if (!command.startsWith("/"))
+        return command;
+    const blank = command.indexOf(" ");
+    const end = blank < 0 ? command.length : blank;
+    let slash = command.lastIndexOf("/", end - 1);
+    while (slash > 0 && (slash === end - 1 || command[slash + 1] === "/"))
+        slash = command.lastIndexOf("/", slash - 1);
+    return slash < 1 ? command : command.slice(slash + 1);
+}
+function denial(port, owners) {
+    if (owners?.owner_hidden)
+        return `: ${owners.owner_hidden.message}`;
+    return port < 1024 ? ": ports below 1024 need a privilege; take a higher one or run as root" : "";
+}
+function claimant(owner, holder) {
+    if (owner?.instance == null)
+        return "another project";
+    const { slug, resource } = owner.instance;
+    const run = owner.job?.run_id ? `, run ${owner.job.run_id} of ${owner.job.repository}` : "";
+    const name = `${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(slug, SHOWN)} (${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(resource, SHOWN)}${run})`;
+    if (holder === null)
+        return name;
+    const process = holder.label === null
+        ? `PID ${holder.pid}`
+        : `${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(holder.label, SHOWN)} (PID ${holder.pid})`;
+    return `${name} until ${process} ends`;
+}
+function elsewhere(owners, port) {
+    if (owners === null || owners.owner === null || (0,_next_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoListener */ .k)(owners.owner_hidden))
+        return "";
+    const addresses = [owners.owner, ...owners.others].flatMap((owner) => owner.addresses);
+    if (addresses.length === 0 || addresses.some(_owners_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isInTheWay */ .M))
+        return "";
+    return `, on ${addresses.join(", ")} only: a server bound to 127.0.0.1:${port} could start`;
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ })
+
+};
+;
