@@ -253,9 +253,14 @@ function answer(report) {
     if (status !== "claimed")
         Object.assign(report, { status: "free", owner: null, others: [] });
     const verb = protocol === "udp" ? "has" : "answers on";
-    const aside = status === "claimed" ? `; ${report.message.replace(/^Port .*? is /, "it is ")}` : "";
+    const aside = status === "claimed" ? `; it${predicate(report.message, resource, port)}` : "";
     report.message = `Nobody ${verb} ${subject}${aside}`;
     report.next = null;
+}
+function predicate(message, resource, port) {
+    const declared = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .portSubject */ .w0)(resource, port, true);
+    const subject = message.startsWith(declared) ? declared : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .portSubject */ .w0)(resource, port, false);
+    return message.slice(subject.length);
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -120,7 +120,7 @@ function renderHelp(command, common, columns) {
 function renderOverview(commands, common, columns) {
     const width = Math.min(columns, WIDEST);
     return [
-        paragraph("Who has my port? Settles the TCP ports of a project before anything starts.", width),
+        paragraph("Who has my port? Settles the ports of a project before anything starts.", width),
         "Usage: devrig COMMAND [flags]\n",
         section("Commands", commands.map(({ name, summary }) => [name, lowerFirst(summary)]), width),
         section("Flags of every command", common.map(flagRow), width),

@@ -1025,7 +1025,8 @@ function isWide(character) {
 /* harmony export */   Hc: () => (/* binding */ ownerName),
 /* harmony export */   IW: () => (/* binding */ ownerParts),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   w0: () => (/* binding */ portSubject)
 /* harmony export */ });
 /* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3103);
 /* harmony import */ var _owners_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5000);
@@ -1036,8 +1037,7 @@ function isWide(character) {
 const SHOWN = 60;
 function sentence(finding) {
     const { resource, port, status, owners, declared, holder, whole } = finding;
-    const name = (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(resource, SHOWN);
-    const subject = declared ? `Port ${port} required by '${name}'` : `Port ${port}`;
+    const subject = portSubject(resource, port, declared);
     const owner = owners?.owner ?? null;
     if (status === "free")
         return `${subject} is free`;
@@ -1053,6 +1053,9 @@ function sentence(finding) {
     const who = owner === null ? "" : ` by ${ownerName(owner, whole)}`;
     const why = owners?.owner_hidden ? ` (${owners.owner_hidden.message})` : "";
     return `${subject} is already in use${who}${why}${elsewhere(owners, port)}`;
+}
+function portSubject(resource, port, declared) {
+    return declared ? `Port ${port} required by '${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(resource, SHOWN)}'` : `Port ${port}`;
 }
 function ownerName(owner, whole = false) {
     const { name, detail } = ownerParts(owner, whole);

@@ -626,7 +626,7 @@ function inTheWayFirst(all) {
 function livingJobs({ living }, job) {
     const mine = job?.holder.pid;
     const holders = new Set(living.map(({ claim }) => claim.holder.pid).filter((holder) => holder !== mine));
-    return (_facts, ancestors) => ancestors.some((kin) => holders.has(kin.pid));
+    return (ancestors) => ancestors.some((kin) => holders.has(kin.pid));
 }
 //# sourceMappingURL=living-jobs.js.map
 

@@ -168,8 +168,7 @@ var endpoint = __webpack_require__(3112);
 const SHOWN = 60;
 function sentence(finding) {
     const { resource, port, status, owners, declared, holder, whole } = finding;
-    const name = (0,foreign_text/* shorten */.ml)(resource, SHOWN);
-    const subject = declared ? `Port ${port} required by '${name}'` : `Port ${port}`;
+    const subject = portSubject(resource, port, declared);
     const owner = owners?.owner ?? null;
     if (status === "free")
         return `${subject} is free`;
@@ -185,6 +184,9 @@ function sentence(finding) {
     const who = owner === null ? "" : ` by ${ownerName(owner, whole)}`;
     const why = owners?.owner_hidden ? ` (${owners.owner_hidden.message})` : "";
     return `${subject} is already in use${who}${why}${elsewhere(owners, port)}`;
+}
+function portSubject(resource, port, declared) {
+    return declared ? `Port ${port} required by '${(0,foreign_text/* shorten */.ml)(resource, SHOWN)}'` : `Port ${port}`;
 }
 function ownerName(owner, whole = false) {
     const { name, detail } = ownerParts(owner, whole);

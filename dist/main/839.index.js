@@ -866,7 +866,7 @@ function isShell(holder) {
 function livingJobs({ living }, job) {
     const mine = job?.holder.pid;
     const holders = new Set(living.map(({ claim }) => claim.holder.pid).filter((holder) => holder !== mine));
-    return (_facts, ancestors) => ancestors.some((kin) => holders.has(kin.pid));
+    return (ancestors) => ancestors.some((kin) => holders.has(kin.pid));
 }
 //# sourceMappingURL=living-jobs.js.map
 

@@ -1252,7 +1252,7 @@ function byIdentity({ owner, facts, current }) {
     return marked || !(0,ci_job/* hasWorkers */.os)(facts.service) ? mine("has this job's names and marks") : null;
 }
 function byClaims({ family, facts, isLivingJob }) {
-    return isLivingJob(facts, family.ancestors)
+    return isLivingJob(family.ancestors)
         ? neighbour(`belongs to ${runOf(facts)}, which still holds a claim`)
         : null;
 }
