@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { linuxIdentity } from "../../src/engine/processes/identity.js";
@@ -115,6 +123,55 @@ describe("devrig stop", () => {
     expect(await world.instances()).toEqual([]);
   });
 
+  test("from a copied folder, touches nothing of the original's; from a moved one it does", async () => {
+    const command = "exec sleep 600";
+    world.project("p", `[project]\nname = "p"\n[services.web]\ncommand = "${command}"\n`);
+    endedWith(0, await world.devrig(["start", "-d"], { cwd: "p" }));
+    const pid = world.state("p")?.services["web"]?.pid ?? 0;
+    cpSync(join(world.folder, "p"), join(world.folder, "copy"), { recursive: true });
+    const stopped = endedWith(0, await world.devrig(["stop"], { cwd: "copy" }));
+    expect(stopped.stdout).toBe("Nothing to stop.\n");
+    expect(exists(pid)).toBe(true);
+    endedWith(0, await world.devrig(["start", "-d"], { cwd: "copy" }));
+    const copied = world.state("copy")?.services["web"]?.pid ?? 0;
+    expect([0, pid]).not.toContain(copied);
+    endedWith(0, await world.devrig(["stop"], { cwd: "copy" }));
+    expect([exists(pid), exists(copied)]).toEqual([true, false]);
+    renameSync(join(world.folder, "p"), join(world.folder, "moved"));
+    endedWith(0, await world.devrig(["stop"], { cwd: "moved" }));
+    expect(exists(pid)).toBe(false);
+  });
+
+  test("keeps what was claimed while the services ended", async () => {
+    const command =
+      "trap 'touch asked; while [ ! -e go ]; do sleep 0.1; done; exit 0' TERM; while :; do sleep 0.1; done";
+    const port = await freePort();
+    const toml = `[project]\nname = "p"\n[services.web]\ncommand = "${command}"\n[docker.db]\nimage = "x"\nport = ${port}\n`;
+    world.project("p", toml);
+    endedWith(0, await world.devrig(["start", "-d"], { cwd: "p" }));
+    const stopping = world.devrig(["stop"], { cwd: "p" });
+    await eventually("it is asked", () => existsSync(join(world.folder, "p", "asked")));
+    const pid = bystander.pid as number;
+    endedWith(0, await world.devrig(["claim", "--holder", String(pid)], { cwd: "p" }));
+    world.file("p/go", "");
+    endedWith(0, await stopping);
+    const [entry] = await world.instances();
+    expect(entry).toMatchObject({ status: "claimed", services: {} });
+    expect(entry?.claims.map(({ holder }) => holder.pid)).toEqual([pid]);
+  });
+
+  test("ends what ran before state.json was damaged and claimed anew", async () => {
+    const port = await freePort();
+    world.project("p", single("p", port));
+    endedWith(0, await world.devrig(["start", "-d"], { cwd: "p" }));
+    world.file("p/.devrig/state.json", "{ cut");
+    const pid = bystander.pid as number;
+    endedWith(0, await world.devrig(["claim", "--holder", String(pid)], { cwd: "p" }));
+    expect(Object.keys(world.state("p")?.services ?? {})).toEqual(["web"]);
+    endedWith(0, await world.devrig(["stop"], { cwd: "p" }));
+    expect(await answerOf(port)).toBeNull();
+  });
+
   test("works when the config is broken, renamed or gone", async () => {
     const port = await freePort();
     const file = world.project("p", single("p", port));
@@ -206,6 +263,21 @@ describe("devrig delete", () => {
     expect(existsSync(join(world.folder, "p", ".devrig"))).toBe(false);
     const again = endedWith(0, await world.devrig(["delete"], { cwd: "p" }));
     expect(again.stdout).toBe("Nothing to delete.\n");
+  });
+
+  test("of a project in the user's own home folder leaves the registry there", async () => {
+    world.project("p", single("p", await freePort()));
+    world.project("other", single("other", await freePort()));
+    const env = { DEVRIG_HOME: join(world.folder, "p", ".devrig") };
+    const pid = String(bystander.pid);
+    for (const cwd of ["p", "other"])
+      endedWith(0, await world.devrig(["claim", "--holder", pid], { cwd, env }));
+    endedWith(0, await world.devrig(["delete"], { cwd: "p", env }));
+    expect(world.state("p")).toBeNull();
+    const { stdout } = endedWith(0, await world.devrig(["ps", "--all", "--json"], { env }));
+    const { instances } = JSON.parse(stdout);
+    expect(instances).toMatchObject([{ status: "claimed" }]);
+    expect(instances[0].slug).toMatch(/^other-/);
   });
 
   test("follows no link", async () => {

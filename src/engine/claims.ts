@@ -149,7 +149,7 @@ async function claimOnce(
       holder: request.holder,
       job: ask.job,
     });
-    await writeClaims(system, home, project, claims, warn);
+    await writeClaims(system, home, project, claims, registry, warn);
     const chosen = autoPorts(told);
     if (chosen.size > 0)
       await rememberPorts(system, project.state_dir, chosen, { warn, mode: home.fileMode });

@@ -1,10 +1,13 @@
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import type { StartRequest } from "../../../src/engine/lifecycle/start-request.js";
 import { type StartEvent, startProject, stopInstances } from "../../../src/engine/lifecycle.js";
 import { createSystem } from "../../../src/engine/system.js";
+import { ended } from "../../support/command.js";
 import { freePort } from "../../support/listeners.js";
+import { testWith } from "../../support/needs.js";
 import { SERVER } from "../../support/projects.js";
 import { folderWith } from "../config/project.js";
 
@@ -52,6 +55,59 @@ describe("startProject", () => {
     });
     expect(existsSync(join(folder, ".devrig", "state.json"))).toBe(false);
   });
+
+  test("does not start what another start of the project has started meanwhile", async () => {
+    const { folder, system, stop } = projectWith(
+      service("db", `command = "sleep 600"`) +
+        service("web", `command = "sleep 600"\ndepends_on = ["db"]`),
+    );
+    const cli = [resolve("dist/cli/index.js"), "start", "web", "-d"];
+    const startByAnother = ({ kind }: StartEvent) => {
+      if (kind === "up") execFileSync(process.execPath, cli, { cwd: folder, env: system.env });
+    };
+    const result = await startProject(system, {
+      detach: true,
+      detail: "redacted",
+      on: startByAnother,
+    });
+    expect(result).toMatchObject({
+      kind: "failed",
+      failure: {
+        service: "web",
+        message: "'web' was started by another 'devrig start' of this project meanwhile",
+      },
+    });
+    const { instances } = await stop();
+    expect(instances[0]?.services).toMatchObject([{ service: "web", result: "stopped" }]);
+  });
+
+  testWith(
+    ["linux"],
+    "takes a container for up, and never its engine's process for its own",
+    async () => {
+      const port = await freePort();
+      const { folder, start, stop } = projectWith(
+        service("db", `command = "touch go; sleep 0.4"\nport = ${port}`),
+      );
+      // As after `docker run -d`: the engine's proxy listens, no child of the service.
+      const script = `setInterval(() => fs.existsSync("go") && net.createServer().listen(${port}).on("error", () => {}), 50)`;
+      const proxy = spawn(process.execPath, ["-e", script], {
+        cwd: folder,
+        argv0: "/usr/bin/docker-proxy",
+        stdio: "ignore",
+      });
+      try {
+        expect(await start({ readyWithin: 20_000 })).toMatchObject({ kind: "up" });
+        const { instances } = await stop();
+        expect(instances.flatMap(({ services }) => services.map(({ pid }) => pid))).not.toContain(
+          proxy.pid,
+        );
+        expect(proxy.exitCode ?? proxy.signalCode).toBeNull();
+      } finally {
+        await ended(proxy, "SIGKILL");
+      }
+    },
+  );
 
   test("tells where a service listens instead", async () => {
     const [port, other] = [await freePort(), await freePort()];

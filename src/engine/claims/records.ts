@@ -5,8 +5,8 @@ import type { Project } from "../preflight/project.js";
 import type { Report } from "../report.js";
 import type { Home } from "../state/home.js";
 import { isLiving } from "../state/living.js";
-import { readState, stateWith, updateState } from "../state/project-state.js";
-import type { Claim } from "../state/records.js";
+import { isStateOf, readState, stateWith, updateState } from "../state/project-state.js";
+import type { Claim, Services } from "../state/records.js";
 import { putEntry } from "../state/registry.js";
 import type { Registry } from "../state/registry-document.js";
 import type { System } from "../system.js";
@@ -60,21 +60,22 @@ export async function writeClaims(
   home: Home,
   { slug, config_path, state_dir }: Place,
   claims: readonly Claim[],
+  registry: Registry,
   warn: (warning: Diagnostic) => void,
 ): Promise<void> {
   const { fileMode, folderMode } = home;
+  // A damaged state.json must not make orphans of what runs; in a shared home the entry is others' to write.
+  const entry = home.shared ? null : registry.find(slug, state_dir);
+  const listed: Services = entry?.services ?? new Map();
   const modes =
     home.shared && state_dir.startsWith(`${home.path}/`) ? { fileMode, folderMode } : {};
-  await updateState(system, state_dir, { warn, ...modes }, (before) => ({
-    next: stateWith(before, {
-      slug,
-      config_path,
-      started_at: before?.started_at ?? isoTime(system.now()),
-      services: before?.services ?? new Map(),
-      claims,
-    }),
-    result: undefined,
-  }));
+  await updateState(system, state_dir, { warn, ...modes }, (before) => {
+    const own = before !== null && isStateOf(system, config_path, before) ? before : null;
+    const started_at = own?.started_at ?? isoTime(system.now());
+    const services = own?.services ?? listed;
+    const fields = { slug, config_path, started_at, services, claims };
+    return { next: stateWith(before, fields), result: undefined };
+  });
 }
 
 /** The registry with these claims in the project's entry. */

@@ -42,7 +42,7 @@ export async function releaseClaims(
       await removeState(system, state_dir, warn);
       return { next: registry.without(slug, state_dir), result };
     }
-    await writeClaims(system, home, project, kept, warn);
+    await writeClaims(system, home, project, kept, registry, warn);
     return { next: putEntry(system, registry, { ...entry.fields, claims: kept }), result };
   });
   return { ...result, warnings };

@@ -23,7 +23,7 @@ export interface Awaited {
 }
 
 export type Readiness =
-  /** `pid`: who listens, null where that is not known or there is no port. */
+  /** `pid`: who listens, null where that is not known, is no process of the service, or there is no port. */
   | { readonly kind: "up"; readonly pid: number | null; readonly ending: Ending | null }
   | { readonly kind: "ended"; readonly ending: Ending; readonly holder: string | null }
   | { readonly kind: "stranger"; readonly holder: string }
@@ -160,7 +160,8 @@ async function lookAt(system: System, service: Awaited, port: number): Promise<S
   if (found === undefined || (found.hidden !== null && !MAY_LISTEN.has(found.hidden.code)))
     return null;
   const own = found.holders.find((holder) => isOwn(system, service, holder));
-  if (own !== undefined) return { kind: "own", pid: own.pid };
+  // What stands in for a container is its engine's process: it outlives the service, and may be the engine itself.
+  if (own !== undefined) return { kind: "own", pid: isStandIn(own) ? null : own.pid };
   const [stranger] = found.holders;
   return stranger === undefined ? null : { kind: "stranger", name: nameOf(stranger) };
 }
@@ -176,6 +177,10 @@ function isOwn(system: System, { group, mark }: Awaited, { pid, uid, details }: 
   if (pid === null) return uid === 0;
   if (pid === group.pid || isMember(system, pid, group.pid, mark)) return true;
   if (familyOf(system, pid).ancestors.some((kin) => kin.pid === group.pid)) return true;
+  return isStandIn({ details });
+}
+
+function isStandIn({ details }: Pick<Holder, "details">): boolean {
   return isProxy(details?.argv ?? []);
 }
 

@@ -1,6 +1,6 @@
 import type { Warn } from "../files/json-file.js";
 import type { Home } from "../state/home.js";
-import { type ProjectState, stateWith, updateState } from "../state/project-state.js";
+import { isStateOf, type ProjectState, stateWith, updateState } from "../state/project-state.js";
 import type { Claim, Services } from "../state/records.js";
 import { putEntry, updateRegistryIfPossible } from "../state/registry.js";
 import type { RegistryEntry } from "../state/registry-entry.js";
@@ -56,17 +56,25 @@ async function changeState(
   home: Home,
   { instance, entry, warn, change }: Work,
 ): Promise<InstanceRecord | null> {
-  const { state_dir } = instance;
+  const { state_dir, config_path } = instance;
+  const listed = listedOf(home, entry);
   // Somebody deleted the folder meanwhile: it is not made again for nothing.
-  if (!isOurFolder(system, state_dir) && isEmpty(change(recordOf(entry)))) return null;
+  if (!isOurFolder(system, state_dir) && isEmpty(change(listed))) return null;
   return updateState(system, state_dir, { warn, ...modesFor(home, state_dir) }, (state) => {
-    const after = change(recordOf(state ?? entry));
+    const own = state !== null && isStateOf(system, config_path, state) ? state : null;
+    const after = change(own === null ? listed : recordOf(own));
     if (isEmpty(after)) return { next: null, result: null };
     const { started_at, services, claims } = after;
-    const { slug, config_path } = instance;
+    const { slug } = instance;
     const fields = { slug, config_path, started_at, services, claims };
     return { next: stateWith(state, fields), result: { started_at, services, claims } };
   });
+}
+
+/** What the registry tells of the instance; of services only what nobody else could write there. */
+function listedOf({ shared }: Home, entry: RegistryEntry | null): InstanceRecord {
+  const record = recordOf(entry);
+  return shared ? { ...record, services: new Map() } : record;
 }
 
 function recordOf(known: ProjectState | RegistryEntry | null): InstanceRecord {

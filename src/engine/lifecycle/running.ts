@@ -2,7 +2,7 @@ import type { Project } from "../preflight/project.js";
 import { isPid, judge } from "../processes/identity.js";
 import { markOf, sessionMembers } from "../processes/members.js";
 import type { Report, ReportPort } from "../report.js";
-import { readState } from "../state/project-state.js";
+import { isStateOf, type ProjectState, readState } from "../state/project-state.js";
 import type { ServiceRecord } from "../state/records.js";
 import type { System } from "../system.js";
 import { ownerName } from "../verdict.js";
@@ -23,11 +23,11 @@ export async function runningServices(
   project: Project,
   report: Report,
 ): Promise<Map<string, Running>> {
-  const content = readState(project.state_dir);
   const running = new Map<string, Running>();
-  if (content.kind !== "valid" || content.value === null) return running;
-  const { slug } = content.value;
-  for (const [name, record] of content.value.services) {
+  const state = ownState(system, project);
+  if (state === null) return running;
+  const { slug } = state;
+  for (const [name, record] of state.services) {
     const port = report.ports.find(({ resource }) => resource === name);
     const runs =
       record.start === null
@@ -36,6 +36,18 @@ export async function runningServices(
     if (runs) running.set(name, { record });
   }
   return running;
+}
+
+/** Which pids are written down of the project's services, 0 for one that goes on without a process. */
+export function recordedPids(system: System, project: Project): ReadonlyMap<string, number> {
+  const services = ownState(system, project)?.services ?? new Map<string, ServiceRecord>();
+  return new Map([...services].map(([name, { pid }]) => [name, pid]));
+}
+
+function ownState(system: System, { state_dir, config_path }: Project): ProjectState | null {
+  const content = readState(state_dir);
+  const state = content.kind === "valid" ? content.value : null;
+  return state !== null && isStateOf(system, config_path, state) ? state : null;
 }
 
 /** The first service to be started whose port is open by a process of this CI job, or so, that it cannot be itself. */

@@ -51,6 +51,11 @@ export class Session {
     this.#noted.set(name, record);
   }
 
+  /** The process that was written down last for a service of ours. */
+  pidOf(name: string): number | undefined {
+    return this.#noted.get(name)?.pid;
+  }
+
   add(service: StartedService): void {
     this.#started.push(service);
     this.#watches.push(this.#watch(service));

@@ -10,7 +10,7 @@ import type { System } from "../system.js";
 import { handOver, withoutClaimsOf } from "./claims-of-start.js";
 import type { Plan, PlannedService } from "./plan.js";
 import { changeRecord } from "./record.js";
-import { type Running, runningServices, strangersOnPorts } from "./running.js";
+import { type Running, recordedPids, runningServices, strangersOnPorts } from "./running.js";
 import {
   awaitService,
   endedEarly,
@@ -18,6 +18,7 @@ import {
   type ServiceWork,
   type StartedService,
   type StartFailure,
+  startedByAnother,
   startService,
 } from "./service.js";
 import { Session } from "./session.js";
@@ -57,6 +58,8 @@ class Start {
   readonly #session: Session;
   readonly #work: ServiceWork;
   readonly #views: ServiceView[] = [];
+  /** What was written down when we looked. */
+  #recorded: ReadonlyMap<string, number> = new Map();
 
   constructor(system: System, request: StartRequest, plan: Plan, ground: Ground) {
     const { project, holder, ports, on, warn } = ground;
@@ -84,6 +87,7 @@ class Start {
   async #startAll(): Promise<StartFailure | "interrupted" | null> {
     const { project, report, ports, on } = this.#ground;
     const { notStarted: not_started, services } = this.#plan;
+    this.#recorded = recordedPids(this.#system, project);
     const running = await runningServices(this.#system, project, report);
     for (const [name, { record }] of running)
       if (record.port !== null) ports.set(name, record.port);
@@ -124,6 +128,7 @@ class Start {
       this.#session.add(started);
       return started;
     } catch (error) {
+      if (error instanceof StartedByAnother) return startedByAnother(service.name);
       if (error instanceof DevrigError) throw error;
       return notStarted(service.name, error);
     }
@@ -174,8 +179,12 @@ class Start {
   async #record(name: string, service: ServiceRecord): Promise<void> {
     const { project, warn } = this.#ground;
     const first = this.#session.isEmpty();
-    this.#session.note(name, service);
+    const expected = this.#session.pidOf(name) ?? this.#recorded.get(name);
     await changeRecord(this.#system, project, warn, (before) => {
+      const there = before.services.get(name);
+      if (there !== undefined && there.pid > 0 && there.pid !== expected)
+        throw new StartedByAnother();
+      this.#session.note(name, service);
       const others = [...before.services].filter(([known]) => known !== name);
       const started_at = others.length === 0 && first ? null : before.started_at;
       return {
@@ -186,6 +195,9 @@ class Start {
     });
   }
 }
+
+/** Another `start` of this project has written down a service since we looked; what it started is not ours to overwrite. */
+class StartedByAnother extends Error {}
 
 function viewOf(
   { name, declared }: PlannedService,

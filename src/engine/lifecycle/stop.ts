@@ -1,8 +1,10 @@
-import { rmSync } from "node:fs";
+import { realpathSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { suggest } from "../config/suggest.js";
 import { DevrigError, type Diagnostic } from "../errors.js";
 import { fileError } from "../files/file-system.js";
 import type { Warn } from "../files/json-file.js";
+import { homePath } from "../state/paths.js";
 import type { Claim, ServiceRecord } from "../state/records.js";
 import { isOurFolder } from "../state/state-dir.js";
 import type { System } from "../system.js";
@@ -92,8 +94,10 @@ async function stopTarget(
   const kept = await claimsOfOthers(system, target.claims);
   await changeRecord(system, target, warn, (before) => {
     const after = withoutServices(before, gone);
-    const isWhole = after.services.size === 0;
-    return isWhole ? { ...after, claims: after.claims.filter((it) => isAmong(it, kept)) } : after;
+    if (after.services.size > 0) return after;
+    // What was claimed while the services ended is not what was to be stopped.
+    const stay = after.claims.filter((it) => !isAmong(it, target.claims) || isAmong(it, kept));
+    return { ...after, claims: stay };
   });
   const { slug, config_path } = target;
   return { slug, config_path, services, kept };
@@ -130,14 +134,29 @@ async function forget(system: System, target: Target, warn: Warn): Promise<void>
   }));
 }
 
-/** Only a real folder of our own user; links inside of it are removed, not followed. */
+/**
+ * Only a real folder of our own user; links inside of it are removed, not followed. Of a project in the user's own home folder it
+ * is the registry's folder too: then only what is the project's.
+ */
 function removeFolder(system: System, folder: string): boolean {
   if (!isOurFolder(system, folder)) return false;
+  const isHome = realpathSync(folder) === realpathOf(homePath(system));
+  const gone = isHome ? PROJECT_FILES.map((name) => join(folder, name)) : [folder];
   try {
-    rmSync(folder, { recursive: true, force: true });
+    for (const path of gone) rmSync(path, { recursive: true, force: true });
     return true;
   } catch (error) {
     throw fileError("remove", folder, error);
+  }
+}
+
+const PROJECT_FILES = ["state.json", "ports.json", "logs"];
+
+function realpathOf(folder: string): string | null {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return null; // Not there: then no folder is it.
   }
 }
 

@@ -6,7 +6,7 @@ import { cleanup } from "../state/cleanup.js";
 import { findHome } from "../state/home.js";
 import { isUnreachable } from "../state/living.js";
 import { jobsFolder, stateDirOf } from "../state/paths.js";
-import { readState } from "../state/project-state.js";
+import { isStateOf, readState } from "../state/project-state.js";
 import type { Claim, ServiceRecord } from "../state/records.js";
 import { readRegistry } from "../state/registry.js";
 import type { RegistryEntry } from "../state/registry-entry.js";
@@ -111,8 +111,9 @@ function targetOf(system: System, entry: RegistryEntry): Target {
   const { slug, config_path, state_dir } = entry;
   const name = { slug, config_path, state_dir };
   const content = readState(state_dir);
-  if (content.kind === "valid" && content.value !== null) {
-    const { services, claims } = content.value;
+  const state = content.kind === "valid" ? content.value : null;
+  if (state !== null && isStateOf(system, config_path, state)) {
+    const { services, claims } = state;
     return { ...name, services, claims };
   }
   const services = findHome(system).shared ? new Map<string, ServiceRecord>() : entry.services;
@@ -124,8 +125,9 @@ function targetBeside(system: System, configPath: string): Target | null {
   const state_dir = stateDirOf(configPath);
   if (!isOurFolder(system, state_dir)) return null;
   const content = readState(state_dir);
-  if (content.kind !== "valid" || content.value === null) return null;
-  const { slug, services, claims } = content.value;
+  const state = content.kind === "valid" ? content.value : null;
+  if (state === null || !isStateOf(system, configPath, state)) return null;
+  const { slug, services, claims } = state;
   return { slug, config_path: configPath, state_dir, services, claims };
 }
 

@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import * as path from "node:path";
 import { isObject, type JsonFormat, type JsonObject, type Warn } from "../files/json-file.js";
 import { type FileContent, readJsonFile } from "../files/read-file.js";
 import { type Mutate, update } from "../files/update.js";
+import { slugOf } from "../identity.js";
 import type { System } from "../system.js";
 import { stateFile } from "./paths.js";
 import {
@@ -60,6 +62,19 @@ export async function updateState<R>(
 export async function removeState(system: System, stateDir: string, warn: Warn): Promise<void> {
   if (!isOurFolder(system, stateDir)) return;
   await updateState(system, stateDir, { warn }, () => ({ next: null, result: undefined }));
+}
+
+/**
+ * Is this the state of the project with that config file? A copied folder brings its original's along, which is not the copy's to
+ * change; that of a moved one tells a path where nothing is any more, and the slug that such a path has.
+ */
+export function isStateOf(
+  { platform }: System,
+  configPath: string,
+  { slug, config_path }: ProjectState,
+): boolean {
+  if (config_path === configPath) return true;
+  return slug.endsWith(slugOf("", config_path, platform)) && !existsSync(config_path);
 }
 
 /** The state with these values; unknown keys of the old one stay. */
