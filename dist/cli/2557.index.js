@@ -17,12 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
 var suggest = __webpack_require__(1077);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
 var file_system = __webpack_require__(3728);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
+var paths = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/state-dir.js
 var state_state_dir = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/claims-of-start.js
@@ -33,8 +37,6 @@ var record = __webpack_require__(2734);
 var session = __webpack_require__(3843);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/stop-services.js
 var stop_services = __webpack_require__(6448);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/own-instances.js
 var own_instances = __webpack_require__(4185);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/cleanup.js
@@ -43,8 +45,6 @@ var cleanup = __webpack_require__(518);
 var state_home = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/living.js
 var living = __webpack_require__(637);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
-var paths = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js
 var project_state = __webpack_require__(8703);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 7 modules
@@ -126,8 +126,9 @@ function targetOf(system, entry) {
     const { slug, config_path, state_dir } = entry;
     const name = { slug, config_path, state_dir };
     const content = (0,project_state/* readState */.un)(state_dir);
-    if (content.kind === "valid" && content.value !== null) {
-        const { services, claims } = content.value;
+    const state = content.kind === "valid" ? content.value : null;
+    if (state !== null && (0,project_state/* isStateOf */.nK)(system, config_path, state)) {
+        const { services, claims } = state;
         return { ...name, services, claims };
     }
     const services = (0,state_home/* findHome */.r)(system).shared ? new Map() : entry.services;
@@ -138,9 +139,10 @@ function targetBeside(system, configPath) {
     if (!(0,state_state_dir/* isOurFolder */.L)(system, state_dir))
         return null;
     const content = (0,project_state/* readState */.un)(state_dir);
-    if (content.kind !== "valid" || content.value === null)
+    const state = content.kind === "valid" ? content.value : null;
+    if (state === null || !(0,project_state/* isStateOf */.nK)(system, configPath, state))
         return null;
-    const { slug, services, claims } = content.value;
+    const { slug, services, claims } = state;
     return { slug, config_path: configPath, state_dir, services, claims };
 }
 function remark(code, message) {
@@ -148,6 +150,8 @@ function remark(code, message) {
 }
 //# sourceMappingURL=targets.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/stop.js
+
+
 
 
 
@@ -195,8 +199,10 @@ async function stopTarget(system, target, names, ways, warn) {
     const kept = await (0,claims_of_start/* claimsOfOthers */.Uu)(system, target.claims);
     await (0,record/* changeRecord */.U)(system, target, warn, (before) => {
         const after = (0,session/* withoutServices */.$)(before, gone);
-        const isWhole = after.services.size === 0;
-        return isWhole ? { ...after, claims: after.claims.filter((it) => isAmong(it, kept)) } : after;
+        if (after.services.size > 0)
+            return after;
+        const stay = after.claims.filter((it) => !isAmong(it, target.claims) || isAmong(it, kept));
+        return { ...after, claims: stay };
     });
     const { slug, config_path } = target;
     return { slug, config_path, services, kept };
@@ -225,12 +231,24 @@ async function forget(system, target, warn) {
 function removeFolder(system, folder) {
     if (!(0,state_state_dir/* isOurFolder */.L)(system, folder))
         return false;
+    const isHome = (0,external_node_fs_.realpathSync)(folder) === realpathOf((0,paths/* homePath */.jP)(system));
+    const gone = isHome ? PROJECT_FILES.map((name) => (0,external_node_path_.join)(folder, name)) : [folder];
     try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        for (const path of gone)
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         return true;
     }
     catch (error) {
         throw (0,file_system/* fileError */.zS)("remove", folder, error);
+    }
+}
+const PROJECT_FILES = ["state.json", "ports.json", "logs"];
+function realpathOf(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return null;
     }
 }
 function mustBeKnown(targets, names) {

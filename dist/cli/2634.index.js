@@ -665,7 +665,7 @@ async function claimOnce(system, home, ask, request) {
             holder: request.holder,
             job: ask.job,
         });
-        await (0,records/* writeClaims */.x2)(system, home, project, claims, warn);
+        await (0,records/* writeClaims */.x2)(system, home, project, claims, registry, warn);
         const chosen = autoPorts(told);
         if (chosen.size > 0)
             await (0,remembered_ports/* rememberPorts */.M)(system, project.state_dir, chosen, { warn, mode: home.fileMode });
@@ -890,19 +890,18 @@ async function claimsAfter(system, { slug, state_dir }, report, registry, { hold
 function isOf({ holder }, { pid, start }) {
     return holder.pid === pid && holder.start === start;
 }
-async function writeClaims(system, home, { slug, config_path, state_dir }, claims, warn) {
+async function writeClaims(system, home, { slug, config_path, state_dir }, claims, registry, warn) {
     const { fileMode, folderMode } = home;
+    const entry = home.shared ? null : registry.find(slug, state_dir);
+    const listed = entry?.services ?? new Map();
     const modes = home.shared && state_dir.startsWith(`${home.path}/`) ? { fileMode, folderMode } : {};
-    await (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .updateState */ .$j)(system, state_dir, { warn, ...modes }, (before) => ({
-        next: (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWith */ .C$)(before, {
-            slug,
-            config_path,
-            started_at: before?.started_at ?? (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(system.now()),
-            services: before?.services ?? new Map(),
-            claims,
-        }),
-        result: undefined,
-    }));
+    await (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .updateState */ .$j)(system, state_dir, { warn, ...modes }, (before) => {
+        const own = before !== null && (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isStateOf */ .nK)(system, config_path, before) ? before : null;
+        const started_at = own?.started_at ?? (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(system.now());
+        const services = own?.services ?? listed;
+        const fields = { slug, config_path, started_at, services, claims };
+        return { next: (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWith */ .C$)(before, fields), result: undefined };
+    });
 }
 function registered(system, registry, { slug, config_path, state_dir }, claims) {
     const before = registry.find(slug, state_dir);

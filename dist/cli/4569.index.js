@@ -1493,6 +1493,40 @@ function workFolder(workspace) {
 
 /***/ }),
 
+/***/ 7555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   io: () => (/* binding */ mayRunInCi),
+/* harmony export */   sF: () => (/* binding */ mayNameService)
+/* harmony export */ });
+/* unused harmony export MARKS */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
+
+const MARKS = [
+    "BUILDKITE",
+    "CI",
+    "CIRCLECI",
+    "CI_SYSTEM_NAME",
+    "DRONE",
+    "GITHUB_ACTIONS",
+    "GITHUB_RUN_ID",
+    "GITLAB_CI",
+    "JENKINS_HOME",
+    "JENKINS_URL",
+    "TF_BUILD",
+];
+function mayRunInCi(env) {
+    return MARKS.some((name) => env[name] !== undefined);
+}
+const MARKED = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`));
+function mayNameService(environment) {
+    return MARKED().test(environment);
+}
+//# sourceMappingURL=marks.js.map
+
+/***/ }),
+
 /***/ 9430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1850,6 +1884,31 @@ function isDotnetProgram(argv, name) {
 
 /***/ }),
 
+/***/ 542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ problemView),
+/* harmony export */   RY: () => (/* binding */ claimsOn),
+/* harmony export */   T$: () => (/* binding */ NO_INSTANCES),
+/* harmony export */   zj: () => (/* binding */ likelyOwners)
+/* harmony export */ });
+const NO_INSTANCES = { entries: [], living: [], problem: null };
+function problemView(code, message) {
+    return { ...NO_INSTANCES, problem: { code, message, resource: null, source: null } };
+}
+function claimsOn(view, { port, protocol }) {
+    return view.living.filter(({ claim }) => claim.port === port && claim.protocol === protocol);
+}
+function likelyOwners(view, ports) {
+    const wanted = new Set(ports.map((it) => it.port));
+    const pids = view.entries.flatMap((entry) => [...entry.services.values()].filter((it) => wanted.has(it.port ?? 0)).map((it) => it.pid));
+    return pids.filter((pid) => pid > 1);
+}
+//# sourceMappingURL=instance-view.js.map
+
+/***/ }),
+
 /***/ 3058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1964,6 +2023,38 @@ function* entriesOf(bytes) {
 
 /***/ }),
 
+/***/ 7372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readInstances)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5934);
+/* harmony import */ var _instance_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
+
+
+
+
+async function readInstances(system) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))))
+            return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(285), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
+        return await viewOfHome(system);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX)
+            return (0,_instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .problemView */ .P5)(error.code, error.message);
+        throw error;
+    }
+}
+//# sourceMappingURL=read-instances.js.map
+
+/***/ }),
+
 /***/ 4093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2018,6 +2109,92 @@ async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
     return chosen;
 }
 //# sourceMappingURL=chosen.js.map
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ reportProject),
+/* harmony export */   dZ: () => (/* binding */ namedProject),
+/* harmony export */   t1: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5934);
+
+
+
+
+
+
+async function findProject(system, which) {
+    try {
+        return projectOf(system, await configOf(system, which));
+    }
+    catch (error) {
+        const missing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX && error.code === "config_not_found";
+        if (missing && which.optional && which.config === undefined)
+            return null;
+        throw error;
+    }
+}
+async function configOf(system, { config, ceiling }) {
+    if (config === undefined)
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(system, (0,_config_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(system, ceiling === undefined ? {} : { ceiling }));
+    try {
+        return await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(system, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(config) ? config : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(system.cwd, config));
+    }
+    catch (error) {
+        (0,_config_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(system, { file: config });
+        throw error;
+    }
+}
+function namedProject(system, name, configPath) {
+    return identified(system, name, configPath, null);
+}
+function reportProject(project) {
+    return {
+        name: project.name,
+        get slug() {
+            return project.slug;
+        },
+        config_path: project.config_path,
+        state_dir: project.state_dir,
+    };
+}
+function projectOf(system, config) {
+    return identified(system, config.data.project.name, config.file, config);
+}
+function identified(system, name, file, config) {
+    let slug = null;
+    return {
+        name,
+        get slug() {
+            slug ??= (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .slugOf */ .tF)(name, file, system.platform);
+            return slug;
+        },
+        config_path: file,
+        get state_dir() {
+            return (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .stateDirOf */ .If)(file);
+        },
+        config,
+        get folders() {
+            return foldersOf(file, config);
+        },
+    };
+}
+function foldersOf(file, config) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
+    const compose = config?.data.compose?.file;
+    return compose === undefined ? [folder] : [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(`${folder}/${compose}`)];
+}
+//# sourceMappingURL=project.js.map
 
 /***/ }),
 
@@ -2303,6 +2480,56 @@ function parseStart(text) {
     return { started, boot, namespace, machine };
 }
 //# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
+/***/ 5934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ stateFile),
+/* harmony export */   If: () => (/* binding */ stateDirOf),
+/* harmony export */   __: () => (/* binding */ registryFile),
+/* harmony export */   jP: () => (/* binding */ homePath),
+/* harmony export */   v$: () => (/* binding */ jobsFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+
+
+function homePath(system) {
+    const explicit = system.env["DEVRIG_HOME"];
+    if (explicit)
+        return absolute("DEVRIG_HOME", explicit);
+    const name = system.platform === "win32" ? "USERPROFILE" : "HOME";
+    const home = system.env["HOME"] || system.env[name];
+    if (home)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(absolute(name, home), ".devrig");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `Neither DEVRIG_HOME nor ${name} is set`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+function registryFile(home) {
+    return `${home}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}instances.json`;
+}
+function jobsFolder(home) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "jobs");
+}
+function stateDirOf(configFile) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(configFile), ".devrig");
+}
+function stateFile(stateDir) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
+}
+function absolute(name, value) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) && !value.includes("\0"))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(value);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `${name} is not an absolute path: ${JSON.stringify(value)}`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+//# sourceMappingURL=paths.js.map
 
 /***/ }),
 

@@ -359,16 +359,22 @@ function inode(system, kind) {
 /* harmony export */   $j: () => (/* binding */ updateState),
 /* harmony export */   C$: () => (/* binding */ stateWith),
 /* harmony export */   aF: () => (/* binding */ removeState),
+/* harmony export */   nK: () => (/* binding */ isStateOf),
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(227);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(795);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2512);
-/* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(227);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6667);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(795);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9304);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5934);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2512);
+/* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7573);
+
+
 
 
 
@@ -377,18 +383,23 @@ function inode(system, kind) {
 
 
 function readState(stateDir) {
-    return (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .J)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFile */ .Ed)(stateDir), stateFormat);
+    return (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .J)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(stateDir), stateFormat);
 }
 async function updateState(system, stateDir, options, mutate) {
-    (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStateDir */ .H)(system, stateDir, options.folderMode ?? 0o700);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
+    (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStateDir */ .H)(system, stateDir, options.folderMode ?? 0o700);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stateDir, "state.json");
     const { warn, fileMode = 0o600 } = options;
-    return (0,_files_update_js__WEBPACK_IMPORTED_MODULE_4__/* .update */ .y)(system, file, { format: stateFormat, warn, mode: fileMode }, mutate);
+    return (0,_files_update_js__WEBPACK_IMPORTED_MODULE_5__/* .update */ .y)(system, file, { format: stateFormat, warn, mode: fileMode }, mutate);
 }
 async function removeState(system, stateDir, warn) {
-    if (!(0,_state_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurFolder */ .L)(system, stateDir))
+    if (!(0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurFolder */ .L)(system, stateDir))
         return;
     await updateState(system, stateDir, { warn }, () => ({ next: null, result: undefined }));
+}
+function isStateOf({ platform }, configPath, { slug, config_path }) {
+    if (config_path === configPath)
+        return true;
+    return slug.endsWith((0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .slugOf */ .tF)("", config_path, platform)) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(config_path);
 }
 function stateWith(before, fields) {
     const { services, claims, raw: _raw, ...plain } = fields;
@@ -396,8 +407,8 @@ function stateWith(before, fields) {
     const raw = {
         ...old,
         ...plain,
-        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .servicesDocument */ .I3)(services, old["services"]),
-        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .claimsDocument */ .py)(claims, old["claims"]),
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .servicesDocument */ .I3)(services, old["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsDocument */ .py)(claims, old["claims"]),
     };
     return { ...fields, raw };
 }
@@ -408,22 +419,22 @@ const stateFormat = {
     document: (state) => state?.raw,
 };
 function parseState(raw) {
-    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(raw))
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw))
         return { wrong: "it is not a JSON object" };
-    const slug = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(raw["slug"]);
-    const config_path = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(raw["config_path"]);
+    const slug = (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(raw["slug"]);
+    const config_path = (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(raw["config_path"]);
     if (slug === null)
         return { wrong: "it has no slug" };
     if (config_path === null)
         return { wrong: "it has no config_path" };
-    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(raw["services"]))
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw["services"]))
         return { wrong: "services is not a table" };
     const value = {
         slug,
         config_path,
-        started_at: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(raw["started_at"]),
-        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .parseServices */ .En)(raw["services"]),
-        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .parseClaims */ .Df)(raw["claims"]),
+        started_at: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(raw["started_at"]),
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .parseServices */ .En)(raw["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .parseClaims */ .Df)(raw["claims"]),
         raw,
     };
     return { value };

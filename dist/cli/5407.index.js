@@ -406,7 +406,7 @@ async function releaseClaims(system, { project, holder }) {
             await (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_4__/* .removeState */ .aF)(system, state_dir, warn);
             return { next: registry.without(slug, state_dir), result };
         }
-        await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .writeClaims */ .x2)(system, home, project, kept, warn);
+        await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .writeClaims */ .x2)(system, home, project, kept, registry, warn);
         return { next: (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .putEntry */ .SP)(system, registry, { ...entry.fields, claims: kept }), result };
     });
     return { ...result, warnings };

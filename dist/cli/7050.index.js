@@ -181,12 +181,12 @@ var verdict = __webpack_require__(521);
 
 
 async function runningServices(system, project, report) {
-    const content = (0,project_state/* readState */.un)(project.state_dir);
     const running = new Map();
-    if (content.kind !== "valid" || content.value === null)
+    const state = ownState(system, project);
+    if (state === null)
         return running;
-    const { slug } = content.value;
-    for (const [name, record] of content.value.services) {
+    const { slug } = state;
+    for (const [name, record] of state.services) {
         const port = report.ports.find(({ resource }) => resource === name);
         const runs = record.start === null
             ? isOpenBy(name, record, port)
@@ -195,6 +195,15 @@ async function runningServices(system, project, report) {
             running.set(name, { record });
     }
     return running;
+}
+function recordedPids(system, project) {
+    const services = ownState(system, project)?.services ?? new Map();
+    return new Map([...services].map(([name, { pid }]) => [name, pid]));
+}
+function ownState(system, { state_dir, config_path }) {
+    const content = (0,project_state/* readState */.un)(state_dir);
+    const state = content.kind === "valid" ? content.value : null;
+    return state !== null && (0,project_state/* isStateOf */.nK)(system, config_path, state) ? state : null;
 }
 function strangersOnPorts(missing, report) {
     for (const { name, declared } of missing) {
@@ -441,6 +450,10 @@ function service_notStarted(service, error) {
     const message = `'${service}' could not be started: ${error.message}`;
     return { service, message, log_lines: [], log: null };
 }
+function startedByAnother(service) {
+    const message = `'${service}' was started by another 'devrig start' of this project meanwhile`;
+    return { service, message, log_lines: [], log: null };
+}
 function endedEarly(started, ending) {
     return told(started, `'${started.name}' ${endingText(ending)} while others were starting`);
 }
@@ -496,6 +509,7 @@ class Start {
     #session;
     #work;
     #views = [];
+    #recorded = new Map();
     constructor(system, request, plan, ground) {
         const { project, holder, ports, on, warn } = ground;
         this.#system = system;
@@ -522,6 +536,7 @@ class Start {
     async #startAll() {
         const { project, report, ports, on } = this.#ground;
         const { notStarted: not_started, services } = this.#plan;
+        this.#recorded = recordedPids(this.#system, project);
         const running = await runningServices(this.#system, project, report);
         for (const [name, { record }] of running)
             if (record.port !== null)
@@ -564,6 +579,8 @@ class Start {
             return started;
         }
         catch (error) {
+            if (error instanceof StartedByAnother)
+                return startedByAnother(service.name);
             if (error instanceof errors/* DevrigError */.oX)
                 throw error;
             return service_notStarted(service.name, error);
@@ -606,8 +623,12 @@ class Start {
     async #record(name, service) {
         const { project, warn } = this.#ground;
         const first = this.#session.isEmpty();
-        this.#session.note(name, service);
+        const expected = this.#session.pidOf(name) ?? this.#recorded.get(name);
         await (0,record/* changeRecord */.U)(this.#system, project, warn, (before) => {
+            const there = before.services.get(name);
+            if (there !== undefined && there.pid > 0 && there.pid !== expected)
+                throw new StartedByAnother();
+            this.#session.note(name, service);
             const others = [...before.services].filter(([known]) => known !== name);
             const started_at = others.length === 0 && first ? null : before.started_at;
             return {
@@ -617,6 +638,8 @@ class Start {
             };
         });
     }
+}
+class StartedByAnother extends Error {
 }
 function viewOf({ name, declared }, pid, port, log) {
     const scheme = declared?.scheme ?? "http";

@@ -274,7 +274,7 @@ async function lookAt(system, service, port) {
         return null;
     const own = found.holders.find((holder) => isOwn(system, service, holder));
     if (own !== undefined)
-        return { kind: "own", pid: own.pid };
+        return { kind: "own", pid: isStandIn(own) ? null : own.pid };
     const [stranger] = found.holders;
     return stranger === undefined ? null : { kind: "stranger", name: nameOf(stranger) };
 }
@@ -286,6 +286,9 @@ function isOwn(system, { group, mark }, { pid, uid, details }) {
         return true;
     if ((0,_owners_ancestors_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(system, pid).ancestors.some((kin) => kin.pid === group.pid))
         return true;
+    return isStandIn({ details });
+}
+function isStandIn({ details }) {
     return (0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .isProxy */ .ju)(details?.argv ?? []);
 }
 function nameOf({ pid, uid, details }) {
@@ -349,18 +352,24 @@ async function changeRecord(system, { slug, config_path, state_dir }, warn, chan
     });
 }
 async function changeState(system, home, { instance, entry, warn, change }) {
-    const { state_dir } = instance;
-    if (!(0,_state_state_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurFolder */ .L)(system, state_dir) && isEmpty(change(recordOf(entry))))
+    const { state_dir, config_path } = instance;
+    const listed = listedOf(home, entry);
+    if (!(0,_state_state_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurFolder */ .L)(system, state_dir) && isEmpty(change(listed)))
         return null;
     return (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .updateState */ .$j)(system, state_dir, { warn, ...modesFor(home, state_dir) }, (state) => {
-        const after = change(recordOf(state ?? entry));
+        const own = state !== null && (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isStateOf */ .nK)(system, config_path, state) ? state : null;
+        const after = change(own === null ? listed : recordOf(own));
         if (isEmpty(after))
             return { next: null, result: null };
         const { started_at, services, claims } = after;
-        const { slug, config_path } = instance;
+        const { slug } = instance;
         const fields = { slug, config_path, started_at, services, claims };
         return { next: (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWith */ .C$)(state, fields), result: { started_at, services, claims } };
     });
+}
+function listedOf({ shared }, entry) {
+    const record = recordOf(entry);
+    return shared ? { ...record, services: new Map() } : record;
 }
 function recordOf(known) {
     if (known === null)
@@ -416,6 +425,9 @@ class Session {
     }
     note(name, record) {
         this.#noted.set(name, record);
+    }
+    pidOf(name) {
+        return this.#noted.get(name)?.pid;
     }
     add(service) {
         this.#started.push(service);

@@ -263,6 +263,49 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 9304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
+/* harmony export */   tF: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* unused harmony export hashedPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
+
+
+
+
+function slugOf(name, canonicalFile, platform = process.platform) {
+    return `${name}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(hashedPath(canonicalFile, platform)).slice(0, 8)}`;
+}
+function canonicalPath(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== "ENOENT")
+            throw error;
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    }
+}
+function hashedPath(canonical, platform) {
+    if (platform !== "win32" || canonical.startsWith("\\\\?\\"))
+        return canonical;
+    if (canonical.startsWith("\\\\"))
+        return `\\\\?\\UNC\\${canonical.slice(2)}`;
+    return `\\\\?\\${canonical}`;
+}
+//# sourceMappingURL=identity.js.map
+
+/***/ }),
+
 /***/ 2557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -277,12 +320,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
 var suggest = __webpack_require__(1077);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
 var file_system = __webpack_require__(3728);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
+var paths = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/state-dir.js
 var state_state_dir = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/claims-of-start.js
@@ -293,8 +340,6 @@ var record = __webpack_require__(2734);
 var session = __webpack_require__(3843);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/stop-services.js
 var stop_services = __webpack_require__(6448);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/own-instances.js
 var own_instances = __webpack_require__(4185);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/cleanup.js
@@ -303,8 +348,6 @@ var cleanup = __webpack_require__(518);
 var state_home = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/living.js
 var living = __webpack_require__(637);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
-var paths = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js
 var project_state = __webpack_require__(8703);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 7 modules
@@ -386,8 +429,9 @@ function targetOf(system, entry) {
     const { slug, config_path, state_dir } = entry;
     const name = { slug, config_path, state_dir };
     const content = (0,project_state/* readState */.un)(state_dir);
-    if (content.kind === "valid" && content.value !== null) {
-        const { services, claims } = content.value;
+    const state = content.kind === "valid" ? content.value : null;
+    if (state !== null && (0,project_state/* isStateOf */.nK)(system, config_path, state)) {
+        const { services, claims } = state;
         return { ...name, services, claims };
     }
     const services = (0,state_home/* findHome */.r)(system).shared ? new Map() : entry.services;
@@ -398,9 +442,10 @@ function targetBeside(system, configPath) {
     if (!(0,state_state_dir/* isOurFolder */.L)(system, state_dir))
         return null;
     const content = (0,project_state/* readState */.un)(state_dir);
-    if (content.kind !== "valid" || content.value === null)
+    const state = content.kind === "valid" ? content.value : null;
+    if (state === null || !(0,project_state/* isStateOf */.nK)(system, configPath, state))
         return null;
-    const { slug, services, claims } = content.value;
+    const { slug, services, claims } = state;
     return { slug, config_path: configPath, state_dir, services, claims };
 }
 function remark(code, message) {
@@ -408,6 +453,8 @@ function remark(code, message) {
 }
 //# sourceMappingURL=targets.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/stop.js
+
+
 
 
 
@@ -455,8 +502,10 @@ async function stopTarget(system, target, names, ways, warn) {
     const kept = await (0,claims_of_start/* claimsOfOthers */.Uu)(system, target.claims);
     await (0,record/* changeRecord */.U)(system, target, warn, (before) => {
         const after = (0,session/* withoutServices */.$)(before, gone);
-        const isWhole = after.services.size === 0;
-        return isWhole ? { ...after, claims: after.claims.filter((it) => isAmong(it, kept)) } : after;
+        if (after.services.size > 0)
+            return after;
+        const stay = after.claims.filter((it) => !isAmong(it, target.claims) || isAmong(it, kept));
+        return { ...after, claims: stay };
     });
     const { slug, config_path } = target;
     return { slug, config_path, services, kept };
@@ -485,12 +534,24 @@ async function forget(system, target, warn) {
 function removeFolder(system, folder) {
     if (!(0,state_state_dir/* isOurFolder */.L)(system, folder))
         return false;
+    const isHome = (0,external_node_fs_.realpathSync)(folder) === realpathOf((0,paths/* homePath */.jP)(system));
+    const gone = isHome ? PROJECT_FILES.map((name) => (0,external_node_path_.join)(folder, name)) : [folder];
     try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        for (const path of gone)
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         return true;
     }
     catch (error) {
         throw (0,file_system/* fileError */.zS)("remove", folder, error);
+    }
+}
+const PROJECT_FILES = ["state.json", "ports.json", "logs"];
+function realpathOf(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return null;
     }
 }
 function mustBeKnown(targets, names) {
@@ -1904,6 +1965,87 @@ function parseStart(text) {
     return { started, boot, namespace, machine };
 }
 //# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
+/***/ 3005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+function sha256(text) {
+    const bytes = Buffer.from(text, "utf8");
+    const state = [...START];
+    const words = [];
+    const end = Math.ceil((bytes.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
+    for (let at = 0; at < end; at += BLOCK) {
+        for (let i = 0; i < WORDS; i++)
+            words[i] = wordAt(bytes, at + 4 * i, end);
+        extend(words);
+        compress(state, words);
+    }
+    let hex = "";
+    for (const word of state)
+        hex += (word >>> 0).toString(16).padStart(8, "0");
+    return hex;
+}
+const BLOCK = 64;
+const WORDS = 16;
+const LENGTH_BYTES = 8;
+const START = [
+    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+];
+const ROUNDS = [
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+];
+function wordAt(bytes, at, end) {
+    const { length } = bytes;
+    if (at === end - 4)
+        return length * 8;
+    let word = 0;
+    for (let i = at; i < at + 4; i++)
+        word = (word << 8) | (i < length ? bytes[i] : i === length ? 0x80 : 0);
+    return word;
+}
+function extend(words) {
+    for (let i = WORDS; i < ROUNDS.length; i++) {
+        const x = words[i - 15];
+        const y = words[i - 2];
+        const early = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+        const late = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+        words[i] = (words[i - 16] + early + words[i - 7] + late) | 0;
+    }
+}
+function compress(state, words) {
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < ROUNDS.length; i++) {
+        const fromE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = (e & f) ^ (~e & g);
+        const first = h + fromE + choice + ROUNDS[i] + words[i];
+        const fromA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + fromA + majority) | 0;
+    }
+    const added = [a, b, c, d, e, f, g, h];
+    for (let i = 0; i < added.length; i++)
+        state[i] = (state[i] + added[i]) | 0;
+}
+//# sourceMappingURL=sha256.js.map
 
 /***/ }),
 
