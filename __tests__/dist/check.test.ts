@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { chownSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { openWorld, type World } from "../support/cli.js";
 import { ended, eventually, output } from "../support/command.js";
@@ -537,6 +538,30 @@ describeWith(
       namespace = await openNamespace();
     });
     afterEach(() => namespace.end());
+
+    test("is told of a registry that it may not read, and gets its answer", async () => {
+      const config = project({ web: 18_081 });
+      const home = join(world.folder, "closed");
+      mkdirSync(home);
+      writeFileSync(join(home, "instances.json"), "{}", { mode: 0o600 });
+      chownSync(home, 54321, 54321);
+      const through = (...argv: string[]) => namespace.command(...asUser(54321, ...argv));
+      const env = { DEVRIG_HOME: home };
+      const reason = `Cannot read ${home}/instances.json: permission denied (EACCES)`;
+      for (const ask of [
+        ["check", "-f", config],
+        ["who", "18081"],
+      ]) {
+        const { code, stderr } = await world.devrig(ask, { through, env });
+        expect({ code, stderr }).toEqual({
+          code: ask[0] === "check" ? 0 : 1,
+          stderr: expect.stringContaining(reason),
+        });
+      }
+      const { code, stderr } = await world.devrig(["claim", "-f", config], { through, env });
+      expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining(reason) });
+      expect(stderr).not.toContain("report");
+    });
 
     test("is denied port 80, with the reason and a port that needs no privilege", async () => {
       const config = project({ web: 80 });

@@ -135,6 +135,18 @@ describe("devrig claim", () => {
     expect(await statusAfter(6.1)).toBe("free");
   });
 
+  test("made at a time that is none is told all the same, without its age", async () => {
+    const port = await freePort();
+    project("a", { web: port });
+    project("b", { web: port });
+    await claim("a", "--holder", `${sleeper().pid}`);
+    const text = readFileSync(registry(), "utf8");
+    writeFileSync(registry(), text.replace(/"claimed_at":"[^"]+"/, '"claimed_at":"yesterday"'));
+    const { code, stdout, stderr } = await world.devrig(["check"], { cwd: "b" });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toContain("is set aside by a-");
+  });
+
   test("keeps its ports when repeated, and gets the same auto port as last time", async () => {
     project("shop", { api: "auto", worker: "auto" });
     const holder = `${sleeper().pid}`;

@@ -5,6 +5,9 @@ import type { Paint } from "./render/style.js";
 /** How often the logs are looked at, ms. */
 const EVERY = 60;
 
+/** At the end, so often for what is left of much at once: somebody may write on for ever. */
+const LAST_LOOKS = 1000;
+
 export interface LogsView {
   color: boolean;
   paints: readonly Paint[];
@@ -37,7 +40,7 @@ export class ServiceLogs {
   end(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
-    this.#show();
+    for (let looks = 0; looks < LAST_LOOKS && this.#show(); looks++);
     for (const [name, { follower, paint }] of this.#logs) {
       for (const line of follower.rest()) this.#write(name, line, paint);
       follower.close();
@@ -45,9 +48,16 @@ export class ServiceLogs {
     this.#logs.clear();
   }
 
-  #show(): void {
-    for (const [name, { follower, paint }] of this.#logs)
-      for (const line of follower.read()) this.#write(name, line, paint);
+  /** True where there was something to show. */
+  #show(): boolean {
+    let some = false;
+    for (const [name, { follower, paint }] of this.#logs) {
+      for (const line of follower.read()) {
+        this.#write(name, line, paint);
+        some = true;
+      }
+    }
+    return some;
   }
 
   #write(name: string, line: string, paint: Paint): void {

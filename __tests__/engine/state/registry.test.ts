@@ -206,6 +206,7 @@ describe("the status of an instance", () => {
     ["claimed", { services: services(dead), claims: [claim(me)] }],
     ["claimed", { services: new Map(), claims: [{ ...claim(elsewhere), claimed_at: hours(5) }] }],
     ["stale", { services: new Map(), claims: [{ ...claim(elsewhere), claimed_at: hours(7) }] }],
+    ["stale", { services: new Map(), claims: [{ ...claim(elsewhere), claimed_at: hours(-1) }] }],
     ["unreachable", { services: services(elsewhere) }],
     ["running", { services: services({ pid: process.pid, start: null }) }],
   ];

@@ -7,8 +7,10 @@ const STEPS: readonly [limit: number, unit: number, name: string][] = [
 
 /** How long ago a moment was, `5 s`, `12 min`, `3 h`, `9 d`; an empty text where it is not known. */
 export function age(startedAt: string | null, now: number): string {
-  if (startedAt === null) return "";
-  const seconds = Math.max(0, Math.round((now - Date.parse(startedAt)) / 1000));
+  // Files that others write too tell some of these times.
+  const started = Date.parse(startedAt ?? "");
+  if (Number.isNaN(started)) return "";
+  const seconds = Math.max(0, Math.round((now - started) / 1000));
   const [, unit, name] = STEPS.find(([limit]) => seconds < limit) as (typeof STEPS)[number];
   return `${Math.round(seconds / unit)} ${name}`;
 }

@@ -43,6 +43,8 @@ export function lastLines(file: string, count: number): string[] {
 
 /** How much of a file's end is looked at for its last lines, bytes. */
 const TAIL = 65_536;
+/** So many bytes are read at once at most: the rest of what comes faster than it is shown waits for the next look. */
+const A_LOOK = 16 * TAIL;
 /** A line longer than that is shown in parts, code units. */
 const LONGEST = 16_384;
 
@@ -60,17 +62,23 @@ export class LogFollower {
     this.#position = Math.max(0, fs.fstatSync(this.#fd).size - fromEnd);
   }
 
-  /** The lines that are complete by now. */
+  /** Lines that are complete by now; of very many the first, the others come with the next call. */
   read(): string[] {
     if (this.#fd === null) return [];
     if (fs.fstatSync(this.#fd).size < this.#position) this.#position = 0;
     const chunk = Buffer.allocUnsafe(TAIL);
-    for (;;) {
+    const lines: string[] = [];
+    for (const end = this.#position + A_LOOK; this.#position < end; ) {
       const length = fs.readSync(this.#fd, chunk, 0, chunk.length, this.#position);
       if (length === 0) break;
       this.#position += length;
-      this.#partial += this.#decoder.decode(chunk.subarray(0, length), { stream: true });
+      lines.push(...this.#linesWith(chunk.subarray(0, length)));
     }
+    return lines;
+  }
+
+  #linesWith(bytes: Buffer): string[] {
+    this.#partial += this.#decoder.decode(bytes, { stream: true });
     const lines = this.#partial.split(/\r?\n/);
     this.#partial = lines.pop() ?? "";
     if (this.#partial.length > LONGEST) lines.push(...this.rest());

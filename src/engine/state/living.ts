@@ -11,6 +11,8 @@ import type { RegistryEntry } from "./registry-entry.js";
 
 /** How long a claim counts whose holder cannot be judged. ms. */
 const UNKNOWN_HOLDER_COUNTS = 6 * 3_600_000;
+/** So far ahead another machine's clock may be, ms; a claim of a later time was made up, or would never end. */
+const CLOCKS_DIFFER = 5 * 60_000;
 
 export type InstanceStatus = "running" | "claimed" | "stale" | "partly" | "unreachable";
 
@@ -125,7 +127,8 @@ async function counts(system: System, ask: Ask, claim: Claim): Promise<boolean> 
   const verdict = await ask(claim.holder);
   if (verdict !== "unknown") return verdict === "alive";
   const claimed = Date.parse(claim.claimed_at ?? "");
-  return !Number.isNaN(claimed) && system.now() - claimed < UNKNOWN_HOLDER_COUNTS;
+  const age = system.now() - claimed;
+  return age >= -CLOCKS_DIFFER && age < UNKNOWN_HOLDER_COUNTS;
 }
 
 function servicesOfState(stateDir: string): Services {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import * as path from "node:path";
+import { fileError } from "../files/file-system.js";
 import { isObject, type JsonFormat, type JsonObject, type Warn } from "../files/json-file.js";
 import { type FileContent, readJsonFile } from "../files/read-file.js";
 import { type Mutate, update } from "../files/update.js";
@@ -37,9 +38,14 @@ export interface StateOptions {
   readonly folderMode?: number;
 }
 
-/** `state.json` without a lock: absent, valid, damaged or foreign. Throws the system's error where it cannot be read. */
+/** `state.json` without a lock: absent, valid, damaged or foreign. Throws `file_failed` where it cannot be read. */
 export function readState(stateDir: string): FileContent<ProjectState | null> {
-  return readJsonFile(stateFile(stateDir), stateFormat);
+  const file = stateFile(stateDir);
+  try {
+    return readJsonFile(file, stateFormat);
+  } catch (error) {
+    throw fileError("read", file, error);
+  }
 }
 
 /**

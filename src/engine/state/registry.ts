@@ -1,4 +1,5 @@
 import { DevrigError, errorCode } from "../errors.js";
+import { fileError } from "../files/file-system.js";
 import { isObject, type JsonFormat, type JsonObject, type Warn } from "../files/json-file.js";
 import { type FileContent, readJsonFile } from "../files/read-file.js";
 import { type Change, update } from "../files/update.js";
@@ -13,7 +14,12 @@ import { rewriteRegistry, scanRegistry } from "./registry-text.js";
 
 /** The registry without a lock, for reading: absent, valid, damaged or foreign. Throws the system's error (`EACCES`, `EIO`). */
 export function readRegistry(home: Pick<Home, "path">): FileContent<Registry> {
-  return readJsonFile(registryFile(home.path), registryFormat);
+  const file = registryFile(home.path);
+  try {
+    return readJsonFile(file, registryFormat);
+  } catch (error) {
+    throw fileError("read", file, error);
+  }
 }
 
 /** Changes the registry under its lock. `mutate` may run more than once; without `next` nothing is written. */
