@@ -160,9 +160,10 @@ const STEPS = [
     [Number.POSITIVE_INFINITY, 86_400, "d"],
 ];
 function age(startedAt, now) {
-    if (startedAt === null)
+    const started = Date.parse(startedAt ?? "");
+    if (Number.isNaN(started))
         return "";
-    const seconds = Math.max(0, Math.round((now - Date.parse(startedAt)) / 1000));
+    const seconds = Math.max(0, Math.round((now - started) / 1000));
     const [, unit, name] = STEPS.find(([limit]) => seconds < limit);
     return `${Math.round(seconds / unit)} ${name}`;
 }

@@ -210,6 +210,7 @@ function refused(folder, reason) {
 
 
 const UNKNOWN_HOLDER_COUNTS = 6 * 3_600_000;
+const CLOCKS_DIFFER = 5 * 60_000;
 async function livingClaims(system, entries, ask = judgeOnce(system)) {
     const living = [];
     for (const entry of entries) {
@@ -291,7 +292,8 @@ async function counts(system, ask, claim) {
     if (verdict !== "unknown")
         return verdict === "alive";
     const claimed = Date.parse(claim.claimed_at ?? "");
-    return !Number.isNaN(claimed) && system.now() - claimed < UNKNOWN_HOLDER_COUNTS;
+    const age = system.now() - claimed;
+    return age >= -CLOCKS_DIFFER && age < UNKNOWN_HOLDER_COUNTS;
 }
 function servicesOfState(stateDir) {
     if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(stateDir) || stateDir.includes("\0"))
@@ -366,13 +368,15 @@ function inode(system, kind) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(227);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6667);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(795);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9304);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5934);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2512);
-/* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7573);
+/* harmony import */ var _files_file_system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3728);
+/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(227);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6667);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(795);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9304);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2512);
+/* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7573);
+
 
 
 
@@ -383,23 +387,29 @@ function inode(system, kind) {
 
 
 function readState(stateDir) {
-    return (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .J)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(stateDir), stateFormat);
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFile */ .Ed)(stateDir);
+    try {
+        return (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonFile */ .J)(file, stateFormat);
+    }
+    catch (error) {
+        throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_4__/* .fileError */ .zS)("read", file, error);
+    }
 }
 async function updateState(system, stateDir, options, mutate) {
-    (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStateDir */ .H)(system, stateDir, options.folderMode ?? 0o700);
+    (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStateDir */ .H)(system, stateDir, options.folderMode ?? 0o700);
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stateDir, "state.json");
     const { warn, fileMode = 0o600 } = options;
-    return (0,_files_update_js__WEBPACK_IMPORTED_MODULE_5__/* .update */ .y)(system, file, { format: stateFormat, warn, mode: fileMode }, mutate);
+    return (0,_files_update_js__WEBPACK_IMPORTED_MODULE_6__/* .update */ .y)(system, file, { format: stateFormat, warn, mode: fileMode }, mutate);
 }
 async function removeState(system, stateDir, warn) {
-    if (!(0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurFolder */ .L)(system, stateDir))
+    if (!(0,_state_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurFolder */ .L)(system, stateDir))
         return;
     await updateState(system, stateDir, { warn }, () => ({ next: null, result: undefined }));
 }
 function isStateOf({ platform }, configPath, { slug, config_path }) {
     if (config_path === configPath)
         return true;
-    return slug.endsWith((0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .slugOf */ .tF)("", config_path, platform)) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(config_path);
+    return slug.endsWith((0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .slugOf */ .tF)("", config_path, platform)) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(config_path);
 }
 function stateWith(before, fields) {
     const { services, claims, raw: _raw, ...plain } = fields;
@@ -407,8 +417,8 @@ function stateWith(before, fields) {
     const raw = {
         ...old,
         ...plain,
-        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .servicesDocument */ .I3)(services, old["services"]),
-        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsDocument */ .py)(claims, old["claims"]),
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesDocument */ .I3)(services, old["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .claimsDocument */ .py)(claims, old["claims"]),
     };
     return { ...fields, raw };
 }
@@ -419,22 +429,22 @@ const stateFormat = {
     document: (state) => state?.raw,
 };
 function parseState(raw) {
-    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw))
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(raw))
         return { wrong: "it is not a JSON object" };
-    const slug = (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(raw["slug"]);
-    const config_path = (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(raw["config_path"]);
+    const slug = (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(raw["slug"]);
+    const config_path = (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(raw["config_path"]);
     if (slug === null)
         return { wrong: "it has no slug" };
     if (config_path === null)
         return { wrong: "it has no config_path" };
-    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw["services"]))
+    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(raw["services"]))
         return { wrong: "services is not a table" };
     const value = {
         slug,
         config_path,
-        started_at: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(raw["started_at"]),
-        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .parseServices */ .En)(raw["services"]),
-        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .parseClaims */ .Df)(raw["claims"]),
+        started_at: (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(raw["started_at"]),
+        services: (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .parseServices */ .En)(raw["services"]),
+        claims: (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .parseClaims */ .Df)(raw["claims"]),
         raw,
     };
     return { value };
@@ -558,6 +568,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
+var file_system = __webpack_require__(3728);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/json-file.js
 var json_file = __webpack_require__(227);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/read-file.js + 1 modules
@@ -1000,8 +1012,15 @@ function isWhole(runs, before) {
 
 
 
+
 function readRegistry(home) {
-    return (0,read_file/* readJsonFile */.J)((0,paths/* registryFile */.__)(home.path), registryFormat);
+    const file = (0,paths/* registryFile */.__)(home.path);
+    try {
+        return (0,read_file/* readJsonFile */.J)(file, registryFormat);
+    }
+    catch (error) {
+        throw (0,file_system/* fileError */.zS)("read", file, error);
+    }
 }
 async function updateRegistry(system, home, warn, mutate) {
     const { path, fileMode } = home.exists ? home : (0,state_home/* makeHome */.o)(system, home.path);

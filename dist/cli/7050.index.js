@@ -324,6 +324,7 @@ function lastLines(file, count) {
     }
 }
 const TAIL = 65_536;
+const A_LOOK = 16 * TAIL;
 const LONGEST = 16_384;
 class LogFollower {
     #fd;
@@ -342,13 +343,18 @@ class LogFollower {
         if (external_node_fs_.fstatSync(this.#fd).size < this.#position)
             this.#position = 0;
         const chunk = Buffer.allocUnsafe(TAIL);
-        for (;;) {
+        const lines = [];
+        for (const end = this.#position + A_LOOK; this.#position < end;) {
             const length = external_node_fs_.readSync(this.#fd, chunk, 0, chunk.length, this.#position);
             if (length === 0)
                 break;
             this.#position += length;
-            this.#partial += this.#decoder.decode(chunk.subarray(0, length), { stream: true });
+            lines.push(...this.#linesWith(chunk.subarray(0, length)));
         }
+        return lines;
+    }
+    #linesWith(bytes) {
+        this.#partial += this.#decoder.decode(bytes, { stream: true });
         const lines = this.#partial.split(/\r?\n/);
         this.#partial = lines.pop() ?? "";
         if (this.#partial.length > LONGEST)
@@ -788,6 +794,7 @@ var text_width = __webpack_require__(206);
 
 
 const EVERY = 60;
+const LAST_LOOKS = 1000;
 class ServiceLogs {
     #view;
     #logs = new Map();
@@ -808,7 +815,8 @@ class ServiceLogs {
         if (this.#timer !== null)
             clearInterval(this.#timer);
         this.#timer = null;
-        this.#show();
+        for (let looks = 0; looks < LAST_LOOKS && this.#show(); looks++)
+            ;
         for (const [name, { follower, paint }] of this.#logs) {
             for (const line of follower.rest())
                 this.#write(name, line, paint);
@@ -817,9 +825,14 @@ class ServiceLogs {
         this.#logs.clear();
     }
     #show() {
-        for (const [name, { follower, paint }] of this.#logs)
-            for (const line of follower.read())
+        let some = false;
+        for (const [name, { follower, paint }] of this.#logs) {
+            for (const line of follower.read()) {
                 this.#write(name, line, paint);
+                some = true;
+            }
+        }
+        return some;
     }
     #write(name, line, paint) {
         const { color, write } = this.#view;
