@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { CLI } from "../support/cli.js";
@@ -7,6 +7,7 @@ import { freePort } from "../support/listeners.js";
 import { testWith } from "../support/needs.js";
 import { endedWith, openProjects, type Projects } from "../support/projects.js";
 import { openTerminal, terminalNeeds } from "../support/terminal.js";
+import { asUser } from "../support/users.js";
 
 jest.setTimeout(60_000);
 
@@ -30,6 +31,33 @@ async function two(): Promise<{ web: number; udp: number }> {
 }
 
 describe("devrig ps", () => {
+  testWith(
+    ["linux", "root", "setpriv", "open checkout"],
+    "lists what is left where the registry cannot be written, with a warning",
+    async () => {
+      chmodSync(world.folder, 0o711);
+      const home = join(world.folder, "readonly");
+      mkdirSync(home);
+      const over = {
+        slug: "gone-12345678",
+        config_path: "/gone/devrig.toml",
+        state_dir: "/gone/.devrig",
+      };
+      writeFileSync(join(home, "instances.json"), JSON.stringify({ instances: [over] }));
+      chownSync(join(home, "instances.json"), 54321, 54321);
+      chownSync(home, 54321, 54321);
+      chmodSync(home, 0o500);
+      const through = (...argv: string[]) => asUser(54321, ...argv);
+      const env = { DEVRIG_HOME: home };
+      const { stdout, stderr } = endedWith(
+        0,
+        await world.devrig(["ps", "--all", "--json"], { through, env }),
+      );
+      expect(JSON.parse(stdout).instances).toEqual([]);
+      expect(stderr).toContain("permission denied (EACCES); what is over stays in the registry");
+    },
+  );
+
   test("shows project, config, status and each service with pid, port, URL and age", async () => {
     const { web, udp } = await two();
     const { stdout } = endedWith(0, await world.devrig(["ps"], { cwd: "p" }));

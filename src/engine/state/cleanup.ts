@@ -6,14 +6,14 @@ import type { System } from "../system.js";
 import type { Home } from "./home.js";
 import { type Ask, isThere, isUnreachable, judgeOnce, livingClaims } from "./living.js";
 import { jobsFolder, stateFile } from "./paths.js";
-import { readRegistry, updateRegistry } from "./registry.js";
+import { isWriteFailure, readRegistry, updateRegistry } from "./registry.js";
 import type { Registry } from "./registry-document.js";
 import type { RegistryEntry } from "./registry-entry.js";
 
 /**
  * Removes what is over: entries whose `state.json` is gone, and pure claims that are void; with their folder under `jobs/` where
  * it is our own user's. Looks without the lock, and drops under it only what is still the same. Answers with what remains.
- * A registry that is damaged or not there is left alone: nothing remains of it.
+ * A registry that is damaged or not there is left alone: nothing remains of it. Where it cannot be written that is a warning.
  */
 export async function cleanup(
   system: System,
@@ -24,13 +24,20 @@ export async function cleanup(
   if (content.kind !== "valid") return [];
   const over = await findOver(system, content.value.entries);
   if (over.length === 0) return content.value.entries;
-  return updateRegistry(system, home, warn, (registry) => {
-    const next = dropAll(registry, over);
-    for (const entry of over)
-      if (!next.entries.some((kept) => kept.state_dir === entry.state_dir))
-        removeJobFolder(system, home, entry.state_dir);
-    return { next, result: next.entries };
-  });
+  try {
+    return await updateRegistry(system, home, warn, (registry) => {
+      const next = dropAll(registry, over);
+      for (const entry of over)
+        if (!next.entries.some((kept) => kept.state_dir === entry.state_dir))
+          removeJobFolder(system, home, entry.state_dir);
+      return { next, result: next.entries };
+    });
+  } catch (error) {
+    if (!isWriteFailure(error)) throw error;
+    const message = `${error.message}; what is over stays in the registry`;
+    warn({ code: "registry_not_written", message, resource: null, source: null });
+    return dropAll(content.value, over).entries;
+  }
 }
 
 /** The same inside an `updateRegistry` that has more to do: the registry without what is over. */

@@ -44,8 +44,12 @@ export class Registry {
 
   /** Without the entries of that slug and state folder. */
   without(slug: string, stateDir: string): Registry {
-    const less = this.#replace(slug, stateDir, []);
-    return less === null ? this : less.without(slug, stateDir);
+    let left: Registry = this;
+    for (;;) {
+      const less = left.#replace(slug, stateDir, []);
+      if (less === null) return left;
+      left = less;
+    }
   }
 
   /** With other entries, and all else as it is. */

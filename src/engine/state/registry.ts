@@ -57,12 +57,17 @@ export async function updateRegistryIfPossible<R>(
     const home = found.exists ? found : makeHome(system);
     return await updateRegistry(system, home, warn, (registry) => watched(home, registry));
   } catch (error) {
-    if (inside || !(error instanceof DevrigError) || !WRITE_FAILURES.has(error.code)) throw error;
+    if (inside || !isWriteFailure(error)) throw error;
     const message = `${error.message}; going on without the registry: other projects do not see this one`;
     warn({ code: "registry_not_written", message, resource: null, source: null });
     done ??= await watched(found, readable(found));
     return (done as { result: R }).result;
   }
+}
+
+/** Is it the disk, its rights or the lock that kept the registry from being written? */
+export function isWriteFailure(error: unknown): error is DevrigError {
+  return error instanceof DevrigError && WRITE_FAILURES.has(error.code);
 }
 
 const WRITE_FAILURES = new Set(["file_failed", "lock_held", "lock_lost"]);
