@@ -560,6 +560,7 @@ function isPort(port) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Bj: () => (/* binding */ ensureRegistered),
+  Eg: () => (/* binding */ isWriteFailure),
   SP: () => (/* binding */ putEntry),
   _5: () => (/* binding */ readRegistry),
   p3: () => (/* binding */ updateRegistry),
@@ -683,8 +684,13 @@ class Registry {
         return replaced ?? this.of([...this.parts, entry]);
     }
     without(slug, stateDir) {
-        const less = this.#replace(slug, stateDir, []);
-        return less === null ? this : less.without(slug, stateDir);
+        let left = this;
+        for (;;) {
+            const less = left.#replace(slug, stateDir, []);
+            if (less === null)
+                return left;
+            left = less;
+        }
     }
     of(parts) {
         return new Registry(parts, this.rest, this.others);
@@ -1043,13 +1049,16 @@ async function updateRegistryIfPossible(system, warn, mutate) {
         return await updateRegistry(system, home, warn, (registry) => watched(home, registry));
     }
     catch (error) {
-        if (inside || !(error instanceof errors/* DevrigError */.oX) || !WRITE_FAILURES.has(error.code))
+        if (inside || !isWriteFailure(error))
             throw error;
         const message = `${error.message}; going on without the registry: other projects do not see this one`;
         warn({ code: "registry_not_written", message, resource: null, source: null });
         done ??= await watched(found, readable(found));
         return done.result;
     }
+}
+function isWriteFailure(error) {
+    return error instanceof errors/* DevrigError */.oX && WRITE_FAILURES.has(error.code);
 }
 const WRITE_FAILURES = new Set(["file_failed", "lock_held", "lock_lost"]);
 function readable(home) {

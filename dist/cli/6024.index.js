@@ -860,13 +860,22 @@ async function cleanup(system, home, warn) {
     const over = await findOver(system, content.value.entries);
     if (over.length === 0)
         return content.value.entries;
-    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .updateRegistry */ .p3)(system, home, warn, (registry) => {
-        const next = dropAll(registry, over);
-        for (const entry of over)
-            if (!next.entries.some((kept) => kept.state_dir === entry.state_dir))
-                removeJobFolder(system, home, entry.state_dir);
-        return { next, result: next.entries };
-    });
+    try {
+        return await (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .updateRegistry */ .p3)(system, home, warn, (registry) => {
+            const next = dropAll(registry, over);
+            for (const entry of over)
+                if (!next.entries.some((kept) => kept.state_dir === entry.state_dir))
+                    removeJobFolder(system, home, entry.state_dir);
+            return { next, result: next.entries };
+        });
+    }
+    catch (error) {
+        if (!(0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriteFailure */ .Eg)(error))
+            throw error;
+        const message = `${error.message}; what is over stays in the registry`;
+        warn({ code: "registry_not_written", message, resource: null, source: null });
+        return dropAll(content.value, over).entries;
+    }
 }
 async function withoutOver(system, registry) {
     return dropAll(registry, await findOver(system, registry.entries));
