@@ -110,6 +110,24 @@ describe("the registry", () => {
       expect(await ensureRegistered(system, home, warn, fields(home, "a"))).toBe(false);
     }));
 
+  test("takes a claim's time that is none as unknown, and keeps it as it was written", () =>
+    inHome(async (home) => {
+      const times = ["yesterday", 17, "2025-01-15T10:30:00.000Z"];
+      const claims = times.map((claimed_at, i) => ({ ...claim(me), port: 80 + i, claimed_at }));
+      const entry = { ...fields(home, "a"), services: {}, claims };
+      const file = path.join(home.path, "instances.json");
+      fs.writeFileSync(file, JSON.stringify({ instances: [entry] }));
+      const known = read(home)[0] as RegistryEntry;
+      expect(known.claims.map(({ claimed_at }) => claimed_at)).toEqual([null, null, times[2]]);
+      const made = { ...claim(me), port: 90 };
+      await updateRegistry(system, home, warn, (registry) => ({
+        next: putEntry(system, registry, { ...known.fields, claims: [...known.claims, made] }),
+        result: 0,
+      }));
+      const [after] = JSON.parse(fs.readFileSync(file, "utf8")).instances;
+      expect(after.claims).toEqual([...claims, made]);
+    }));
+
   test("turns bad pids and ports into none", () =>
     inHome(async (home) => {
       const services = Object.fromEntries(

@@ -30,7 +30,7 @@ export interface Claim {
   protocol: Protocol;
   auto: boolean;
   holder: Holder;
-  /** ISO 8601; null in files that others wrote. */
+  /** ISO 8601; null where others wrote none, or what is no time. */
   claimed_at: string | null;
   /** What tells the CI job that claimed, as its service names it; absent outside CI. */
   job?: Readonly<Record<string, string | null>>;
@@ -71,13 +71,19 @@ function serviceOver(known: JsonObject, record: ServiceRecord): JsonObject {
   return same ? known : { ...known, ...record };
 }
 
-/** `claims` to write; a claim that stands unchanged in the old list keeps its unknown keys. */
+/** `claims` to write; a claim that stands in the old list keeps its unknown keys. */
 export function claimsDocument(claims: readonly Claim[], before: unknown): unknown[] {
   const old: unknown[] = Array.isArray(before) ? before : [];
   return claims.map((claim) => {
     const known = old.find((item) => isSameClaim(parseClaim(item), claim));
-    return isObject(known) ? { ...known, ...claim } : claim;
+    return isObject(known) ? claimOver(known, claim) : claim;
   });
+}
+
+/** A claim that we did not change stays as it was written, with what we could not use of it. */
+function claimOver(known: JsonObject, claim: Claim): JsonObject {
+  const same = JSON.stringify(parseClaim(known)) === JSON.stringify(claim);
+  return same ? known : { ...known, ...claim };
 }
 
 export function text(value: unknown): string | null {
@@ -110,9 +116,14 @@ function parseClaim(value: unknown): Claim | null {
     protocol: protocol === "udp" ? "udp" : "tcp",
     auto: auto === true,
     holder: parseHolder(holder),
-    claimed_at: text(claimed_at),
+    claimed_at: time(claimed_at),
     ...(isObject(job) ? { job: textsOf(job) } : {}),
   };
+}
+
+function time(value: unknown): string | null {
+  const written = text(value);
+  return written === null || Number.isNaN(Date.parse(written)) ? null : written;
 }
 
 function textsOf(value: JsonObject): Record<string, string | null> {
