@@ -1,4 +1,5 @@
 import * as nodeFs from "node:fs";
+import { dirname } from "node:path";
 import { DevrigError, errorCode } from "../errors.js";
 
 /** The calls that writing needs. A parameter, so that a test can crash or fail at each single one of them. */
@@ -48,15 +49,26 @@ const CAUSES = new Map([
   ["ESTALE", "the network file system has lost it"],
 ]);
 
-/** A file system's failure as a sentence with path and cause; anything that is not a system error is passed through. */
+const RIGHTS = new Set(["EACCES", "EPERM"]);
+const DISK = new Set(["EIO", "ESTALE", "EROFS", "ENOSPC", "EDQUOT"]);
+
+/** A file system's failure as a sentence with path and cause, and what to look at next; anything that is not a system error is passed through. */
 export function fileError(doing: string, path: string, error: unknown): unknown {
   if (errorCode(error) === null || error instanceof DevrigError) return error;
   const code = nameOf(error as NodeJS.ErrnoException);
   const cause = CAUSES.get(code);
   const words = cause === undefined ? code : `${cause} (${code})`;
+  const hint = hintFor(code, path);
   return new DevrigError("machine", "file_failed", `Cannot ${doing} ${path}: ${words}`, {
     cause: error,
+    ...(hint !== null && { hint }),
   });
+}
+
+/** The folder too: its rights may be what is missing, and the file may not be there. */
+function hintFor(code: string, path: string): string | null {
+  if (RIGHTS.has(code)) return `Look at who may: ls -ld ${dirname(path)} ${path}`;
+  return DISK.has(code) ? `Look at the disk it is on: df ${dirname(path)}` : null;
 }
 
 /** Node does not know EDQUOT by name: `Unknown system error -122` (Linux), `-69` (macOS). */

@@ -12,7 +12,7 @@ import { Registry } from "./registry-document.js";
 import { type EntryFields, isEntry, RegistryEntry } from "./registry-entry.js";
 import { rewriteRegistry, scanRegistry } from "./registry-text.js";
 
-/** The registry without a lock, for reading: absent, valid, damaged or foreign. Throws the system's error (`EACCES`, `EIO`). */
+/** The registry without a lock, for reading: absent, valid, damaged or foreign. Throws `file_failed` where it cannot be read. */
 export function readRegistry(home: Pick<Home, "path">): FileContent<Registry> {
   const file = registryFile(home.path);
   try {
