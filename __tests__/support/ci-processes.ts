@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { errorCode } from "../../src/engine/errors.js";
-import { argumentsOf, kinOf } from "../../src/engine/owners/ancestors.js";
+import { argumentsOf, familyOf, kinOf } from "../../src/engine/owners/ancestors.js";
 import { createSystem, type System } from "../../src/engine/system.js";
 
 export type Environment = Readonly<Record<string, string>>;
@@ -93,7 +93,10 @@ function startShell(name: string, pids: number[]): Shell {
     start: (environment, options) => start(`${command(environment, options)} & echo $!`),
     startDaemon: async (environment, options) => {
       const pid = await start(`( setsid ${command(environment, options)} & echo $! )`);
-      await until(() => (kinOf(systemWith(), pid)?.parent === child.pid ? null : true));
+      // The subshell between the two may live a moment longer.
+      await until(() =>
+        familyOf(systemWith(), pid).ancestors.some((kin) => kin.pid === child.pid) ? null : true,
+      );
       return pid;
     },
     startScrubbed: async (environment) => {

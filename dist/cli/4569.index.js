@@ -2543,19 +2543,28 @@ function absolute(name, value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(227);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(227);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(795);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(795);
+
 
 
 
 
 function readRememberedPorts(stateDir) {
-    const content = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .J)(fileIn(stateDir), format);
-    return content.kind === "valid" ? content.value : new Map();
+    try {
+        const content = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .J)(fileIn(stateDir), format);
+        return content.kind === "valid" ? content.value : new Map();
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return new Map();
+    }
 }
 async function rememberPorts(system, stateDir, chosen, options) {
-    await (0,_files_update_js__WEBPACK_IMPORTED_MODULE_2__/* .update */ .y)(system, fileIn(stateDir), { format, ...options }, (known) => {
+    await (0,_files_update_js__WEBPACK_IMPORTED_MODULE_3__/* .update */ .y)(system, fileIn(stateDir), { format, ...options }, (known) => {
         const isKnown = [...chosen].every(([resource, port]) => known.get(resource) === port);
         if (isKnown)
             return { result: undefined };
@@ -2569,8 +2578,8 @@ const format = {
     limit: 1_048_576,
     empty: () => new Map(),
     parse: (document) => {
-        const ports = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document) ? document["ports"] : null;
-        if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(ports))
+        const ports = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(document) ? document["ports"] : null;
+        if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(ports))
             return { wrong: "ports is not a table" };
         const entries = Object.entries(ports).filter((entry) => typeof entry[1] === "number" &&
             Number.isInteger(entry[1]) &&

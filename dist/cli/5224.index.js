@@ -498,8 +498,12 @@ function claimsDocument(claims, before) {
     const old = Array.isArray(before) ? before : [];
     return claims.map((claim) => {
         const known = old.find((item) => isSameClaim(parseClaim(item), claim));
-        return (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(known) ? { ...known, ...claim } : claim;
+        return (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(known) ? claimOver(known, claim) : claim;
     });
+}
+function claimOver(known, claim) {
+    const same = JSON.stringify(parseClaim(known)) === JSON.stringify(claim);
+    return same ? known : { ...known, ...claim };
 }
 function text(value) {
     return typeof value === "string" ? value : null;
@@ -527,9 +531,13 @@ function parseClaim(value) {
         protocol: protocol === "udp" ? "udp" : "tcp",
         auto: auto === true,
         holder: parseHolder(holder),
-        claimed_at: text(claimed_at),
+        claimed_at: time(claimed_at),
         ...((0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(job) ? { job: textsOf(job) } : {}),
     };
+}
+function time(value) {
+    const written = text(value);
+    return written === null || Number.isNaN(Date.parse(written)) ? null : written;
 }
 function textsOf(value) {
     return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, text(it)]));

@@ -98,7 +98,10 @@ function* chunksOf(fs, fd) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+
 
 
 const realFileSystem = node_fs__WEBPACK_IMPORTED_MODULE_0__;
@@ -120,15 +123,24 @@ const CAUSES = new Map([
     ["ENAMETOOLONG", "the name is too long"],
     ["ESTALE", "the network file system has lost it"],
 ]);
+const RIGHTS = new Set(["EACCES", "EPERM"]);
+const DISK = new Set(["EIO", "ESTALE", "EROFS", "ENOSPC", "EDQUOT"]);
 function fileError(doing, path, error) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX)
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === null || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX)
         return error;
     const code = nameOf(error);
     const cause = CAUSES.get(code);
     const words = cause === undefined ? code : `${cause} (${code})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("machine", "file_failed", `Cannot ${doing} ${path}: ${words}`, {
+    const hint = hintFor(code, path);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("machine", "file_failed", `Cannot ${doing} ${path}: ${words}`, {
         cause: error,
+        ...(hint !== null && { hint }),
     });
+}
+function hintFor(code, path) {
+    if (RIGHTS.has(code))
+        return `Look at who may: ls -ld ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} ${path}`;
+    return DISK.has(code) ? `Look at the disk it is on: df ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}` : null;
 }
 function nameOf({ code = "", errno }) {
     const unknown = code.startsWith("Unknown system error");

@@ -3,7 +3,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const fs = require("node:fs");
 const vm = require("node:vm");
-const BUNDLES = "4a514831a4edfc8b";
+const BUNDLES = "2810887a3ada0367";
 const { versions, platform, arch } = process;
 const CACHES = `${__dirname}/cache/${BUNDLES}/${versions.v8}-${platform}-${arch}`;
 const loaded = new Map();

@@ -1,4 +1,5 @@
 import * as path from "node:path";
+import { errorCode } from "../errors.js";
 import { isObject, type JsonFormat, type Warn } from "../files/json-file.js";
 import { readJsonFile } from "../files/read-file.js";
 import { update } from "../files/update.js";
@@ -9,8 +10,13 @@ export type RememberedPorts = ReadonlyMap<string, number>;
 
 /** `.devrig/ports.json`; empty where it is not there or cannot be used: it is only a preference. */
 export function readRememberedPorts(stateDir: string): RememberedPorts {
-  const content = readJsonFile(fileIn(stateDir), format);
-  return content.kind === "valid" ? content.value : new Map();
+  try {
+    const content = readJsonFile(fileIn(stateDir), format);
+    return content.kind === "valid" ? content.value : new Map();
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return new Map(); // Not for us to read.
+  }
 }
 
 /** Adds these choices to `.devrig/ports.json`; the folder must be there. */
