@@ -7,7 +7,7 @@ import { linuxIdentity } from "../../../src/engine/processes/identity.js";
 import type { System } from "../../../src/engine/system.js";
 import { jobListeners } from "../../support/ci-listeners.js";
 import { ciProcesses, type Shell } from "../../support/ci-processes.js";
-import { listenElsewhere } from "../../support/listeners.js";
+import { freePort, listenElsewhere } from "../../support/listeners.js";
 import { describeWith, testWith } from "../../support/needs.js";
 import { realSystem, socketHolders } from "../../support/socket-holders.js";
 
@@ -51,10 +51,7 @@ const isAlive = (pid: number) => linuxIdentity(realSystem(), pid) !== null;
 
 describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
   test("a port that nobody has is free already", async () => {
-    const { port } = await listeners.listen(shell, {});
-    listeners.end();
-    listeners = jobListeners();
-    const [freed] = await free(system(), port);
+    const [freed] = await free(system(), await freePort());
     expect(freed).toMatchObject({ status: "free", ended: [], owner: null });
   });
 
@@ -90,7 +87,11 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
   });
 
   test("two ports of one process end it once", async () => {
-    const { pid, ports } = await holders.hold([{ address: "127.0.0.1" }, { address: "::1" }]);
+    // Ports that no other test is given by the system while they are watched.
+    const { pid, ports } = await holders.hold([
+      { address: "127.0.0.1", port: await freePort() },
+      { address: "::1", port: await freePort() },
+    ]);
     expect(await free(system(), ...ports)).toMatchObject([
       { status: "freed" },
       { status: "freed" },
