@@ -794,7 +794,7 @@ var text_width = __webpack_require__(206);
 
 
 const EVERY = 60;
-const LAST_LOOKS = 1000;
+const LAST_LOOKS = 64;
 class ServiceLogs {
     #view;
     #logs = new Map();

@@ -6,7 +6,7 @@ import type { Paint } from "./render/style.js";
 const EVERY = 60;
 
 /** At the end, so often for what is left of much at once: somebody may write on for ever. */
-const LAST_LOOKS = 1000;
+const LAST_LOOKS = 64;
 
 export interface LogsView {
   color: boolean;
