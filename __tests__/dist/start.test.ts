@@ -93,6 +93,47 @@ describe("devrig start --detach", () => {
     expect(third.stdout).toMatch(/^api +runs already .*\nweb +runs already/);
   });
 
+  test("twice at once: both end when all is up, and each service runs once", async () => {
+    const port = await freePort();
+    world.project(
+      "p",
+      `[project]\nname = "p"\n[services.web]\ncommand = "LATE=500 node server.js"\nport = ${port}
+[services.api]\ncommand = "LATE=500 node server.js"\nport = "auto"\ndepends_on = ["web"]\n`,
+    );
+    for (const delay of [0, 0.2, 0.5]) {
+      const later = (...argv: string[]) => ["sh", "-c", `sleep ${delay}; exec "$@"`, "sh", ...argv];
+      const started = await Promise.all([
+        world.devrig(["start", "-d"], { cwd: "p" }),
+        world.devrig(["start", "-d"], { cwd: "p", through: later }),
+      ]);
+      for (const result of started) endedWith(0, result);
+      endedWith(0, await world.devrig(["check", "--mine"], { cwd: "p" }));
+      const pids = Object.values(world.state("p")?.services ?? {}).map(({ pid }) => pid);
+      expect(pids.map(exists)).toEqual([true, true]);
+      endedWith(0, await world.devrig(["stop"], { cwd: "p" }));
+      expect(pids.map(exists)).toEqual([false, false]);
+      expect(await world.instances()).toEqual([]);
+    }
+  });
+
+  test("fails where the service that it waits for is stopped by the command that started it", async () => {
+    const port = await freePort();
+    world.project(
+      "p",
+      `[project]\nname = "p"\n[services.web]\ncommand = "LATE=60000 node server.js"\nport = ${port}\n`,
+    );
+    const first = world.start(["start"], { cwd: "p" });
+    await eventually("it is written down", () => world.state("p")?.services["web"] !== undefined);
+    const second = world.start(["start", "-d"], { cwd: "p" });
+    // The second has claimed the port, and waits.
+    await eventually("both have claimed", () => (world.state("p")?.claims.length ?? 0) > 1);
+    first.signal("SIGINT");
+    expect((await first.finished).code).toBe(130);
+    const { stderr } = endedWith(1, await second.finished);
+    expect(stderr).toContain("'web', which another command had started, ");
+    expect(await world.instances()).toEqual([]);
+  });
+
   test("says in one line what it checks and claims without starting it", async () => {
     const port = await freePort();
     world.project(

@@ -1,5 +1,6 @@
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import type { StartRequest } from "../../../src/engine/lifecycle/start-request.js";
@@ -56,29 +57,43 @@ describe("startProject", () => {
     expect(existsSync(join(folder, ".devrig", "state.json"))).toBe(false);
   });
 
-  test("does not start what another start of the project has started meanwhile", async () => {
+  test("takes what another start of the project has started meanwhile as its own, once its port listens", async () => {
+    const port = await freePort();
     const { folder, system, stop } = projectWith(
       service("db", `command = "sleep 600"`) +
-        service("web", `command = "sleep 600"\ndepends_on = ["db"]`),
+        service("web", `command = "LATE=700 node server.js"\nport = ${port}\ndepends_on = ["db"]`),
     );
     const cli = [resolve("dist/cli/index.js"), "start", "web", "-d"];
+    const others: ChildProcess[] = [];
+    const stateFile = join(folder, ".devrig", "state.json");
+    const recorded = () => JSON.parse(readFileSync(stateFile, "utf8")).services.web?.pid;
     const startByAnother = ({ kind }: StartEvent) => {
-      if (kind === "up") execFileSync(process.execPath, cli, { cwd: folder, env: system.env });
+      if (kind !== "up" || others.length > 0) return;
+      others.push(spawn(process.execPath, cli, { cwd: folder, env: system.env, stdio: "ignore" }));
+      // Ours goes on when the other one has written its process down, long before that listens.
+      for (let looks = 0; recorded() === undefined && looks < 500; looks += 1)
+        execFileSync("sleep", ["0.02"]);
     };
     const result = await startProject(system, {
       detach: true,
       detail: "redacted",
       on: startByAnother,
     });
+    const pid = recorded();
     expect(result).toMatchObject({
-      kind: "failed",
-      failure: {
-        service: "web",
-        message: "'web' was started by another 'devrig start' of this project meanwhile",
-      },
+      kind: "up",
+      services: [{ name: "db" }, { name: "web", pid, port }],
     });
+    const answer = await fetch(`http://localhost:${port}`);
+    expect(await answer.text()).toBe("server");
+    const other = others[0] as ChildProcess;
+    if (other.exitCode === null) await once(other, "exit");
+    expect(other.exitCode).toBe(0);
     const { instances } = await stop();
-    expect(instances[0]?.services).toMatchObject([{ service: "web", result: "stopped" }]);
+    expect(instances[0]?.services).toMatchObject([
+      { service: "web", pid, result: "stopped" },
+      { service: "db", result: "stopped" },
+    ]);
   });
 
   testWith(

@@ -1,7 +1,7 @@
 import type { Warn } from "../files/json-file.js";
 import { judge, type ProcessRecord } from "../processes/identity.js";
 import type { Home } from "../state/home.js";
-import { readState } from "../state/project-state.js";
+import { readOwnState } from "../state/project-state.js";
 import { ensureRegistered, putEntry } from "../state/registry.js";
 import type { Registry } from "../state/registry-document.js";
 import type { EntryFields } from "../state/registry-entry.js";
@@ -30,8 +30,7 @@ export async function heal(system: System, home: Home, place: Place, warn: Warn)
  */
 async function livingState(system: System, place: Place): Promise<EntryFields | null> {
   const { slug, config_path, state_dir } = place;
-  const content = readState(state_dir);
-  const state = content.kind === "valid" ? content.value : null;
+  const state = readOwnState(system, place);
   if (state === null || state.slug !== slug || state.config_path !== config_path) return null;
   const claims = [];
   for (const claim of state.claims) if (await isProven(system, claim.holder)) claims.push(claim);

@@ -3,11 +3,11 @@ import { isoTime } from "../iso-time.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import type { Project } from "../preflight/project.js";
 import type { Report } from "../report.js";
-import type { Home } from "../state/home.js";
+import { type Home, modesFor } from "../state/home.js";
 import { isLiving } from "../state/living.js";
 import { isStateOf, readState, stateWith, updateState } from "../state/project-state.js";
-import type { Claim, Services } from "../state/records.js";
-import { putEntry } from "../state/registry.js";
+import type { Claim } from "../state/records.js";
+import { putEntry, servicesListed } from "../state/registry.js";
 import type { Registry } from "../state/registry-document.js";
 import type { System } from "../system.js";
 
@@ -63,13 +63,9 @@ export async function writeClaims(
   registry: Registry,
   warn: (warning: Diagnostic) => void,
 ): Promise<void> {
-  const { fileMode, folderMode } = home;
-  // A damaged state.json must not make orphans of what runs; in a shared home the entry is others' to write.
-  const entry = home.shared ? null : registry.find(slug, state_dir);
-  const listed: Services = entry?.services ?? new Map();
-  const modes =
-    home.shared && state_dir.startsWith(`${home.path}/`) ? { fileMode, folderMode } : {};
-  await updateState(system, state_dir, { warn, ...modes }, (before) => {
+  // A damaged state.json must not make orphans of what runs.
+  const listed = servicesListed(home, registry.find(slug, state_dir));
+  await updateState(system, state_dir, { warn, ...modesFor(home, state_dir) }, (before) => {
     const own = before !== null && isStateOf(system, config_path, before) ? before : null;
     const started_at = own?.started_at ?? isoTime(system.now());
     const services = own?.services ?? listed;

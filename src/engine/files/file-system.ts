@@ -1,6 +1,7 @@
 import * as nodeFs from "node:fs";
 import { dirname } from "node:path";
 import { DevrigError, errorCode } from "../errors.js";
+import { forShell } from "../text/foreign-text.js";
 
 /** The calls that writing needs. A parameter, so that a test can crash or fail at each single one of them. */
 export type FileSystem = Pick<
@@ -67,8 +68,9 @@ export function fileError(doing: string, path: string, error: unknown): unknown 
 
 /** The folder too: its rights may be what is missing, and the file may not be there. */
 function hintFor(code: string, path: string): string | null {
-  if (RIGHTS.has(code)) return `Look at who may: ls -ld ${dirname(path)} ${path}`;
-  return DISK.has(code) ? `Look at the disk it is on: df ${dirname(path)}` : null;
+  if (RIGHTS.has(code))
+    return `Look at who may: ls -ld ${forShell(dirname(path))} ${forShell(path)}`;
+  return DISK.has(code) ? `Look at the disk it is on: df ${forShell(dirname(path))}` : null;
 }
 
 /** Node does not know EDQUOT by name: `Unknown system error -122` (Linux), `-69` (macOS). */

@@ -8,6 +8,7 @@
 import { familyOf } from "../owners/ancestors.js";
 import { isProxy } from "../owners/containers/proxy.js";
 import { findHolders, type Holder } from "../owners/find.js";
+import type { ProcessRecord } from "../processes/identity.js";
 import { isMarkCarried, isMember, sessionOf } from "../processes/members.js";
 import type { Ending, StartedGroup } from "../processes/start.js";
 import { isGroupAlive } from "../processes/stop.js";
@@ -111,7 +112,7 @@ async function look(
   wait: Wait,
 ): Promise<Readiness | null> {
   const gone = ending !== null && !(await isLeft(system, service, ending));
-  const seen = service.port === null ? null : await lookAt(system, service, service.port);
+  const seen = service.port === null ? null : await listenerOf(system, service, service.port);
   if (seen?.kind === "own") return { kind: "up", pid: seen.pid, ending };
   const holder = seen?.kind === "stranger" ? seen.name : null;
   if (gone) return afterEnd(service, ending, holder);
@@ -151,7 +152,14 @@ async function pause(system: System, ended: Promise<void> | null): Promise<void>
 
 type Seen = { kind: "own"; pid: number | null } | { kind: "stranger"; name: string } | null;
 
-async function lookAt(system: System, service: Awaited, port: number): Promise<Seen> {
+/** What tells a service's processes from others. */
+interface Whose {
+  readonly group: ProcessRecord;
+  readonly mark: string;
+}
+
+/** Who listens on a TCP port of this machine: the service, somebody else, or nobody. */
+export async function listenerOf(system: System, service: Whose, port: number): Promise<Seen> {
   if (system.platform !== "linux") {
     return (await answers(port)) ? { kind: "own", pid: null } : null;
   }
@@ -173,7 +181,7 @@ const MAY_LISTEN = new Set(["other_user", "other_namespace"]);
  * A process of the service; or one that stands in for a container which the service started (the engine's, so nobody's child);
  * or root's, which we cannot look into: the port was free before the service started, `docker run` or `sudo` in its command.
  */
-function isOwn(system: System, { group, mark }: Awaited, { pid, uid, details }: Holder): boolean {
+function isOwn(system: System, { group, mark }: Whose, { pid, uid, details }: Holder): boolean {
   if (pid === null) return uid === 0;
   if (pid === group.pid || isMember(system, pid, group.pid, mark)) return true;
   if (familyOf(system, pid).ancestors.some((kin) => kin.pid === group.pid)) return true;

@@ -1,8 +1,8 @@
 import type { Warn } from "../files/json-file.js";
-import type { Home } from "../state/home.js";
+import { type Home, modesFor } from "../state/home.js";
 import { isStateOf, type ProjectState, stateWith, updateState } from "../state/project-state.js";
 import type { Claim, Services } from "../state/records.js";
-import { putEntry, updateRegistryIfPossible } from "../state/registry.js";
+import { putEntry, servicesListed, updateRegistryIfPossible } from "../state/registry.js";
 import type { RegistryEntry } from "../state/registry-entry.js";
 import { isOurFolder } from "../state/state-dir.js";
 import type { System } from "../system.js";
@@ -57,7 +57,7 @@ async function changeState(
   { instance, entry, warn, change }: Work,
 ): Promise<InstanceRecord | null> {
   const { state_dir, config_path } = instance;
-  const listed = listedOf(home, entry);
+  const listed = { ...recordOf(entry), services: servicesListed(home, entry) };
   // Somebody deleted the folder meanwhile: it is not made again for nothing.
   if (!isOurFolder(system, state_dir) && isEmpty(change(listed))) return null;
   return updateState(system, state_dir, { warn, ...modesFor(home, state_dir) }, (state) => {
@@ -71,12 +71,6 @@ async function changeState(
   });
 }
 
-/** What the registry tells of the instance; of services only what nobody else could write there. */
-function listedOf({ shared }: Home, entry: RegistryEntry | null): InstanceRecord {
-  const record = recordOf(entry);
-  return shared ? { ...record, services: new Map() } : record;
-}
-
 function recordOf(known: ProjectState | RegistryEntry | null): InstanceRecord {
   if (known === null) return { started_at: null, services: new Map(), claims: [] };
   const { started_at, services, claims } = known;
@@ -85,10 +79,4 @@ function recordOf(known: ProjectState | RegistryEntry | null): InstanceRecord {
 
 function isEmpty({ services, claims }: InstanceRecord): boolean {
   return services.size === 0 && claims.length === 0;
-}
-
-/** A job's folder lies in the home and has its readers. */
-function modesFor(home: Home, stateDir: string): { fileMode?: number; folderMode?: number } {
-  if (!home.shared || !stateDir.startsWith(`${home.path}/`)) return {};
-  return { fileMode: home.fileMode, folderMode: home.folderMode };
 }

@@ -2,7 +2,7 @@ import type { Project } from "../preflight/project.js";
 import { isPid, judge } from "../processes/identity.js";
 import { markOf, sessionMembers } from "../processes/members.js";
 import type { Report, ReportPort } from "../report.js";
-import { isStateOf, type ProjectState, readState } from "../state/project-state.js";
+import { readOwnState } from "../state/project-state.js";
 import type { ServiceRecord } from "../state/records.js";
 import type { System } from "../system.js";
 import { ownerName } from "../verdict.js";
@@ -24,7 +24,7 @@ export async function runningServices(
   report: Report,
 ): Promise<Map<string, Running>> {
   const running = new Map<string, Running>();
-  const state = ownState(system, project);
+  const state = readOwnState(system, project);
   if (state === null) return running;
   const { slug } = state;
   for (const [name, record] of state.services) {
@@ -40,14 +40,8 @@ export async function runningServices(
 
 /** Which pids are written down of the project's services, 0 for one that goes on without a process. */
 export function recordedPids(system: System, project: Project): ReadonlyMap<string, number> {
-  const services = ownState(system, project)?.services ?? new Map<string, ServiceRecord>();
+  const services = readOwnState(system, project)?.services ?? new Map<string, ServiceRecord>();
   return new Map([...services].map(([name, { pid }]) => [name, pid]));
-}
-
-function ownState(system: System, { state_dir, config_path }: Project): ProjectState | null {
-  const content = readState(state_dir);
-  const state = content.kind === "valid" ? content.value : null;
-  return state !== null && isStateOf(system, config_path, state) ? state : null;
 }
 
 /** The first service to be started whose port is open by a process of this CI job, or so, that it cannot be itself. */
@@ -68,7 +62,8 @@ function isOpenBy(name: string, { pid }: ServiceRecord, port: ReportPort | undef
   return pid > 1 && port?.status === "own" && port.owner?.instance?.resource === name;
 }
 
-async function lives(system: System, record: ServiceRecord, mark: string): Promise<boolean> {
+/** Is the very process there that was written down, or another of its session with the mark? */
+export async function lives(system: System, record: ServiceRecord, mark: string): Promise<boolean> {
   if (!isPid(record.pid) || record.pid === 1) return false;
   if ((await judge(system, record)) === "alive") return true;
   return (await sessionMembers(system, record.pid, mark)).length > 0;

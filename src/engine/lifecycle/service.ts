@@ -104,12 +104,6 @@ export function notStarted(service: string, error: unknown): StartFailure {
   return { service, message, log_lines: [], log: null };
 }
 
-/** The failure of a service that another start of the same project has started meanwhile. */
-export function startedByAnother(service: string): StartFailure {
-  const message = `'${service}' was started by another 'devrig start' of this project meanwhile`;
-  return { service, message, log_lines: [], log: null };
-}
-
 /** The failure of a service that ended while others were still starting. */
 export function endedEarly(started: StartedService, ending: Ending): StartFailure {
   return told(started, `'${started.name}' ${endingText(ending)} while others were starting`);

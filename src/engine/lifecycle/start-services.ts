@@ -8,7 +8,9 @@ import type { Report } from "../report.js";
 import type { ServiceRecord } from "../state/records.js";
 import type { System } from "../system.js";
 import { handOver, withoutClaimsOf } from "./claims-of-start.js";
+import { joinService } from "./join.js";
 import type { Plan, PlannedService } from "./plan.js";
+import type { Patience } from "./ready.js";
 import { changeRecord } from "./record.js";
 import { type Running, recordedPids, runningServices, strangersOnPorts } from "./running.js";
 import {
@@ -18,7 +20,6 @@ import {
   type ServiceWork,
   type StartedService,
   type StartFailure,
-  startedByAnother,
   startService,
 } from "./service.js";
 import { Session } from "./session.js";
@@ -106,12 +107,10 @@ class Start {
     service: PlannedService,
     running: Running | undefined,
   ): Promise<StartFailure | "interrupted" | null> {
-    if (running !== undefined) {
-      this.#tell("running", viewOf(service, running.record.pid, running.record.port, null));
-      return null;
-    }
+    if (running !== undefined) return this.#join(service);
     if (this.#interrupted()) return "interrupted";
     const started = await this.#launch(service);
+    if (started === null) return this.#join(service);
     if ("message" in started) return started;
     const { group, port, log } = started;
     const view = viewOf(service, group.pid, port, log);
@@ -122,29 +121,48 @@ class Start {
     return null;
   }
 
-  async #launch(service: PlannedService): Promise<StartedService | StartFailure> {
+  /** Null where another command was quicker. */
+  async #launch(service: PlannedService): Promise<StartedService | StartFailure | null> {
     try {
       const started = await startService(this.#system, this.#work, service);
       this.#session.add(started);
       return started;
     } catch (error) {
-      if (error instanceof StartedByAnother) return startedByAnother(service.name);
+      if (error instanceof StartedByAnother) return null;
       if (error instanceof DevrigError) throw error;
       return notStarted(service.name, error);
     }
   }
 
-  /** An earlier service that breaks ends the wait as well. */
   async #await(
     service: PlannedService,
     started: StartedService,
   ): Promise<StartFailure | "interrupted" | null> {
+    const patience = this.#patience();
+    const failure = await awaitService(this.#system, this.#work, service, started, patience);
+    return failure === "interrupted" ? this.#whyInterrupted() : failure;
+  }
+
+  /** What runs already may have been started a moment ago, by a command beside this one. */
+  async #join(service: PlannedService): Promise<StartFailure | "interrupted" | null> {
+    const { project, ports } = this.#ground;
+    const joined = await joinService(this.#system, project, service, this.#patience());
+    if (joined === "interrupted") return this.#whyInterrupted();
+    if ("message" in joined) return joined;
+    if (joined.port !== null) ports.set(service.name, joined.port);
+    this.#tell("running", viewOf(service, joined.pid, joined.port, null));
+    return null;
+  }
+
+  /** An earlier service that breaks ends the wait as well. */
+  #patience(): Patience {
     const { readyWithin: within = READY_WITHIN, interrupt } = this.#request;
     const signals = [this.#session.broken, ...(interrupt === undefined ? [] : [interrupt])];
-    const patience = { within, interrupt: AbortSignal.any(signals) };
-    const failure = await awaitService(this.#system, this.#work, service, started, patience);
-    if (failure !== "interrupted" || this.#interrupted()) return failure;
-    return this.#brokenMeanwhile();
+    return { within, interrupt: AbortSignal.any(signals) };
+  }
+
+  #whyInterrupted(): StartFailure | "interrupted" | null {
+    return this.#interrupted() ? "interrupted" : this.#brokenMeanwhile();
   }
 
   #brokenMeanwhile(): StartFailure | null {

@@ -6,9 +6,9 @@ import { cleanup } from "../state/cleanup.js";
 import { findHome } from "../state/home.js";
 import { isUnreachable } from "../state/living.js";
 import { jobsFolder, stateDirOf } from "../state/paths.js";
-import { isStateOf, readState } from "../state/project-state.js";
+import { readOwnState } from "../state/project-state.js";
 import type { Claim, ServiceRecord } from "../state/records.js";
-import { readRegistry } from "../state/registry.js";
+import { readRegistry, servicesListed } from "../state/registry.js";
 import type { RegistryEntry } from "../state/registry-entry.js";
 import { isOurFolder } from "../state/state-dir.js";
 import type { System } from "../system.js";
@@ -110,23 +110,20 @@ function whyNot(system: System, entry: RegistryEntry): string | null {
 function targetOf(system: System, entry: RegistryEntry): Target {
   const { slug, config_path, state_dir } = entry;
   const name = { slug, config_path, state_dir };
-  const content = readState(state_dir);
-  const state = content.kind === "valid" ? content.value : null;
-  if (state !== null && isStateOf(system, config_path, state)) {
-    const { services, claims } = state;
-    return { ...name, services, claims };
-  }
-  const services = findHome(system).shared ? new Map<string, ServiceRecord>() : entry.services;
-  return { ...name, services, claims: entry.claims };
+  const state = readOwnState(system, name);
+  const { services, claims } = state ?? {
+    services: servicesListed(findHome(system), entry),
+    claims: entry.claims,
+  };
+  return { ...name, services, claims };
 }
 
 /** What `state.json` tells where the registry has no entry: somebody dropped it, or it could not be written. */
 function targetBeside(system: System, configPath: string): Target | null {
   const state_dir = stateDirOf(configPath);
   if (!isOurFolder(system, state_dir)) return null;
-  const content = readState(state_dir);
-  const state = content.kind === "valid" ? content.value : null;
-  if (state === null || !isStateOf(system, configPath, state)) return null;
+  const state = readOwnState(system, { state_dir, config_path: configPath });
+  if (state === null) return null;
   const { slug, services, claims } = state;
   return { slug, config_path: configPath, state_dir, services, claims };
 }

@@ -84,3 +84,9 @@ function refused(folder: string, reason: string): DevrigError {
     },
   );
 }
+
+/** For files in an instance's folder: a job's lies in the home and has its readers. */
+export function modesFor(home: Home, stateDir: string): { fileMode?: number; folderMode?: number } {
+  if (!home.shared || !stateDir.startsWith(`${home.path}/`)) return {};
+  return { fileMode: home.fileMode, folderMode: home.folderMode };
+}

@@ -83,6 +83,16 @@ export function isStateOf(
   return slug.endsWith(slugOf("", config_path, platform)) && !existsSync(config_path);
 }
 
+/** The project's own `state.json`; null where there is none, it is damaged, or another project's. */
+export function readOwnState(
+  system: System,
+  { state_dir, config_path }: { readonly state_dir: string; readonly config_path: string },
+): ProjectState | null {
+  const content = readState(state_dir);
+  const state = content.kind === "valid" ? content.value : null;
+  return state !== null && isStateOf(system, config_path, state) ? state : null;
+}
+
 /** The state with these values; unknown keys of the old one stay. */
 export function stateWith(before: ProjectState | null, fields: StateFields): ProjectState {
   // A whole state is a StateFields too: its own document must not be written into itself.

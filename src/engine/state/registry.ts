@@ -7,7 +7,7 @@ import type { System } from "../system.js";
 import { findHome, type Home, makeHome } from "./home.js";
 import { namespacesOf } from "./namespaces.js";
 import { registryFile } from "./paths.js";
-import { claimsDocument, servicesDocument } from "./records.js";
+import { claimsDocument, type Services, servicesDocument } from "./records.js";
 import { Registry } from "./registry-document.js";
 import { type EntryFields, isEntry, RegistryEntry } from "./registry-entry.js";
 import { rewriteRegistry, scanRegistry } from "./registry-text.js";
@@ -80,6 +80,11 @@ function readable(home: Home): Registry {
     if (errorCode(error) === null) throw error; // EACCES, EIO: nothing is known of the others.
   }
   return registryFormat.empty();
+}
+
+/** What an entry tells of the instance's services: in a shared home nothing, as others may have written it. */
+export function servicesListed({ shared }: Home, entry: RegistryEntry | null): Services {
+  return shared || entry === null ? new Map() : entry.services;
 }
 
 /** The registry with this entry in its place, or at the end; keys of the old entry that we do not know stay. */
