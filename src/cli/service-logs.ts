@@ -5,7 +5,7 @@ import type { Paint } from "./render/style.js";
 /** How often the logs are looked at, ms. */
 const EVERY = 60;
 
-/** At the end, so often for what is left of much at once: somebody may write on for ever. */
+/** At the end, so often for what is left of much at once (1 MiB a look): somebody may write on for ever. */
 const LAST_LOOKS = 64;
 
 export interface LogsView {
@@ -17,7 +17,7 @@ export interface LogsView {
 /** Shows what services write to their logs as it comes, each line behind its service's name. */
 export class ServiceLogs {
   readonly #view: LogsView;
-  readonly #logs = new Map<string, { follower: LogFollower; paint: Paint }>();
+  readonly #logs = new Map<string, { follower: LogFollower; file: string; paint: Paint }>();
   #width = 0;
   #timer: NodeJS.Timeout | null = null;
 
@@ -32,7 +32,7 @@ export class ServiceLogs {
 
   add(name: string, file: string): void {
     const paint = this.#view.paints[this.#logs.size % this.#view.paints.length] as Paint;
-    this.#logs.set(name, { follower: new LogFollower(file), paint });
+    this.#logs.set(name, { follower: new LogFollower(file), file, paint });
     this.#timer ??= setInterval(() => this.#show(), EVERY);
   }
 
@@ -40,9 +40,11 @@ export class ServiceLogs {
   end(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
-    for (let looks = 0; looks < LAST_LOOKS && this.#show(); looks++);
-    for (const [name, { follower, paint }] of this.#logs) {
-      for (const line of follower.rest()) this.#write(name, line, paint);
+    let isBehind = true;
+    for (let looks = 0; isBehind && looks < LAST_LOOKS; looks++) isBehind = this.#show();
+    for (const [name, { follower, file, paint }] of this.#logs) {
+      const isMore = isBehind && follower.read().length > 0;
+      this.#write(name, isMore ? [`(there is more in ${file})`] : follower.rest(), paint);
       follower.close();
     }
     this.#logs.clear();
@@ -52,16 +54,18 @@ export class ServiceLogs {
   #show(): boolean {
     let some = false;
     for (const [name, { follower, paint }] of this.#logs) {
-      for (const line of follower.read()) {
-        this.#write(name, line, paint);
-        some = true;
-      }
+      const lines = follower.read();
+      this.#write(name, lines, paint);
+      some ||= lines.length > 0;
     }
     return some;
   }
 
-  #write(name: string, line: string, paint: Paint): void {
+  /** All in one piece: some services write a million lines. */
+  #write(name: string, lines: readonly string[], paint: Paint): void {
     const { color, write } = this.#view;
-    write(renderServiceLine(name, line, { width: this.#width, paint, color }));
+    if (lines.length === 0) return;
+    const style = { width: this.#width, paint, color };
+    write(lines.map((line) => renderServiceLine(name, line, style)).join(""));
   }
 }

@@ -45,6 +45,15 @@ describe("LogFollower", () => {
     expect(seen.join("\n") === lines.join("\n")).toBe(true);
   });
 
+  test("begins anew with a log that was emptied", () => {
+    const file = logWith("one\nhalf");
+    const follower = new LogFollower(file);
+    expect(follower.read()).toEqual(["one"]);
+    writeFileSync(file, "new\n");
+    expect([follower.read(), follower.rest()]).toEqual([["new"], []]);
+    follower.close();
+  });
+
   test("gives a line without an end in parts", () => {
     const follower = new LogFollower(logWith("x".repeat(3 * MIB)));
     const parts: string[] = [];

@@ -51,7 +51,7 @@ const LONGEST = 16_384;
 /** Reads what is added to a log, line by line. A log that is emptied is read from its beginning again. */
 export class LogFollower {
   readonly #fd: number | null;
-  readonly #decoder = new TextDecoder();
+  #decoder = new TextDecoder();
   #position = 0;
   #partial = "";
 
@@ -65,7 +65,7 @@ export class LogFollower {
   /** Lines that are complete by now; of very many the first, the others come with the next call. */
   read(): string[] {
     if (this.#fd === null) return [];
-    if (fs.fstatSync(this.#fd).size < this.#position) this.#position = 0;
+    if (fs.fstatSync(this.#fd).size < this.#position) this.#beginAgain();
     const chunk = Buffer.allocUnsafe(TAIL);
     const lines: string[] = [];
     for (const end = this.#position + A_LOOK; this.#position < end; ) {
@@ -75,6 +75,13 @@ export class LogFollower {
       lines.push(...this.#linesWith(chunk.subarray(0, length)));
     }
     return lines;
+  }
+
+  /** Half a line of before does not belong to what comes. */
+  #beginAgain(): void {
+    this.#position = 0;
+    this.#partial = "";
+    this.#decoder = new TextDecoder();
   }
 
   #linesWith(bytes: Buffer): string[] {
