@@ -77,7 +77,7 @@ async function findTargets(system, which, warn) {
 }
 async function knownEntries(system, all, warn) {
     try {
-        const home = (0,state_home/* findHome */.r)(system);
+        const home = (0,state_home/* findHome */.r9)(system);
         if (!home.exists)
             return [];
         const content = (0,registry/* readRegistry */._5)(home);
@@ -110,7 +110,7 @@ function whyNot(system, entry) {
     if ((0,living/* isUnreachable */.R0)(system, entry))
         return "it is not to be reached from here";
     const isProjects = state_dir === (0,paths/* stateDirOf */.If)(config_path);
-    const isJobs = (0,external_node_path_.dirname)(state_dir) === (0,paths/* jobsFolder */.v$)((0,state_home/* findHome */.r)(system).path);
+    const isJobs = (0,external_node_path_.dirname)(state_dir) === (0,paths/* jobsFolder */.v$)((0,state_home/* findHome */.r9)(system).path);
     if (!isProjects && !isJobs)
         return `${state_dir} is no folder of a project's state`;
     try {
@@ -125,22 +125,19 @@ function whyNot(system, entry) {
 function targetOf(system, entry) {
     const { slug, config_path, state_dir } = entry;
     const name = { slug, config_path, state_dir };
-    const content = (0,project_state/* readState */.un)(state_dir);
-    const state = content.kind === "valid" ? content.value : null;
-    if (state !== null && (0,project_state/* isStateOf */.nK)(system, config_path, state)) {
-        const { services, claims } = state;
-        return { ...name, services, claims };
-    }
-    const services = (0,state_home/* findHome */.r)(system).shared ? new Map() : entry.services;
-    return { ...name, services, claims: entry.claims };
+    const state = (0,project_state/* readOwnState */.Ou)(system, name);
+    const { services, claims } = state ?? {
+        services: (0,registry/* servicesListed */.uo)((0,state_home/* findHome */.r9)(system), entry),
+        claims: entry.claims,
+    };
+    return { ...name, services, claims };
 }
 function targetBeside(system, configPath) {
     const state_dir = (0,paths/* stateDirOf */.If)(configPath);
     if (!(0,state_state_dir/* isOurFolder */.L)(system, state_dir))
         return null;
-    const content = (0,project_state/* readState */.un)(state_dir);
-    const state = content.kind === "valid" ? content.value : null;
-    if (state === null || !(0,project_state/* isStateOf */.nK)(system, configPath, state))
+    const state = (0,project_state/* readOwnState */.Ou)(system, { state_dir, config_path: configPath });
+    if (state === null)
         return null;
     const { slug, services, claims } = state;
     return { slug, config_path: configPath, state_dir, services, claims };

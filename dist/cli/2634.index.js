@@ -608,7 +608,7 @@ var registry = __webpack_require__(2804);
 async function claimPorts(system, request) {
     const asked = await (0,preflight/* question */.b1)(system, request);
     const found = asked.project ?? fallbackProject(system, request);
-    const home = request.goOn ? (0,state_home/* findHome */.r)(system) : (0,state_home/* makeHome */.o)(system);
+    const home = request.goOn ? (0,state_home/* findHome */.r9)(system) : (0,state_home/* makeHome */.o1)(system);
     const project = placed(system, found, request, home, asked.job, await (0,read_instances/* readInstances */.d)(system));
     const ask = { ...asked, project, job: withLink(asked.job, request) };
     const deadline = system.monotonic() + (request.wait ?? 0);
@@ -865,9 +865,11 @@ function workerOf(system) {
 /* harmony export */   yW: () => (/* binding */ isOf)
 /* harmony export */ });
 /* harmony import */ var _iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
+/* harmony import */ var _state_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1599);
 /* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
-/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2804);
+/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8703);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2804);
+
 
 
 
@@ -892,25 +894,22 @@ function isOf({ holder }, { pid, start }) {
     return holder.pid === pid && holder.start === start;
 }
 async function writeClaims(system, home, { slug, config_path, state_dir }, claims, registry, warn) {
-    const { fileMode, folderMode } = home;
-    const entry = home.shared ? null : registry.find(slug, state_dir);
-    const listed = entry?.services ?? new Map();
-    const modes = home.shared && state_dir.startsWith(`${home.path}/`) ? { fileMode, folderMode } : {};
-    await (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .updateState */ .$j)(system, state_dir, { warn, ...modes }, (before) => {
-        const own = before !== null && (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isStateOf */ .nK)(system, config_path, before) ? before : null;
+    const listed = (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .servicesListed */ .uo)(home, registry.find(slug, state_dir));
+    await (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_3__/* .updateState */ .$j)(system, state_dir, { warn, ...(0,_state_home_js__WEBPACK_IMPORTED_MODULE_4__/* .modesFor */ .Ug)(home, state_dir) }, (before) => {
+        const own = before !== null && (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isStateOf */ .nK)(system, config_path, before) ? before : null;
         const started_at = own?.started_at ?? (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(system.now());
         const services = own?.services ?? listed;
         const fields = { slug, config_path, started_at, services, claims };
-        return { next: (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWith */ .C$)(before, fields), result: undefined };
+        return { next: (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWith */ .C$)(before, fields), result: undefined };
     });
 }
 function registered(system, registry, { slug, config_path, state_dir }, claims) {
     const before = registry.find(slug, state_dir);
-    const state = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(state_dir);
+    const state = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(state_dir);
     const known = state.kind === "valid" ? state.value : null;
     const services = before?.services ?? known?.services ?? new Map();
     const started_at = before?.started_at ?? known?.started_at ?? (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(system.now());
-    return (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .putEntry */ .SP)(system, registry, { slug, config_path, state_dir, started_at, services, claims });
+    return (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .putEntry */ .SP)(system, registry, { slug, config_path, state_dir, started_at, services, claims });
 }
 //# sourceMappingURL=records.js.map
 

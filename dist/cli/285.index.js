@@ -655,7 +655,7 @@ function* entriesOf(bytes) {
 
 
 async function viewOfHome(system) {
-    const home = (0,_state_home_js__WEBPACK_IMPORTED_MODULE_0__/* .findHome */ .r)(system);
+    const home = (0,_state_home_js__WEBPACK_IMPORTED_MODULE_0__/* .findHome */ .r9)(system);
     const content = (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegistry */ ._5)(home);
     if (content.kind === "valid")
         return viewOf(system, content.value);

@@ -107,8 +107,9 @@ function read(file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ makeHome),
-/* harmony export */   r: () => (/* binding */ findHome)
+/* harmony export */   Ug: () => (/* binding */ modesFor),
+/* harmony export */   o1: () => (/* binding */ makeHome),
+/* harmony export */   r9: () => (/* binding */ findHome)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -175,6 +176,11 @@ function refused(folder, reason) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("machine", "home_refused", `${folder} cannot be devrig's home: ${reason}`, {
         hint: "For users of one group: install -d -m 2770 -g ci /var/lib/devrig, then DEVRIG_HOME=/var/lib/devrig",
     });
+}
+function modesFor(home, stateDir) {
+    if (!home.shared || !stateDir.startsWith(`${home.path}/`))
+        return {};
+    return { fileMode: home.fileMode, folderMode: home.folderMode };
 }
 //# sourceMappingURL=home.js.map
 
@@ -360,6 +366,7 @@ function inode(system, kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ updateState),
 /* harmony export */   C$: () => (/* binding */ stateWith),
+/* harmony export */   Ou: () => (/* binding */ readOwnState),
 /* harmony export */   aF: () => (/* binding */ removeState),
 /* harmony export */   nK: () => (/* binding */ isStateOf),
 /* harmony export */   un: () => (/* binding */ readState)
@@ -410,6 +417,11 @@ function isStateOf({ platform }, configPath, { slug, config_path }) {
     if (config_path === configPath)
         return true;
     return slug.endsWith((0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .slugOf */ .tF)("", config_path, platform)) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(config_path);
+}
+function readOwnState(system, { state_dir, config_path }) {
+    const content = readState(state_dir);
+    const state = content.kind === "valid" ? content.value : null;
+    return state !== null && isStateOf(system, config_path, state) ? state : null;
 }
 function stateWith(before, fields) {
     const { services, claims, raw: _raw, ...plain } = fields;
@@ -571,6 +583,7 @@ __webpack_require__.d(__webpack_exports__, {
   Eg: () => (/* binding */ isWriteFailure),
   SP: () => (/* binding */ putEntry),
   _5: () => (/* binding */ readRegistry),
+  uo: () => (/* binding */ servicesListed),
   p3: () => (/* binding */ updateRegistry),
   f: () => (/* binding */ updateRegistryIfPossible)
 });
@@ -1037,12 +1050,12 @@ function readRegistry(home) {
     }
 }
 async function updateRegistry(system, home, warn, mutate) {
-    const { path, fileMode } = home.exists ? home : (0,state_home/* makeHome */.o)(system, home.path);
+    const { path, fileMode } = home.exists ? home : (0,state_home/* makeHome */.o1)(system, home.path);
     const options = { format: registryFormat, warn, mode: fileMode };
     return (0,update/* update */.y)(system, (0,paths/* registryFile */.__)(path), options, mutate);
 }
 async function updateRegistryIfPossible(system, warn, mutate) {
-    const found = (0,state_home/* findHome */.r)(system);
+    const found = (0,state_home/* findHome */.r9)(system);
     let inside = false;
     let done = null;
     const watched = async (home, registry) => {
@@ -1053,7 +1066,7 @@ async function updateRegistryIfPossible(system, warn, mutate) {
         return change;
     };
     try {
-        const home = found.exists ? found : (0,state_home/* makeHome */.o)(system);
+        const home = found.exists ? found : (0,state_home/* makeHome */.o1)(system);
         return await updateRegistry(system, home, warn, (registry) => watched(home, registry));
     }
     catch (error) {
@@ -1080,6 +1093,9 @@ function readable(home) {
             throw error;
     }
     return registryFormat.empty();
+}
+function servicesListed({ shared }, entry) {
+    return shared || entry === null ? new Map() : entry.services;
 }
 function putEntry(system, registry, fields) {
     const before = registry.find(fields.slug, fields.state_dir);

@@ -348,8 +348,7 @@ async function heal(system, home, place, warn) {
 }
 async function livingState(system, place) {
     const { slug, config_path, state_dir } = place;
-    const content = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(state_dir);
-    const state = content.kind === "valid" ? content.value : null;
+    const state = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnState */ .Ou)(system, place);
     if (state === null || state.slug !== slug || state.config_path !== config_path)
         return null;
     const claims = [];
@@ -391,7 +390,7 @@ async function releaseClaims(system, { project, holder }) {
     const { slug, state_dir } = project;
     const warnings = [];
     const warn = (warning) => void warnings.push(warning);
-    const home = (0,_state_home_js__WEBPACK_IMPORTED_MODULE_0__/* .findHome */ .r)(system);
+    const home = (0,_state_home_js__WEBPACK_IMPORTED_MODULE_0__/* .findHome */ .r9)(system);
     if (!home.exists)
         return { released: 0, kept: [], warnings };
     const result = await (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .updateRegistry */ .p3)(system, home, warn, async (read) => {

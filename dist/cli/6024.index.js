@@ -39,7 +39,7 @@ var registry = __webpack_require__(2804);
 async function listInstances(system, which) {
     const warnings = [];
     const warn = (warning) => void warnings.push(warning);
-    const home = (0,state_home/* findHome */.r)(system);
+    const home = (0,state_home/* findHome */.r9)(system);
     const content = home.exists ? (0,registry/* readRegistry */._5)(home) : { kind: "absent" };
     if (content.kind === "damaged" || content.kind === "foreign") {
         throw damaged((0,paths/* registryFile */.__)(home.path), content);

@@ -150,8 +150,7 @@ async function heal(system, home, place, warn) {
 }
 async function livingState(system, place) {
     const { slug, config_path, state_dir } = place;
-    const content = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(state_dir);
-    const state = content.kind === "valid" ? content.value : null;
+    const state = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnState */ .Ou)(system, place);
     if (state === null || state.slug !== slug || state.config_path !== config_path)
         return null;
     const claims = [];

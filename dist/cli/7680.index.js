@@ -28,8 +28,7 @@ async function heal(system, home, place, warn) {
 }
 async function livingState(system, place) {
     const { slug, config_path, state_dir } = place;
-    const content = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(state_dir);
-    const state = content.kind === "valid" ? content.value : null;
+    const state = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnState */ .Ou)(system, place);
     if (state === null || state.slug !== slug || state.config_path !== config_path)
         return null;
     const claims = [];
@@ -178,8 +177,9 @@ function withoutRepeats(claims) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isLeft),
-/* harmony export */   h: () => (/* binding */ waitUntilUp)
+/* harmony export */   Al: () => (/* binding */ listenerOf),
+/* harmony export */   OC: () => (/* binding */ isLeft),
+/* harmony export */   h8: () => (/* binding */ waitUntilUp)
 /* harmony export */ });
 /* harmony import */ var _owners_ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
 /* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74);
@@ -230,7 +230,7 @@ function isDaemon(system, { group }, decided) {
 }
 async function look(system, service, ending, wait) {
     const gone = ending !== null && !(await isLeft(system, service, ending));
-    const seen = service.port === null ? null : await lookAt(system, service, service.port);
+    const seen = service.port === null ? null : await listenerOf(system, service, service.port);
     if (seen?.kind === "own")
         return { kind: "up", pid: seen.pid, ending };
     const holder = seen?.kind === "stranger" ? seen.name : null;
@@ -264,7 +264,7 @@ async function pause(system, ended) {
     const step = system.sleep(STEP);
     await (ended === null ? step : Promise.race([step, ended]));
 }
-async function lookAt(system, service, port) {
+async function listenerOf(system, service, port) {
     if (system.platform !== "linux") {
         return (await answers(port)) ? { kind: "own", pid: null } : null;
     }
@@ -332,9 +332,11 @@ async function connects(port, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ changeRecord)
 /* harmony export */ });
+/* harmony import */ var _state_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1599);
 /* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
 /* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2804);
 /* harmony import */ var _state_state_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7573);
+
 
 
 
@@ -353,10 +355,10 @@ async function changeRecord(system, { slug, config_path, state_dir }, warn, chan
 }
 async function changeState(system, home, { instance, entry, warn, change }) {
     const { state_dir, config_path } = instance;
-    const listed = listedOf(home, entry);
+    const listed = { ...recordOf(entry), services: (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesListed */ .uo)(home, entry) };
     if (!(0,_state_state_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurFolder */ .L)(system, state_dir) && isEmpty(change(listed)))
         return null;
-    return (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .updateState */ .$j)(system, state_dir, { warn, ...modesFor(home, state_dir) }, (state) => {
+    return (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .updateState */ .$j)(system, state_dir, { warn, ...(0,_state_home_js__WEBPACK_IMPORTED_MODULE_3__/* .modesFor */ .Ug)(home, state_dir) }, (state) => {
         const own = state !== null && (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isStateOf */ .nK)(system, config_path, state) ? state : null;
         const after = change(own === null ? listed : recordOf(own));
         if (isEmpty(after))
@@ -367,10 +369,6 @@ async function changeState(system, home, { instance, entry, warn, change }) {
         return { next: (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWith */ .C$)(state, fields), result: { started_at, services, claims } };
     });
 }
-function listedOf({ shared }, entry) {
-    const record = recordOf(entry);
-    return shared ? { ...record, services: new Map() } : record;
-}
 function recordOf(known) {
     if (known === null)
         return { started_at: null, services: new Map(), claims: [] };
@@ -379,11 +377,6 @@ function recordOf(known) {
 }
 function isEmpty({ services, claims }) {
     return services.size === 0 && claims.length === 0;
-}
-function modesFor(home, stateDir) {
-    if (!home.shared || !stateDir.startsWith(`${home.path}/`))
-        return {};
-    return { fileMode: home.fileMode, folderMode: home.folderMode };
 }
 //# sourceMappingURL=record.js.map
 
@@ -479,7 +472,7 @@ class Session {
         const { name, group } = service;
         const ending = await group.ended;
         const awaited = { group, mark: (0,_processes_members_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(this.#facts.project.slug, name) };
-        while (!this.#over && (await (0,_ready_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeft */ .O)(this.#system, awaited, ending)))
+        while (!this.#over && (await (0,_ready_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeft */ .OC)(this.#system, awaited, ending)))
             await this.#system.sleep(LOOK_EVERY);
         this.#endings.set(name, ending);
         if (ending.code !== 0)

@@ -101,6 +101,8 @@ function* chunksOf(fs, fd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5912);
+
 
 
 
@@ -139,8 +141,8 @@ function fileError(doing, path, error) {
 }
 function hintFor(code, path) {
     if (RIGHTS.has(code))
-        return `Look at who may: ls -ld ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} ${path}`;
-    return DISK.has(code) ? `Look at the disk it is on: df ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}` : null;
+        return `Look at who may: ls -ld ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))} ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(path)}`;
+    return DISK.has(code) ? `Look at the disk it is on: df ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))}` : null;
 }
 function nameOf({ code = "", errno }) {
     const unknown = code.startsWith("Unknown system error");

@@ -30,7 +30,7 @@ var instance_view = __webpack_require__(2574);
 
 
 async function viewOfHome(system) {
-    const home = (0,state_home/* findHome */.r)(system);
+    const home = (0,state_home/* findHome */.r9)(system);
     const content = (0,registry/* readRegistry */._5)(home);
     if (content.kind === "valid")
         return viewOf(system, content.value);
