@@ -221,7 +221,8 @@ describe("devrig stop", () => {
     const [entry] = await world.instances();
     expect(entry).toMatchObject({ status: "claimed", services: {} });
     expect(entry?.claims.map(({ holder }) => holder.pid)).toEqual([pid]);
-    endedWith(0, await world.devrig(["delete"], { cwd: "p" }));
+    const deleted = endedWith(0, await world.devrig(["delete"], { cwd: "p" }));
+    expect(deleted.stdout + deleted.stderr).not.toContain("devrig release");
     expect(await world.instances()).toEqual([]);
   });
 
