@@ -480,12 +480,15 @@ async function deleteInstances(system, request) {
     const folders = new Set(beside === null ? [] : [beside]);
     for (const target of targets) {
         const stopped = await stopTarget(system, target, [], request, warn);
-        instances.push(stopped);
-        folders.add(target.state_dir);
-        if (!isStopped(stopped))
-            folders.delete(target.state_dir);
-        else
+        if (isStopped(stopped)) {
             await forget(system, target, warn);
+            instances.push({ ...stopped, kept: [] });
+            folders.add(target.state_dir);
+        }
+        else {
+            instances.push(stopped);
+            folders.delete(target.state_dir);
+        }
     }
     const removed = [...folders].filter((folder) => removeFolder(system, folder));
     return { ok: instances.every(isStopped), instances, untouched, removed, warnings };
