@@ -46,7 +46,9 @@ for it in wanted["sockets"]:
 ports = [s.getsockname()[1] for s in held]
 for number in extra[:: wanted["gaps"]] if wanted["gaps"] else []:
     os.close(number)
-for number, s in enumerate(held, wanted["from"]) if wanted["from"] else []:
+# Above all that is open: one socket must not take the number of another.
+first = max([wanted["from"]] + [s.fileno() + 1 for s in held])
+for number, s in enumerate(held, first) if wanted["from"] else []:
     os.dup2(s.fileno(), number)
     s.close()
 if wanted["user"]:
@@ -82,8 +84,8 @@ export function socketHolders() {
   const started: ChildProcess[] = [];
   return {
     /**
-     * Beside the sockets, `descriptors` are open before them, less every `gaps`th, closed again; `from` is the number of the
-     * first socket. 0 leaves each of it out. With `churn` each process opens and closes descriptors all the time.
+     * Beside the sockets, `descriptors` are open before them, less every `gaps`th, closed again; `from` is the least number of
+     * the sockets. 0 leaves each of it out. With `churn` each process opens and closes descriptors all the time.
      */
     async hold(
       sockets: readonly HeldBy[],
