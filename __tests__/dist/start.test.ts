@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
@@ -91,6 +91,23 @@ describe("devrig start --detach", () => {
     expect(world.state("shop")?.services["api"]?.pid).toBe(api);
     const third = endedWith(0, await world.devrig(["start"], { cwd: "shop" }));
     expect(third.stdout).toMatch(/^api +runs already .*\nweb +runs already/);
+  });
+
+  test("says of what runs already that the config gives it another port by now", async () => {
+    const { web, api } = await shop();
+    endedWith(0, await world.devrig(["start", "-d"], { cwd: "shop" }));
+    const toml = join(world.folder, "shop", "devrig.toml");
+    const other = await freePort();
+    writeFileSync(toml, readFileSync(toml, "utf8").replace(`port = ${api}`, `port = ${other}`));
+    const again = endedWith(0, await world.devrig(["start", "-d"], { cwd: "shop" }));
+    expect(again.stdout).toContain(`http://localhost:${api} `);
+    expect(again.stderr).toBe(
+      `warning: 'api' runs with port ${api}, the config says ${other} by now; it changes with: devrig stop api && devrig start api\n`,
+    );
+    endedWith(0, await world.devrig(["stop", "api"], { cwd: "shop" }));
+    endedWith(0, await world.devrig(["start", "api", "-d"], { cwd: "shop" }));
+    expect(await answerOf(other)).toBe("api");
+    expect(await answerOf(web)).toBe("web");
   });
 
   test("twice at once: both end when all is up, and each service runs once", async () => {
@@ -281,12 +298,25 @@ describe("devrig start that cannot", () => {
         world.devrigHome,
         ...argv,
       ];
-      const started = await world.devrig(["start", "-d"], { cwd: "shop", through });
+      const started = await world.devrig(["start", "-d", "--json"], { cwd: "shop", through });
       endedWith(0, started);
       expect(started.stderr.match(/^warning: /gm)).toHaveLength(1);
       expect(started.stderr).toContain("read-only");
       expect(await answerOf(web)).toBe("web");
-      const stopped = await world.devrig(["stop"], { cwd: "shop", through });
+      const pidsOf = ({ stdout }: { stdout: string }) =>
+        JSON.parse(stdout).services.map(({ pid }: { pid: number }) => pid);
+      const inside = (...argv: string[]) => world.devrig(argv, { cwd: "shop", through });
+      const checked = JSON.parse(endedWith(0, await inside("check", "--json")).stdout);
+      expect(checked.ports.map(({ status }: { status: string }) => status)).toEqual(["own", "own"]);
+      endedWith(0, await inside("check", "--mine"));
+      const again = endedWith(0, await inside("start", "-d", "--json"));
+      expect(pidsOf(again)).toEqual(pidsOf(started));
+      for (const list of [["ps"], ["ps", "--all"]]) {
+        const { stdout, stderr } = endedWith(0, await inside(...list));
+        expect(stdout).toMatch(/^shop-[0-9a-f]{8} +running/m);
+        expect(stderr).toContain("other projects do not see this one");
+      }
+      const stopped = await inside("stop");
       endedWith(0, stopped);
       expect(await answerOf(web)).toBeNull();
     },

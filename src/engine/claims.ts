@@ -1,5 +1,4 @@
 import { type AutoMode, chooseAutoPorts } from "./claims/auto-ports.js";
-import { healed } from "./claims/heal.js";
 import { type ClaimHolder, claimsAfter, registered, writeClaims } from "./claims/records.js";
 import type { Diagnostic } from "./errors.js";
 import type { Change } from "./files/update.js";
@@ -16,6 +15,7 @@ import type { Wanted } from "./preflight/wanted.js";
 import { type PreflightRequest, question, waitForChange } from "./preflight.js";
 import type { Report } from "./report.js";
 import { withoutOver } from "./state/cleanup.js";
+import { healed } from "./state/heal.js";
 import { findHome, type Home, makeHome } from "./state/home.js";
 import { updateRegistry, updateRegistryIfPossible } from "./state/registry.js";
 import type { Registry } from "./state/registry-document.js";
@@ -61,7 +61,14 @@ export async function claimPorts(system: System, request: ClaimRequest): Promise
   const asked = await question(system, request);
   const found = asked.project ?? fallbackProject(system, request);
   const home = request.goOn ? findHome(system) : makeHome(system);
-  const project = placed(system, found, request, home, asked.job, await readInstances(system));
+  const project = placed(
+    system,
+    found,
+    request,
+    home,
+    asked.job,
+    await readInstances(system, found),
+  );
   const ask = { ...asked, project, job: withLink(asked.job, request) };
   const deadline = system.monotonic() + (request.wait ?? 0);
   for (;;) {
@@ -116,7 +123,7 @@ async function isFree(
   let report = first;
   while (!report.ok) {
     if (!(await waitForChange(system, report, deadline, onWait))) return false;
-    const instances = await readInstances(system);
+    const instances = await readInstances(system, ask.project);
     const wanted = await withChosenPorts(system, ask.wanted, ask.project, instances);
     report = await look(system, { ...ask, wanted, instances });
   }

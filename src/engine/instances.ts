@@ -55,16 +55,25 @@ export async function listInstances(
   if (content.kind === "damaged" || content.kind === "foreign") {
     throw damaged(registryFile(home.path), content);
   }
-  if (which.all && home.exists) {
-    const { healHere } = await import("./own-instances.js");
-    await healHere(system, home, warn);
-  }
   const entries = await cleanup(system, home, warn);
-  const wanted = which.all ? entries : await ownEntries(system, home, entries, which.config, warn);
+  const wanted = which.all
+    ? await allEntries(system, home, entries, warn)
+    : await ownEntries(system, home, entries, which.config, warn);
   const life = lifeLook(system);
   const instances: Instance[] = [];
   for (const entry of wanted) instances.push(await lookAt(system, entry, life));
   return { instances, warnings };
+}
+
+async function allEntries(
+  system: System,
+  home: Home,
+  entries: readonly RegistryEntry[],
+  warn: Warn,
+): Promise<readonly RegistryEntry[]> {
+  const { healHere } = await import("./own-instances.js");
+  const missing = await healHere(system, home, warn);
+  return missing === null ? entries : [...entries, missing];
 }
 
 async function ownEntries(
@@ -77,9 +86,9 @@ async function ownEntries(
   const { entriesOf, healBeside, ownConfigPath } = await import("./own-instances.js");
   const path = ownConfigPath(system, config, entries);
   const own = entriesOf(system, path, entries);
-  if (own.length > 0 || !(await healBeside(system, home, path, warn))) return own;
-  const content = readRegistry(home);
-  return content.kind === "valid" ? entriesOf(system, path, content.value.entries) : [];
+  if (own.length > 0) return own;
+  const missing = await healBeside(system, home, path, warn);
+  return missing === null ? [] : [missing];
 }
 
 async function lookAt(system: System, entry: RegistryEntry, life: LifeLook): Promise<Instance> {

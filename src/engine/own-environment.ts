@@ -26,7 +26,7 @@ export async function currentEnvironment(
   const project = await ownProject(system, config);
   if (project.config === null) throw new TypeError("a project by name alone has no environment");
   if (service !== null) known(Object.keys(project.config.data.services ?? {}), service);
-  const instances = await readInstances(system);
+  const instances = await readInstances(system, project);
   const now = await chosenPorts(system, project, instances);
   const { ports, unclaimed } = withRemembered(project, now);
   const warnings = unclaimed.map(([resource, port]) => onlyRemembered(resource, port));

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { heal } from "./claims/heal.js";
 import { findConfig } from "./config/discover.js";
 import { DevrigError, errorCode } from "./errors.js";
 import type { Warn } from "./files/json-file.js";
 import { canonicalPath } from "./identity.js";
 import { jobStateDir } from "./job-folder.js";
 import { currentJob } from "./owners/ci-job.js";
+import { heal } from "./state/heal.js";
 import type { Home } from "./state/home.js";
 import { namespacesOf } from "./state/namespaces.js";
 import { homePath, stateDirOf } from "./state/paths.js";
@@ -61,29 +61,34 @@ export function entriesOf(
   }
 }
 
-/** Self-healing for the instance beside this config. True where its entry was missing. */
+/** Self-healing for the instance beside this config: its entry where that was missing. */
 export async function healBeside(
   system: System,
   home: Home,
   configPath: string,
   warn: Warn,
-): Promise<boolean> {
+): Promise<RegistryEntry | null> {
   const state_dir = stateDirOf(configPath);
-  if (!isOurFolder(system, state_dir)) return false;
+  if (!isOurFolder(system, state_dir)) return null;
   const content = readState(state_dir);
-  if (content.kind !== "valid" || content.value === null) return false;
+  if (content.kind !== "valid" || content.value === null) return null;
   return heal(system, home, { slug: content.value.slug, config_path: configPath, state_dir }, warn);
 }
 
 /** The same for the project that we stand in, if any: for commands that list all instances. */
-export async function healHere(system: System, home: Home, warn: Warn): Promise<void> {
+export async function healHere(
+  system: System,
+  home: Home,
+  warn: Warn,
+): Promise<RegistryEntry | null> {
   try {
-    await healBeside(system, home, canonicalPath(findConfig(system)), warn);
+    return await healBeside(system, home, canonicalPath(findConfig(system)), warn);
   } catch (error) {
     if (!(error instanceof DevrigError)) throw error;
     // Nothing here, or nothing that may be written: the list of all others is not to suffer.
     if (error.kind === "machine")
       warn({ code: error.code, message: error.message, resource: null, source: null });
+    return null;
   }
 }
 

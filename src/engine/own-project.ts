@@ -11,5 +11,5 @@ import type { System } from "./system.js";
 export async function ownProject(system: System, config?: string): Promise<Project> {
   const which = { ...(config === undefined ? {} : { config }), optional: false };
   const project = (await findProject(system, which)) as Project;
-  return atJobFolder(system, project, await readInstances(system), currentJob(system));
+  return atJobFolder(system, project, await readInstances(system, project), currentJob(system));
 }

@@ -46,7 +46,7 @@ export async function preflight(system: System, request: PreflightRequest): Prom
 
 /** One look with the instances and claims of this moment. */
 export async function lookNow(system: System, ask: Omit<Question, "instances">): Promise<Report> {
-  const instances = await readInstances(system);
+  const instances = await readInstances(system, ask.project);
   const project =
     ask.project === null
       ? claimedWithoutConfig(system, instances, ask.job)

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../errors.js";
 import { isoTime } from "../iso-time.js";
 import type { CurrentJob } from "../owners/ci-job.js";
-import type { Project } from "../preflight/project.js";
 import type { Report } from "../report.js";
 import { type Home, modesFor } from "../state/home.js";
+import type { InstanceName } from "../state/instance-name.js";
 import { isLiving } from "../state/living.js";
 import { isStateOf, readState, stateWith, updateState } from "../state/project-state.js";
 import type { Claim } from "../state/records.js";
@@ -20,13 +20,10 @@ export interface ClaimHolder {
   label: string | null;
 }
 
-/** What tells an instance from others. */
-export type Place = Pick<Project, "slug" | "config_path" | "state_dir">;
-
 /** The living claims of the other holders, what this holder had of other resources, and all that the report found to be ours. */
 export async function claimsAfter(
   system: System,
-  { slug, state_dir }: Place,
+  { slug, state_dir }: InstanceName,
   report: Report,
   registry: Registry,
   { holder, job }: { holder: ClaimHolder; job: CurrentJob | null },
@@ -58,7 +55,7 @@ export function isOf(
 export async function writeClaims(
   system: System,
   home: Home,
-  { slug, config_path, state_dir }: Place,
+  { slug, config_path, state_dir }: InstanceName,
   claims: readonly Claim[],
   registry: Registry,
   warn: (warning: Diagnostic) => void,
@@ -78,7 +75,7 @@ export async function writeClaims(
 export function registered(
   system: System,
   registry: Registry,
-  { slug, config_path, state_dir }: Place,
+  { slug, config_path, state_dir }: InstanceName,
   claims: readonly Claim[],
 ): Registry {
   const before = registry.find(slug, state_dir);

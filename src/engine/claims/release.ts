@@ -1,15 +1,16 @@
 import type { Diagnostic } from "../errors.js";
+import { healed } from "../state/heal.js";
 import { findHome } from "../state/home.js";
+import type { InstanceName } from "../state/instance-name.js";
 import { isLiving } from "../state/living.js";
 import { removeState } from "../state/project-state.js";
 import type { Claim } from "../state/records.js";
 import { putEntry, updateRegistry } from "../state/registry.js";
 import type { System } from "../system.js";
-import { healed } from "./heal.js";
-import { isOf, type Place, writeClaims } from "./records.js";
+import { isOf, writeClaims } from "./records.js";
 
 export interface ReleaseRequest {
-  project: Place;
+  project: InstanceName;
   /** Whose claims; null = all of this project. */
   holder: { pid: number; start: string } | null;
 }

@@ -1,18 +1,12 @@
 import type { Warn } from "../files/json-file.js";
 import { type Home, modesFor } from "../state/home.js";
+import type { InstanceName } from "../state/instance-name.js";
 import { isStateOf, type ProjectState, stateWith, updateState } from "../state/project-state.js";
 import type { Claim, Services } from "../state/records.js";
 import { putEntry, servicesListed, updateRegistryIfPossible } from "../state/registry.js";
 import type { RegistryEntry } from "../state/registry-entry.js";
 import { isOurFolder } from "../state/state-dir.js";
 import type { System } from "../system.js";
-
-/** Which instance. */
-export interface InstanceName {
-  readonly slug: string;
-  readonly config_path: string;
-  readonly state_dir: string;
-}
 
 /** What both files say of an instance. */
 export interface InstanceRecord {

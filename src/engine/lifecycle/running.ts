@@ -5,6 +5,7 @@ import type { Report, ReportPort } from "../report.js";
 import { readOwnState } from "../state/project-state.js";
 import type { ServiceRecord } from "../state/records.js";
 import type { System } from "../system.js";
+import { forShell } from "../text/foreign-text.js";
 import { ownerName } from "../verdict.js";
 import type { PlannedService } from "./plan.js";
 import type { StartFailure } from "./service.js";
@@ -56,6 +57,19 @@ export function strangersOnPorts(
     return { service: name, message, log_lines: [], log: null };
   }
   return null;
+}
+
+/** A sentence for each service that runs with another port than the config gives it now. */
+export function editedPorts(
+  services: readonly PlannedService[],
+  running: ReadonlyMap<string, Running>,
+): string[] {
+  return services.flatMap(({ name, declared }) => {
+    const now = running.get(name)?.record.port ?? null;
+    const wanted = declared?.port ?? null;
+    if (now === null || wanted === null || now === wanted) return [];
+    return `'${name}' runs with port ${now}, the config says ${wanted} by now; it changes with: devrig stop ${forShell(name)} && devrig start ${forShell(name)}`;
+  });
 }
 
 function isOpenBy(name: string, { pid }: ServiceRecord, port: ReportPort | undefined): boolean {

@@ -2,11 +2,12 @@ import type { ClaimHolder } from "../claims.js";
 import type { Warn } from "../files/json-file.js";
 import { markOf } from "../processes/members.js";
 import type { Ending } from "../processes/start.js";
+import type { InstanceName } from "../state/instance-name.js";
 import type { ServiceRecord } from "../state/records.js";
 import type { System } from "../system.js";
 import { withoutClaimsOf, withoutHolders } from "./claims-of-start.js";
 import { isLeft } from "./ready.js";
-import { changeRecord, type InstanceName, type InstanceRecord } from "./record.js";
+import { changeRecord, type InstanceRecord } from "./record.js";
 import type { StartedService } from "./service.js";
 import { type StopEvent, type StoppedService, stopServices } from "./stop-services.js";
 

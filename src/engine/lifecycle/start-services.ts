@@ -12,7 +12,13 @@ import { joinService } from "./join.js";
 import type { Plan, PlannedService } from "./plan.js";
 import type { Patience } from "./ready.js";
 import { changeRecord } from "./record.js";
-import { type Running, recordedPids, runningServices, strangersOnPorts } from "./running.js";
+import {
+  editedPorts,
+  type Running,
+  recordedPids,
+  runningServices,
+  strangersOnPorts,
+} from "./running.js";
 import {
   awaitService,
   endedEarly,
@@ -93,6 +99,7 @@ class Start {
     for (const [name, { record }] of running)
       if (record.port !== null) ports.set(name, record.port);
     const missing = services.filter(({ name }) => !running.has(name));
+    for (const message of editedPorts(services, running)) on({ kind: "warning", message });
     const stranger = strangersOnPorts(missing, report);
     if (stranger !== null) return stranger;
     on({ kind: "plan", services: services.map(({ name }) => name), not_started });

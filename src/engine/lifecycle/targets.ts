@@ -4,6 +4,7 @@ import type { Warn } from "../files/json-file.js";
 import { entriesOf, ownConfigPath } from "../own-instances.js";
 import { cleanup } from "../state/cleanup.js";
 import { findHome } from "../state/home.js";
+import type { InstanceName } from "../state/instance-name.js";
 import { isUnreachable } from "../state/living.js";
 import { jobsFolder, stateDirOf } from "../state/paths.js";
 import { readOwnState } from "../state/project-state.js";
@@ -12,7 +13,6 @@ import { readRegistry, servicesListed } from "../state/registry.js";
 import type { RegistryEntry } from "../state/registry-entry.js";
 import { isOurFolder } from "../state/state-dir.js";
 import type { System } from "../system.js";
-import type { InstanceName } from "./record.js";
 
 /** An instance that may be stopped and deleted: its folder is ours. */
 export interface Target extends InstanceName {
