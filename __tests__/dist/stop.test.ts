@@ -142,6 +142,27 @@ describe("devrig stop", () => {
     expect(exists(pid)).toBe(false);
   });
 
+  test("finds what runs in a folder that was moved, as ps and check do", async () => {
+    const port = await freePort();
+    world.project("p", single("p", port));
+    endedWith(0, await world.devrig(["start", "-d"], { cwd: "p" }));
+    const slug = world.state("p")?.slug;
+    renameSync(join(world.folder, "p"), join(world.folder, "moved"));
+    const config = join(world.folder, "moved", "devrig.toml");
+    const checked = endedWith(1, await world.devrig(["check", "--json"], { cwd: "moved" }));
+    const [web] = JSON.parse(checked.stdout).ports;
+    expect(web.owner.instance).toEqual({ slug, resource: "web", config_path: config });
+    expect(web.next).toBe(`devrig stop -f ${config}`);
+    for (const list of [["ps"], ["ps", "--all"]]) {
+      const listed = endedWith(0, await world.devrig([...list, "--json"], { cwd: "moved" }));
+      const { instances } = JSON.parse(listed.stdout);
+      expect(instances).toMatchObject([{ slug, config_path: config, status: "running" }]);
+    }
+    endedWith(0, await world.devrig(["stop", "-f", config]));
+    expect(await answerOf(port)).toBeNull();
+    expect(await world.instances()).toEqual([]);
+  });
+
   test("keeps what was claimed while the services ended", async () => {
     const command =
       "trap 'touch asked; while [ ! -e go ]; do sleep 0.1; done; exit 0' TERM; while :; do sleep 0.1; done";

@@ -24,7 +24,9 @@ export interface Projects extends World {
   /** Writes \`FOLDER/devrig.toml\` and the server beside it. */
   project(folder: string, toml: string): string;
   /** What \`state.json\` tells, null where there is none. */
-  state(folder: string): { services: Record<string, ServiceState>; claims: object[] } | null;
+  state(
+    folder: string,
+  ): { slug: string; services: Record<string, ServiceState>; claims: object[] } | null;
   /** Entries of \`ps --all --json\`. */
   instances(options?: CliOptions): Promise<Listed[]>;
 }

@@ -9,7 +9,6 @@ import { heal } from "./state/heal.js";
 import type { Home } from "./state/home.js";
 import { namespacesOf } from "./state/namespaces.js";
 import { homePath, stateDirOf } from "./state/paths.js";
-import { readState } from "./state/project-state.js";
 import type { RegistryEntry } from "./state/registry-entry.js";
 import { isOurFolder } from "./state/state-dir.js";
 import type { System } from "./system.js";
@@ -70,9 +69,7 @@ export async function healBeside(
 ): Promise<RegistryEntry | null> {
   const state_dir = stateDirOf(configPath);
   if (!isOurFolder(system, state_dir)) return null;
-  const content = readState(state_dir);
-  if (content.kind !== "valid" || content.value === null) return null;
-  return heal(system, home, { slug: content.value.slug, config_path: configPath, state_dir }, warn);
+  return heal(system, home, { config_path: configPath, state_dir }, warn);
 }
 
 /** The same for the project that we stand in, if any: for commands that list all instances. */

@@ -3,14 +3,19 @@ import { judge, type ProcessRecord } from "../processes/identity.js";
 import type { System } from "../system.js";
 import type { Home } from "./home.js";
 import type { InstanceName } from "./instance-name.js";
+import { isThere } from "./living.js";
+import { stateFile } from "./paths.js";
 import { readOwnState } from "./project-state.js";
 import { ensureRegistered, isWriteFailure, putEntry } from "./registry.js";
 import { Registry } from "./registry-document.js";
 import type { EntryFields, RegistryEntry } from "./registry-entry.js";
 
+/** Where a project is. */
+type Where = Pick<InstanceName, "config_path" | "state_dir">;
+
 /**
- * Self-healing: the registry with the project's own entry, where that is missing (the old program writes without a lock) while
- * `state.json` tells of something that lives.
+ * Self-healing: the registry with the project's own entry, where that is missing (the old program writes without a lock, a folder
+ * was moved) while `state.json` tells of something that lives.
  */
 export async function healed(
   system: System,
@@ -19,7 +24,7 @@ export async function healed(
 ): Promise<Registry> {
   if (registry.find(own.slug, own.state_dir) !== null) return registry;
   const fields = await livingState(system, own);
-  return fields === null ? registry : putEntry(system, registry, fields);
+  return fields === null ? registry : putEntry(system, withoutOldPlace(registry, fields), fields);
 }
 
 /**
@@ -29,12 +34,12 @@ export async function healed(
 export async function heal(
   system: System,
   home: Home,
-  own: InstanceName,
+  where: Where,
   warn: Warn,
 ): Promise<RegistryEntry | null> {
-  const fields = await livingState(system, own);
+  const fields = await livingState(system, where);
   if (fields === null || !(await wasMissing(system, home, fields, warn))) return null;
-  return putEntry(system, new Registry([]), fields).find(own.slug, own.state_dir);
+  return putEntry(system, new Registry([]), fields).find(fields.slug, fields.state_dir);
 }
 
 async function wasMissing(
@@ -53,19 +58,29 @@ async function wasMissing(
   }
 }
 
+/** What is written down of the folder that a moved project had. */
+function withoutOldPlace(registry: Registry, { slug, state_dir }: EntryFields): Registry {
+  const left = registry.entries.filter(
+    (entry) =>
+      entry.slug === slug && entry.state_dir !== state_dir && !isThere(stateFile(entry.state_dir)),
+  );
+  return left.reduce((kept, entry) => kept.without(slug, entry.state_dir), registry);
+}
+
 /**
- * What `state.json` tells of this instance, as far as it is proven to live. A repository may bring a file of that name: it
- * cannot know the start text of any process, so a record without one counts for nothing.
+ * What `state.json` tells of this instance, as far as it is proven to live, under the slug that its processes were started with. A
+ * repository may bring a file of that name: it cannot know the start text of any process, so a record without one counts for
+ * nothing.
  */
-async function livingState(system: System, own: InstanceName): Promise<EntryFields | null> {
-  const { slug, config_path, state_dir } = own;
-  const state = readOwnState(system, own);
-  if (state === null || state.slug !== slug || state.config_path !== config_path) return null;
+async function livingState(system: System, where: Where): Promise<EntryFields | null> {
+  const state = readOwnState(system, where);
+  if (state === null) return null;
   const claims = [];
   for (const claim of state.claims) if (await isProven(system, claim.holder)) claims.push(claim);
   let lives = claims.length > 0;
   for (const service of state.services.values()) lives ||= await isProven(system, service);
-  const { started_at, services } = state;
+  const { slug, started_at, services } = state;
+  const { config_path, state_dir } = where;
   return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
 }
 
