@@ -293,6 +293,29 @@ describe("the default holder", () => {
   );
 
   testWith(
+    ["linux", "root", "unshare", "mount"],
+    "leaves no empty .gitignore behind on a full disk",
+    async () => {
+      const toml = `[project]\\nname = "p"\\n[services.w]\\ncommand = "x"\\nport = ${await freePort()}\\n`;
+      mkdirSync(join(world.folder, "shop"));
+      const full = [
+        'mount -t tmpfs -o size=8k tmpfs . && cd "$PWD"',
+        `printf '${toml}' > devrig.toml`,
+        "cat /dev/zero > fill 2> /dev/null",
+        `${process.execPath} ${CLI} claim --holder $$`,
+        "echo $?; ls -A .devrig; rm fill",
+        `${process.execPath} ${CLI} claim --holder $$ > /dev/null; cat .devrig/.gitignore; rm -r .devrig`,
+      ];
+      const { stdout, stderr } = await world.start([], {
+        cwd: "shop",
+        through: () => ["unshare", "--mount", "sh", "-c", full.join("\n")],
+      }).finished;
+      expect(stderr).toContain("no space left on the device (ENOSPC)");
+      expect(stdout).toBe("3\n*\n");
+    },
+  );
+
+  testWith(
     ["linux", "root", "unshare"],
     "is nobody below a launcher alone, and says what to do",
     async () => {

@@ -62,6 +62,33 @@ describe("update", () => {
       expect(fs.readdirSync(folder)).toEqual([]);
     }));
 
+  test("writes nothing that the next reader would take for damaged", () =>
+    inFolder(async (folder) => {
+      const file = path.join(folder, "data.json");
+      await addOne(file);
+      const fill = (bytes: number) =>
+        update(system, file, options, () => ({
+          next: { ["\u{1F600}".repeat(bytes / 4)]: 1 },
+          result: 0,
+        }));
+      await fill(1_048_000);
+      const before = fs.readFileSync(file);
+      await expect(fill(1_048_576)).rejects.toMatchObject({
+        code: "file_failed",
+        message: `${file} would be larger than 1 MiB: nothing was written`,
+      });
+      expect(fs.readFileSync(file).equals(before)).toBe(true);
+      expect(fs.readdirSync(folder)).toEqual(["data.json"]);
+    }));
+
+  test("is not held up by a folder that has the name of a temporary file", () =>
+    inFolder(async (folder) => {
+      const file = path.join(folder, "data.json");
+      fs.mkdirSync(path.join(folder, ".data.json.x.tmp"));
+      await addOne(file);
+      expect(readJsonFile(file, counters)).toMatchObject({ value: { n: 1 } });
+    }));
+
   test("takes turns within one process, too", () =>
     inFolder(async (folder) => {
       const file = path.join(folder, "data.json");

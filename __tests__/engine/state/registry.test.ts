@@ -212,6 +212,28 @@ describe("cleanup", () => {
       expect(left.map((entry) => entry.slug)).toEqual(["c", "loop"]);
       expect(await statusOf(system, left[0] as RegistryEntry)).toBe("unreachable");
     }));
+
+  test("drops a claim from a container that is gone once it is void", () =>
+    inHome(async (home) => {
+      const start = me.start?.replace(/;\d+;/, ";1;") ?? null;
+      const entryAt = (slug: string, hours: number) => {
+        const claimed_at = new Date(system.now() - hours * 3_600_000).toISOString();
+        const holder = { pid: process.pid, start, label: null };
+        const one = { ...claim(me), holder, claimed_at };
+        const folder = `/none/${slug}`;
+        return {
+          slug,
+          config_path: `${folder}/devrig.toml`,
+          state_dir: `${folder}/.devrig`,
+          ns: "1;2",
+          claims: [one],
+        };
+      };
+      const instances = [entryAt("young", 5), entryAt("old", 7)];
+      fs.writeFileSync(path.join(home.path, "instances.json"), JSON.stringify({ instances }));
+      const left = await cleanup(system, home, warn);
+      expect(left.map((entry) => entry.slug)).toEqual(["young"]);
+    }));
 });
 
 describe("the status of an instance", () => {

@@ -67,7 +67,7 @@ function remarksOn({ service, pid, result, port_held_by }: StoppedService): stri
   if (result === "refused") return [`'${service}': PID ${pid} does not end, or is not ours to end`];
   if (port_held_by === null) return [];
   return [
-    `The port of '${service}' is open by ${port_held_by}, which is not proven to be its process: not signalled`,
+    `The port of '${service}' is open by ${port_held_by.name}, which is not proven to be its process: not signalled`,
   ];
 }
 

@@ -41,11 +41,19 @@ export async function writeTemporary(
   return temporary;
 }
 
-/** Fence a: under the lock every temporary file of this name is garbage, or the unfinished work of a holder that was shut out. */
+/**
+ * Fence a: under the lock every temporary file of this name is garbage, or the unfinished work of a holder that was shut out. A
+ * folder of that name is neither: nobody can rename it over a file.
+ */
 export function removeTemporaries(fs: FileSystem, file: string): void {
   const { folder, prefix } = temporaries(file);
   for (const name of fs.readdirSync(folder)) {
-    if (name.startsWith(prefix) && name.endsWith(".tmp")) unlinkIfThere(fs, folder + name);
+    if (!name.startsWith(prefix) || !name.endsWith(".tmp")) continue;
+    try {
+      unlinkIfThere(fs, folder + name);
+    } catch (error) {
+      if (errorCode(error) !== "EISDIR") throw error;
+    }
   }
 }
 

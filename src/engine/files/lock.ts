@@ -133,7 +133,11 @@ async function isTaken(
   const now = system.monotonic();
   seen.judged = now;
   if (!(await mayTake(system, judge, seen, now))) return false;
-  if (readLock(fs, lock.path) === seen.holder) unlinkIfThere(fs, lock.path);
+  try {
+    if (readLock(fs, lock.path) === seen.holder) unlinkIfThere(fs, lock.path);
+  } catch (error) {
+    throw fileError("take over", lock.path, error);
+  }
   return true;
 }
 

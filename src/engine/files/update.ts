@@ -9,6 +9,7 @@
  */
 import { DevrigError, errorCode } from "../errors.js";
 import type { System } from "../system.js";
+import { forShell } from "../text/foreign-text.js";
 import {
   removeTemporaries,
   removeTemporary,
@@ -127,6 +128,8 @@ async function change<T, R>(
       current.hold?.();
       return { result };
     }
+    if (rewritten !== null && isLarger(rewritten.pieces, options.format.limit))
+      throw tooLarge(file, options.format.limit);
     const mayGoOn = () => !seam.fences.b || isStillOurs(lock, fs);
     const how = { mode: options.mode ?? 0o600, nonce: lock.nonce, meanwhile: current.hold };
     const written =
@@ -152,6 +155,20 @@ function rewrite<T>(format: JsonFormat<T>, next: T, before: Source | null): Rewr
   if (quick !== null) return quick;
   const text = `${JSON.stringify(format.document(next), null, 2)}\n`;
   return { pieces: [text], changed: text !== before?.text };
+}
+
+/** A character takes three bytes at most: hardly ever is a text to be counted. */
+function isLarger(pieces: Rewritten["pieces"], limit: number): boolean {
+  const most = pieces.reduce((sum, it) => sum + it.length * (typeof it === "string" ? 3 : 1), 0);
+  return most > limit && pieces.reduce((sum, it) => sum + Buffer.byteLength(it), 0) > limit;
+}
+
+/** Whoever read it next would take it for damaged, and what it says would be lost. */
+function tooLarge(file: string, limit: number): DevrigError {
+  const message = `${file} would be larger than ${limit / 1_048_576} MiB: nothing was written`;
+  return new DevrigError("machine", "file_failed", message, {
+    hint: `Look at what fills it: ls -l ${forShell(file)}; devrig ps --all`,
+  });
 }
 
 async function replaceFile(

@@ -24,7 +24,14 @@ export interface StoppedService {
   readonly pid: number;
   readonly result: StopResult;
   /** Who has its port open now, where somebody has and it is not proven to be ours. */
-  readonly port_held_by: string | null;
+  readonly port_held_by: PortHolder | null;
+}
+
+export interface PortHolder {
+  /** Null where it is another user's and cannot be told. */
+  readonly pid: number | null;
+  /** For people. */
+  readonly name: string;
 }
 
 /** The next one is asked when the one before it has ended, or after so long, ms: one that will not end holds up nobody else. */
@@ -85,7 +92,7 @@ async function stopService(
 
 interface Left {
   ours: ProcessRecord[];
-  stranger: string | null;
+  stranger: PortHolder | null;
 }
 
 /** How long the last threads of an ended process may keep its sockets: its first one, by which we judge, ends before them. ms. */
@@ -118,13 +125,16 @@ async function holdersLeft(
 async function sortIn(system: System, mark: string, holder: Holder, left: Left): Promise<void> {
   const { pid, uid, details } = holder;
   if (pid === null) {
-    left.stranger = `a process of uid ${uid}`;
+    left.stranger = { pid, name: `a process of uid ${uid}` };
     return;
   }
   const start = await identityOf(system, pid);
   if (start === null) return; // It ended while we looked.
   if (carries(system, pid, mark)) left.ours.push({ pid, start });
-  else left.stranger = `${programAndScript(details?.argv ?? []) || "a process"} (PID ${pid})`;
+  else {
+    const program = programAndScript(details?.argv ?? []) || "a process";
+    left.stranger = { pid, name: `${program} (PID ${pid})` };
+  }
 }
 
 const ORDER: readonly StopResult[] = ["gone", "stopped", "killed", "unproven", "refused"];

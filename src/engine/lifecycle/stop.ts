@@ -113,7 +113,7 @@ async function stopTarget(
  */
 function isGone({ result, pid, port_held_by }: StoppedService): boolean {
   if (result === "refused") return false;
-  return result !== "unproven" || port_held_by?.endsWith(`(PID ${pid})`) !== true;
+  return result !== "unproven" || port_held_by?.pid !== pid;
 }
 
 function isStopped({ services }: StoppedInstance): boolean {

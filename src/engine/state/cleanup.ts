@@ -52,11 +52,8 @@ async function findOver(
   const ask = judgeOnce(system);
   const over: RegistryEntry[] = [];
   for (const entry of entries) {
-    if (!isThere(stateFile(entry.state_dir))) {
-      if (!isUnreachable(system, entry)) over.push(entry);
-    } else if (isPureClaim(entry) && (await isVoid(system, entry, ask))) {
-      over.push(entry);
-    }
+    const isGone = !isThere(stateFile(entry.state_dir)) && !isUnreachable(system, entry);
+    if (isGone || (isPureClaim(entry) && (await isVoid(system, entry, ask)))) over.push(entry);
   }
   return over;
 }

@@ -13,10 +13,13 @@ export function makeStateDir(system: System, stateDir: string, mode = 0o700): vo
     make(stateDir, mode);
     isOurFolder(system, stateDir);
   }
+  const ignore = path.join(stateDir, ".gitignore");
   try {
-    fs.writeFileSync(path.join(stateDir, ".gitignore"), "*\n", { flag: "wx", mode: mode & 0o666 });
+    fs.writeFileSync(ignore, "*\n", { flag: "wx", mode: mode & 0o666 });
   } catch (error) {
-    if (errorCode(error) !== "EEXIST") throw fileError("write into", stateDir, error);
+    if (errorCode(error) === "EEXIST") return;
+    fs.rmSync(ignore, { force: true }); // Made, but empty for want of space: it would never be filled.
+    throw fileError("write into", stateDir, error);
   }
 }
 
