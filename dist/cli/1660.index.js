@@ -122,7 +122,7 @@ async function claimed(claims, { project, job }, port) {
     const foreign = claims.find((claim) => !isOwn(claim));
     if (foreign === undefined)
         return { status: claims.length > 0 ? "own" : "free", owners: null, holder: null };
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(285), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(4232), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return {
         status: "claimed",
         owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },

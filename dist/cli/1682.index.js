@@ -666,7 +666,7 @@ async function seenHolders(system, wanted, instances, rows = null) {
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(285), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(4232), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
 }
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {

@@ -562,8 +562,6 @@ async function isFree(system, port, protocol, { park }) {
     return park && protocol === "tcp" ? reservePort(port) : true;
 }
 //# sourceMappingURL=auto-ports.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/claims/heal.js
-var heal = __webpack_require__(1108);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/claims/records.js
 var records = __webpack_require__(4626);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/job-folder.js
@@ -584,10 +582,12 @@ var project = __webpack_require__(7005);
 var preflight = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/cleanup.js
 var cleanup = __webpack_require__(518);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/heal.js
+var heal = __webpack_require__(1826);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
 var state_home = __webpack_require__(1599);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 7 modules
-var registry = __webpack_require__(2804);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
+var registry = __webpack_require__(6250);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/claims.js
 
 
@@ -609,7 +609,7 @@ async function claimPorts(system, request) {
     const asked = await (0,preflight/* question */.b1)(system, request);
     const found = asked.project ?? fallbackProject(system, request);
     const home = request.goOn ? (0,state_home/* findHome */.r9)(system) : (0,state_home/* makeHome */.o1)(system);
-    const project = placed(system, found, request, home, asked.job, await (0,read_instances/* readInstances */.d)(system));
+    const project = placed(system, found, request, home, asked.job, await (0,read_instances/* readInstances */.d)(system, found));
     const ask = { ...asked, project, job: withLink(asked.job, request) };
     const deadline = system.monotonic() + (request.wait ?? 0);
     for (;;) {
@@ -641,7 +641,7 @@ async function claims_isFree(system, ask, first, deadline, onWait) {
     while (!report.ok) {
         if (!(await (0,preflight/* waitForChange */.X4)(system, report, deadline, onWait)))
             return false;
-        const instances = await (0,read_instances/* readInstances */.d)(system);
+        const instances = await (0,read_instances/* readInstances */.d)(system, ask.project);
         const wanted = await (0,preflight_chosen/* withChosenPorts */.T)(system, ask.wanted, ask.project, instances);
         report = await (0,look/* look */.Op)(system, { ...ask, wanted, instances });
     }
@@ -868,7 +868,7 @@ function workerOf(system) {
 /* harmony import */ var _state_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1599);
 /* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
 /* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2804);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6250);
 
 
 
@@ -1013,7 +1013,7 @@ async function preflight(system, request) {
     }
 }
 async function lookNow(system, ask) {
-    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system);
+    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system, ask.project);
     const project = ask.project === null
         ? (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .claimedWithoutConfig */ .GC)(system, instances, ask.job)
         : (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, ask.project, instances, ask.job);

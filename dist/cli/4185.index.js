@@ -3,51 +3,6 @@ exports.id = 4185;
 exports.ids = [4185];
 exports.modules = {
 
-/***/ 1108:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ heal),
-/* harmony export */   s: () => (/* binding */ healed)
-/* harmony export */ });
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
-/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2804);
-
-
-
-async function healed(system, registry, place) {
-    if (registry.find(place.slug, place.state_dir) !== null)
-        return registry;
-    const fields = await livingState(system, place);
-    return fields === null ? registry : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .putEntry */ .SP)(system, registry, fields);
-}
-async function heal(system, home, place, warn) {
-    const fields = await livingState(system, place);
-    return fields === null ? false : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureRegistered */ .Bj)(system, home, warn, fields);
-}
-async function livingState(system, place) {
-    const { slug, config_path, state_dir } = place;
-    const state = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnState */ .Ou)(system, place);
-    if (state === null || state.slug !== slug || state.config_path !== config_path)
-        return null;
-    const claims = [];
-    for (const claim of state.claims)
-        if (await isProven(system, claim.holder))
-            claims.push(claim);
-    let lives = claims.length > 0;
-    for (const service of state.services.values())
-        lives ||= await isProven(system, service);
-    const { started_at, services } = state;
-    return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
-}
-async function isProven(system, record) {
-    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_2__.judge)(system, record)) === "alive";
-}
-//# sourceMappingURL=heal.js.map
-
-/***/ }),
-
 /***/ 8284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -125,17 +80,15 @@ function withStateDir(project, stateDir) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _claims_heal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1108);
 /* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7716);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8284);
 /* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8307);
+/* harmony import */ var _state_heal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1826);
 /* harmony import */ var _state_namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5564);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5934);
-/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8703);
 /* harmony import */ var _state_state_dir_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7573);
-
 
 
 
@@ -178,21 +131,19 @@ function entriesOf(system, configPath, entries) {
 async function healBeside(system, home, configPath, warn) {
     const state_dir = (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .stateDirOf */ .If)(configPath);
     if (!(0,_state_state_dir_js__WEBPACK_IMPORTED_MODULE_8__/* .isOurFolder */ .L)(system, state_dir))
-        return false;
-    const content = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(state_dir);
-    if (content.kind !== "valid" || content.value === null)
-        return false;
-    return (0,_claims_heal_js__WEBPACK_IMPORTED_MODULE_10__/* .heal */ .R)(system, home, { slug: content.value.slug, config_path: configPath, state_dir }, warn);
+        return null;
+    return (0,_state_heal_js__WEBPACK_IMPORTED_MODULE_9__/* .heal */ .R)(system, home, { config_path: configPath, state_dir }, warn);
 }
 async function healHere(system, home, warn) {
     try {
-        await healBeside(system, home, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)((0,_config_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(system)), warn);
+        return await healBeside(system, home, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)((0,_config_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(system)), warn);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX))
             throw error;
         if (error.kind === "machine")
             warn({ code: error.code, message: error.message, resource: null, source: null });
+        return null;
     }
 }
 function pathOfMissing(system, file) {
@@ -1045,6 +996,75 @@ function foldersOf(file, config) {
     return compose === undefined ? [folder] : [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(`${folder}/${compose}`)];
 }
 //# sourceMappingURL=project.js.map
+
+/***/ }),
+
+/***/ 1826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ heal),
+/* harmony export */   s: () => (/* binding */ healed)
+/* harmony export */ });
+/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9318);
+/* harmony import */ var _living_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(637);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5934);
+/* harmony import */ var _project_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8703);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6250);
+/* harmony import */ var _registry_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4753);
+
+
+
+
+
+
+async function healed(system, registry, own) {
+    if (registry.find(own.slug, own.state_dir) !== null)
+        return registry;
+    const fields = await livingState(system, own);
+    return fields === null ? registry : (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .putEntry */ .SP)(system, withoutOldPlace(registry, fields), fields);
+}
+async function heal(system, home, where, warn) {
+    const fields = await livingState(system, where);
+    if (fields === null || !(await wasMissing(system, home, fields, warn)))
+        return null;
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .putEntry */ .SP)(system, new _registry_document_js__WEBPACK_IMPORTED_MODULE_1__/* .Registry */ .O([]), fields).find(fields.slug, fields.state_dir);
+}
+async function wasMissing(system, home, fields, warn) {
+    try {
+        return await (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureRegistered */ .Bj)(system, home, warn, fields);
+    }
+    catch (error) {
+        if (!(0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriteFailure */ .Eg)(error))
+            throw error;
+        const message = `${error.message}; other projects do not see this one`;
+        warn({ code: "registry_not_written", message, resource: null, source: null });
+        return true;
+    }
+}
+function withoutOldPlace(registry, { slug, state_dir }) {
+    const left = registry.entries.filter((entry) => entry.slug === slug && entry.state_dir !== state_dir && !(0,_living_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(entry.state_dir)));
+    return left.reduce((kept, entry) => kept.without(slug, entry.state_dir), registry);
+}
+async function livingState(system, where) {
+    const state = (0,_project_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnState */ .Ou)(system, where);
+    if (state === null)
+        return null;
+    const claims = [];
+    for (const claim of state.claims)
+        if (await isProven(system, claim.holder))
+            claims.push(claim);
+    let lives = claims.length > 0;
+    for (const service of state.services.values())
+        lives ||= await isProven(system, service);
+    const { slug, started_at, services } = state;
+    const { config_path, state_dir } = where;
+    return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
+}
+async function isProven(system, record) {
+    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__.judge)(system, record)) === "alive";
+}
+//# sourceMappingURL=heal.js.map
 
 /***/ })
 

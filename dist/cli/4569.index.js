@@ -42,7 +42,7 @@ async function currentEnvironment(system, { config, service }) {
         throw new TypeError("a project by name alone has no environment");
     if (service !== null)
         known(Object.keys(project.config.data.services ?? {}), service);
-    const instances = await (0,read_instances/* readInstances */.d)(system);
+    const instances = await (0,read_instances/* readInstances */.d)(system, project);
     const now = await (0,chosen/* chosenPorts */.t)(system, project, instances);
     const { ports, unclaimed } = withRemembered(project, now);
     const warnings = unclaimed.map(([resource, port]) => onlyRemembered(resource, port));
@@ -1241,7 +1241,7 @@ function withStateDir(project, stateDir) {
 async function ownProject(system, config) {
     const which = { ...(config === undefined ? {} : { config }), optional: false };
     const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
-    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
 //# sourceMappingURL=own-project.js.map
 
@@ -2039,18 +2039,21 @@ function* entriesOf(bytes) {
 
 
 
-async function readInstances(system) {
+async function readInstances(system, own = null) {
     try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))))
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))) && !hasState(own))
             return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
-        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(285), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
-        return await viewOfHome(system);
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(4232), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
+        return await viewOfHome(system, own);
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX)
             return (0,_instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .problemView */ .P5)(error.code, error.message);
         throw error;
     }
+}
+function hasState(own) {
+    return own !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${own.state_dir}/state.json`);
 }
 //# sourceMappingURL=read-instances.js.map
 

@@ -387,18 +387,21 @@ function publisher(container, port) {
 
 
 
-async function readInstances(system) {
+async function readInstances(system, own = null) {
     try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))))
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))) && !hasState(own))
             return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
-        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(285), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
-        return await viewOfHome(system);
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(4232), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
+        return await viewOfHome(system, own);
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX)
             return (0,_instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .problemView */ .P5)(error.code, error.message);
         throw error;
     }
+}
+function hasState(own) {
+    return own !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${own.state_dir}/state.json`);
 }
 //# sourceMappingURL=read-instances.js.map
 

@@ -26,8 +26,8 @@ var state_home = __webpack_require__(1599);
 var state_living = __webpack_require__(637);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
 var paths = __webpack_require__(5934);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 7 modules
-var registry = __webpack_require__(2804);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
+var registry = __webpack_require__(6250);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/instances.js
 
 
@@ -44,26 +44,29 @@ async function listInstances(system, which) {
     if (content.kind === "damaged" || content.kind === "foreign") {
         throw damaged((0,paths/* registryFile */.__)(home.path), content);
     }
-    if (which.all && home.exists) {
-        const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
-        await healHere(system, home, warn);
-    }
     const entries = await (0,cleanup/* cleanup */.t)(system, home, warn);
-    const wanted = which.all ? entries : await ownEntries(system, home, entries, which.config, warn);
+    const wanted = which.all
+        ? await allEntries(system, home, entries, warn)
+        : await ownEntries(system, home, entries, which.config, warn);
     const life = (0,state_living/* lifeLook */.sV)(system);
     const instances = [];
     for (const entry of wanted)
         instances.push(await lookAt(system, entry, life));
     return { instances, warnings };
 }
+async function allEntries(system, home, entries, warn) {
+    const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const missing = await healHere(system, home, warn);
+    return missing === null ? entries : [...entries, missing];
+}
 async function ownEntries(system, home, entries, config, warn) {
     const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
     const path = ownConfigPath(system, config, entries);
     const own = entriesOf(system, path, entries);
-    if (own.length > 0 || !(await healBeside(system, home, path, warn)))
+    if (own.length > 0)
         return own;
-    const content = (0,registry/* readRegistry */._5)(home);
-    return content.kind === "valid" ? entriesOf(system, path, content.value.entries) : [];
+    const missing = await healBeside(system, home, path, warn);
+    return missing === null ? [] : [missing];
 }
 async function lookAt(system, entry, life) {
     const status = await (0,state_living/* statusOf */.c2)(system, entry, life);
@@ -846,7 +849,7 @@ const START_LABEL = "devrig start";
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
 /* harmony import */ var _living_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(637);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5934);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2804);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6250);
 
 
 
@@ -884,13 +887,9 @@ async function findOver(system, entries) {
     const ask = (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOnce */ .V8)(system);
     const over = [];
     for (const entry of entries) {
-        if (!(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir))) {
-            if (!(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry))
-                over.push(entry);
-        }
-        else if (isPureClaim(entry) && (await isVoid(system, entry, ask))) {
+        const isGone = !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)) && !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry);
+        if (isGone || (isPureClaim(entry) && (await isVoid(system, entry, ask))))
             over.push(entry);
-        }
     }
     return over;
 }

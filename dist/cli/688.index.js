@@ -173,9 +173,12 @@ var ready = __webpack_require__(4380);
 var process_record = __webpack_require__(3301);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
 var identity = __webpack_require__(9318);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
 var verdict = __webpack_require__(521);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/running.js
+
 
 
 
@@ -209,6 +212,15 @@ function strangersOnPorts(missing, report) {
         return { service: name, message, log_lines: [], log: null };
     }
     return null;
+}
+function editedPorts(services, running) {
+    return services.flatMap(({ name, declared }) => {
+        const now = running.get(name)?.record.port ?? null;
+        const wanted = declared?.port ?? null;
+        if (now === null || wanted === null || now === wanted)
+            return [];
+        return `'${name}' runs with port ${now}, the config says ${wanted} by now; it changes with: devrig stop ${(0,foreign_text/* forShell */.uJ)(name)} && devrig start ${(0,foreign_text/* forShell */.uJ)(name)}`;
+    });
 }
 function isOpenBy(name, { pid }, port) {
     return pid > 1 && port?.status === "own" && port.owner?.instance?.resource === name;
@@ -588,6 +600,8 @@ class Start {
             if (record.port !== null)
                 ports.set(name, record.port);
         const missing = services.filter(({ name }) => !running.has(name));
+        for (const message of editedPorts(services, running))
+            on({ kind: "warning", message });
         const stranger = strangersOnPorts(missing, report);
         if (stranger !== null)
             return stranger;
@@ -762,8 +776,6 @@ function warnOnce(on) {
     };
 }
 //# sourceMappingURL=start.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
-var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/interrupts.js
@@ -1082,7 +1094,7 @@ function print({ streams }, document) {
 async function ownProject(system, config) {
     const which = { ...(config === undefined ? {} : { config }), optional: false };
     const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
-    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
 //# sourceMappingURL=own-project.js.map
 

@@ -360,6 +360,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
@@ -391,8 +393,15 @@ async function writeTemporary(fs, file, pieces, { mode, nonce, meanwhile }) {
 function removeTemporaries(fs, file) {
     const { folder, prefix } = temporaries(file);
     for (const name of fs.readdirSync(folder)) {
-        if (name.startsWith(prefix) && name.endsWith(".tmp"))
+        if (!name.startsWith(prefix) || !name.endsWith(".tmp"))
+            continue;
+        try {
             unlinkIfThere(fs, folder + name);
+        }
+        catch (error) {
+            if ((0,errors/* errorCode */.CA)(error) !== "EISDIR")
+                throw error;
+        }
     }
 }
 async function renameOver(system, fs, from, to) {
@@ -748,8 +757,13 @@ async function isTaken(system, fs, lock, judge, seen) {
     seen.judged = now;
     if (!(await mayTake(system, judge, seen, now)))
         return false;
-    if (readLock(fs, lock.path) === seen.holder)
-        unlinkIfThere(fs, lock.path);
+    try {
+        if (readLock(fs, lock.path) === seen.holder)
+            unlinkIfThere(fs, lock.path);
+    }
+    catch (error) {
+        throw (0,file_system/* fileError */.zS)("take over", lock.path, error);
+    }
     return true;
 }
 function isToBeJudged({ holder, times, judged }, now, by) {
@@ -817,6 +831,7 @@ var read_file = __webpack_require__(6667);
 
 
 
+
 const MAX_ROUNDS = 50;
 function update(system, file, options, mutate) {
     return updateWith(system, file, options, mutate, { fences: { a: true, b: true } });
@@ -862,6 +877,8 @@ async function change(system, file, options, mutate, lock, seam, read) {
             current.hold?.();
             return { result };
         }
+        if (rewritten !== null && isLarger(rewritten.pieces, options.format.limit))
+            throw tooLarge(file, options.format.limit);
         const mayGoOn = () => !seam.fences.b || isStillOurs(lock, fs);
         const how = { mode: options.mode ?? 0o600, nonce: lock.nonce, meanwhile: current.hold };
         const written = rewritten === null
@@ -887,6 +904,16 @@ function rewrite(format, next, before) {
         return quick;
     const text = `${JSON.stringify(format.document(next), null, 2)}\n`;
     return { pieces: [text], changed: text !== before?.text };
+}
+function isLarger(pieces, limit) {
+    const most = pieces.reduce((sum, it) => sum + it.length * (typeof it === "string" ? 3 : 1), 0);
+    return most > limit && pieces.reduce((sum, it) => sum + Buffer.byteLength(it), 0) > limit;
+}
+function tooLarge(file, limit) {
+    const message = `${file} would be larger than ${limit / 1_048_576} MiB: nothing was written`;
+    return new errors/* DevrigError */.oX("machine", "file_failed", message, {
+        hint: `Look at what fills it: ls -l ${(0,foreign_text/* forShell */.uJ)(file)}; devrig ps --all`,
+    });
 }
 async function replaceFile(system, fs, file, { pieces }, how, mayGoOn) {
     const temporary = await writeTemporary(fs, file, pieces, how);

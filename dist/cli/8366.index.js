@@ -417,7 +417,7 @@ async function attributeHolder(system, holder, port, knowledge, users) {
 async function belongingOfHolder(system, instances, pid, port) {
     if (pid === null || instances.entries.length === 0)
         return null;
-    const { belongingOf } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(5224), __webpack_require__.e(285), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
+    const { belongingOf } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(4232), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return belongingOf(system, instances, pid, port);
 }
 function ownerInstance({ entry, resource }) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8632;
-exports.ids = [8632,6369];
+exports.ids = [8632,8372];
 exports.modules = {
 
 /***/ 8347:
@@ -191,62 +191,17 @@ function waitOf(invocation) {
 
 /***/ }),
 
-/***/ 1108:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ heal),
-/* harmony export */   s: () => (/* binding */ healed)
-/* harmony export */ });
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
-/* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2804);
-
-
-
-async function healed(system, registry, place) {
-    if (registry.find(place.slug, place.state_dir) !== null)
-        return registry;
-    const fields = await livingState(system, place);
-    return fields === null ? registry : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .putEntry */ .SP)(system, registry, fields);
-}
-async function heal(system, home, place, warn) {
-    const fields = await livingState(system, place);
-    return fields === null ? false : (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureRegistered */ .Bj)(system, home, warn, fields);
-}
-async function livingState(system, place) {
-    const { slug, config_path, state_dir } = place;
-    const state = (0,_state_project_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnState */ .Ou)(system, place);
-    if (state === null || state.slug !== slug || state.config_path !== config_path)
-        return null;
-    const claims = [];
-    for (const claim of state.claims)
-        if (await isProven(system, claim.holder))
-            claims.push(claim);
-    let lives = claims.length > 0;
-    for (const service of state.services.values())
-        lives ||= await isProven(system, service);
-    const { started_at, services } = state;
-    return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
-}
-async function isProven(system, record) {
-    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_2__.judge)(system, record)) === "alive";
-}
-//# sourceMappingURL=heal.js.map
-
-/***/ }),
-
 /***/ 9837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ releaseClaims)
 /* harmony export */ });
+/* harmony import */ var _state_heal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1826);
 /* harmony import */ var _state_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1599);
 /* harmony import */ var _state_living_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(637);
 /* harmony import */ var _state_project_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8703);
-/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2804);
-/* harmony import */ var _heal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1108);
+/* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6250);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4626);
 
 
@@ -262,7 +217,7 @@ async function releaseClaims(system, { project, holder }) {
     if (!home.exists)
         return { released: 0, kept: [], warnings };
     const result = await (0,_state_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .updateRegistry */ .p3)(system, home, warn, async (read) => {
-        const registry = await (0,_heal_js__WEBPACK_IMPORTED_MODULE_2__/* .healed */ .s)(system, read, project);
+        const registry = await (0,_state_heal_js__WEBPACK_IMPORTED_MODULE_2__/* .healed */ .s)(system, read, project);
         const entry = registry.find(slug, state_dir);
         const living = await livingOf(system, entry?.claims ?? []);
         const kept = holder === null ? [] : living.filter((claim) => !(0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(claim, holder));
@@ -372,7 +327,7 @@ function withStateDir(project, stateDir) {
 async function ownProject(system, config) {
     const which = { ...(config === undefined ? {} : { config }), optional: false };
     const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
-    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
 //# sourceMappingURL=own-project.js.map
 
@@ -476,7 +431,7 @@ function isUnreadable(error) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
 /* harmony import */ var _living_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(637);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5934);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2804);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6250);
 
 
 
@@ -514,13 +469,9 @@ async function findOver(system, entries) {
     const ask = (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOnce */ .V8)(system);
     const over = [];
     for (const entry of entries) {
-        if (!(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir))) {
-            if (!(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry))
-                over.push(entry);
-        }
-        else if (isPureClaim(entry) && (await isVoid(system, entry, ask))) {
+        const isGone = !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)) && !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry);
+        if (isGone || (isPureClaim(entry) && (await isVoid(system, entry, ask))))
             over.push(entry);
-        }
     }
     return over;
 }
