@@ -38,7 +38,18 @@ describe("findConfig", () => {
     const ceiling = join(folder, "work");
     expect(refused(join(folder, "work/a"), { ceiling }).code).toBe("config_not_found");
     expect(find(join(folder, "work/a"), { ceiling: folder })).toBe(join(folder, "devrig.toml"));
-    expect(refused(ceiling, { ceiling: join(folder, "work/b") }).code).toBe("config_not_found");
+  });
+
+  test("looks nowhere outside of the ceiling, not even where it starts", () => {
+    const folder = folderWith({ "devrig.toml": "", "work/a/x": "", "work/b/devrig.toml": "" });
+    const ceiling = join(folder, "work/b");
+    symlinkSync("../..", join(ceiling, "link"));
+    for (const start of [folder, join(folder, "work"), join(folder, "work/a"), `${ceiling}/link`]) {
+      const error = refused(start, { ceiling });
+      expect(error.code).toBe("config_not_found");
+      expect(error.message).toContain(`, which is outside of ${ceiling}`);
+    }
+    expect(find(folder, { ceiling, file: "devrig.toml" })).toBe(join(folder, "devrig.toml"));
   });
 
   test("knows the ceiling by whatever path it is named", () => {

@@ -9,7 +9,7 @@ export const CONFIG_NAME = "devrig.toml";
 export interface WhereToLook {
   /** The file itself (`-f FILE`), relative to the working directory; nothing is searched then. */
   file?: string;
-  /** A folder above which nobody looks. From a start outside of it only the start itself is looked at. */
+  /** A folder above which nobody looks, and outside of which nobody looks at all. */
   ceiling?: string;
 }
 
@@ -19,20 +19,22 @@ export interface WhereToLook {
  */
 export function findConfig(system: System, where: WhereToLook = {}): string {
   if (where.file !== undefined) return namedConfig(resolve(system.cwd, where.file));
+  const { start, top } = stretch(system.cwd, where.ceiling);
   const passedOver: string[] = [];
-  for (const folder of foldersUpwards(system.cwd, where.ceiling)) {
+  for (const folder of foldersUpwards(start, top)) {
     const candidate = join(folder, CONFIG_NAME);
     const stats = ifThere(() => statSync(candidate), candidate);
     if (stats?.isFile()) return candidate;
     if (stats !== null) passedOver.push(`${candidate} is ${kindOf(stats)}, not a file`);
   }
   const seen = passedOver.length === 0 ? "" : ` (${passedOver.join("; ")})`;
-  throw new DevrigError(
-    "user",
-    "config_not_found",
-    `No ${CONFIG_NAME} in ${system.cwd} or a folder above it${seen}`,
-    { hint: 'Make one with "devrig init", or name one with "-f FILE"' },
-  );
+  throw noneFound(`No ${CONFIG_NAME} in ${system.cwd} or a folder above it${seen}`);
+}
+
+function noneFound(message: string): DevrigError {
+  return new DevrigError("user", "config_not_found", message, {
+    hint: 'Make one with "devrig init", or name one with "-f FILE"',
+  });
 }
 
 function namedConfig(file: string): string {
@@ -55,18 +57,19 @@ function kindOf(stats: Stats): string {
   return stats.isSocket() ? "a socket" : "a device";
 }
 
-function* foldersUpwards(start: string, ceiling: string | undefined): Generator<string> {
-  const top = ceiling === undefined ? null : canonicalPath(ceiling);
-  let folder = top === null ? start : canonicalPath(start);
-  if (top !== null && !isInside(folder, top)) {
+/** Where the search begins, and the last folder that it looks at; the file system's root where that is null. */
+function stretch(cwd: string, ceiling: string | undefined): { start: string; top: string | null } {
+  if (ceiling === undefined) return { start: cwd, top: null };
+  const start = canonicalPath(cwd);
+  const top = canonicalPath(ceiling);
+  if (isInside(start, top)) return { start, top };
+  throw noneFound(`No ${CONFIG_NAME} is looked for in ${start}, which is outside of ${top}`);
+}
+
+function* foldersUpwards(start: string, top: string | null): Generator<string> {
+  for (let folder = start; ; folder = dirname(folder)) {
     yield folder;
-    return;
-  }
-  for (;;) {
-    yield folder;
-    const parent = dirname(folder);
-    if (folder === top || parent === folder) return;
-    folder = parent;
+    if (folder === top || dirname(folder) === folder) return;
   }
 }
 
