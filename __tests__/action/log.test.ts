@@ -20,7 +20,7 @@ describe("log", () => {
       "web       3000  taken  node server.js (pid 4242, alice)  kill 4242",
       "api       4000  free",
       "mail      auto  auto",
-      "1 of 3 ports is not free: 3000 (web)",
+      "1 of 2 ports is not free: 3000 (web)",
     ]);
   });
 

@@ -38,7 +38,7 @@ describe("summary", () => {
     expect(summaryOf(reportOf([freePort("api", 4000), freePort("web", 3000)]), FACTS)).toMatch(
       /^### ✅ All 2 ports are free\n/,
     );
-    expect(summaryOf(reportOf([]), FACTS)).toMatch(/^### ✅ There is no port to check\n/);
+    expect(summaryOf(reportOf([]), FACTS)).toMatch(/^### ✅ There is no fixed port to check\n/);
   });
 
   test("text of others is neither Markdown nor HTML nor a command", () => {

@@ -8,11 +8,24 @@ import {
   type WantedPort,
 } from "../engine/index.js";
 
-/** The answer in one sentence: `2 of 5 ports are not free: 3000 (web), 5432 (db)`. Holds foreign text. */
-export function verdictOf(report: Report): string {
-  const all = report.ports.length;
-  const busy = report.ports.filter(isCollision);
-  if (busy.length === 0) return all === 1 ? "The port is free" : freeSentence(all);
+/**
+ * The answer in one sentence: `2 of 5 ports are not free: 3000 (web), 5432 (db)`. Auto ports are not checked but chosen, which is
+ * said of them apart. Holds foreign text.
+ */
+export function verdictOf({ ports }: Report): string {
+  const checked = ports.filter(({ status }) => status !== "auto");
+  const chosen = ports.filter(({ status, port }) => status === "auto" && port !== null).length;
+  const said = [
+    checked.length === 0 && chosen > 0 ? null : checkedSentence(checked),
+    chosen === 0 ? null : `${chosen} auto port${chosen === 1 ? " was" : "s were"} chosen`,
+  ];
+  return said.filter((part) => part !== null).join("; ");
+}
+
+function checkedSentence(checked: readonly ReportPort[]): string {
+  const all = checked.length;
+  const busy = checked.filter(isCollision);
+  if (busy.length === 0) return freeSentence(checked);
   const names = busy.slice(0, 5).map((port) => `${portText(port)} (${port.resource})`);
   const more = busy.length > 5 ? ` and ${busy.length - 5} more` : "";
   if (all === 1) return `The port is not free: ${names.join("")}`;
@@ -20,8 +33,13 @@ export function verdictOf(report: Report): string {
   return `${busy.length} of ${all} ports ${verb} not free: ${names.join(", ")}${more}`;
 }
 
-function freeSentence(all: number): string {
-  return all === 0 ? "There is no port to check" : `All ${all} ports are free`;
+/** The project's own ports, open or set aside before, stand in nobody's way but are not free. */
+function freeSentence(checked: readonly ReportPort[]): string {
+  if (checked.length === 0) return "There is no fixed port to check";
+  const states = new Set(checked.map(({ status }) => status));
+  const state = ["free", "own"].filter((it) => states.has(it as ReportPort["status"]));
+  const words = state.map((it) => (it === "own" ? "this project's own" : it)).join(" or ");
+  return checked.length === 1 ? `The port is ${words}` : `All ${checked.length} ports are ${words}`;
 }
 
 /** `3000`, `53/udp`, `auto`. */
