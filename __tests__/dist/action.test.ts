@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { freePort, type Listener, listenElsewhere, listenFromShell } from "../support/listeners.js";
 import {
   runStep,
@@ -10,6 +10,8 @@ import {
   startStep,
   startWorker,
 } from "../support/runner.js";
+
+jest.setTimeout(60_000);
 
 const ACTION = process.cwd();
 const TOKEN = `ghp_${"fAkE".repeat(9)}`;
@@ -161,12 +163,10 @@ describe("the shipped action", () => {
   test("waits for a port that becomes free", async () => {
     const listener = await listen();
     project({ web: listener.ports[0] ?? 0 });
-    const running = run({ wait: "30s" });
-    const timer = setTimeout(() => listener.stop(), 700);
-    const result = await running;
-    clearTimeout(timer);
-    expect(result.status).toBe(0);
-    expect(result.log.join("\n")).toMatch(/^Waiting for /m);
+    const step = startStep({ action: ACTION, workspace, inputs: { wait: "30s" } });
+    await until(() => step.output().stdout.includes("Waiting for "));
+    await listener.stop();
+    expect(await step.finished).toMatchObject({ status: 0, outputs: { ok: "true" } });
   });
 
   test("runs below a Worker, which survives the step", async () => {
