@@ -12,12 +12,29 @@ function fail(error: unknown, env: Record<string, string> = {}) {
 describe("a failure", () => {
   test("is one sentence with its hint, without a stack", () => {
     const { said, outputs } = fail(
-      new DevrigError("user", "config_not_found", "no devrig.toml", { hint: "write one" }),
+      new DevrigError("user", "input_invalid", "no devrig.toml", { hint: "write one" }),
     );
     expect(said).toEqual([
       { kind: "failed", text: "no devrig.toml (write one)", place: undefined },
     ]);
     expect(outputs).toEqual({ ok: "false" });
+  });
+
+  test("says in inputs what the engine says in flags", () => {
+    const error = new DevrigError("user", "config_not_found", "none", { hint: "give -f FILE" });
+    expect(fail(error).said[0]?.text).toMatch(/^none \(name .* by the input "config"/);
+  });
+
+  test("is told before the output that cannot be set, which is an error too", () => {
+    const { core, said } = recordingToolkit();
+    const full = () => {
+      throw new DevrigError("machine", "runner_file", "disk full");
+    };
+    reportFailure({ ...core, setOutput: full }, { ...process, env: {} }, "/w", new Error("x"));
+    expect(said.map(({ kind, text }) => [kind, text])).toEqual([
+      ["failed", "Unexpected error: x"],
+      ["error", "disk full"],
+    ]);
   });
 
   test("shows each diagnostic on its line, nine at most beside the sentence", () => {

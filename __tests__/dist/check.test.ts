@@ -283,6 +283,21 @@ describe("what is asked for", () => {
   });
 });
 
+describe("--port with a name", () => {
+  test("that another port has is a usage error that names both; the same twice is not", async () => {
+    const [web, other] = [await freePort(), await freePort()];
+    const refused = await check("--port", `a=${web}`, "--port", `a=${other}`);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain(`'a=${other}' and 'a=${web}' both give`);
+    expect(refused.stderr).toContain("hint: give each port a name of its own");
+    expect(await check("--port", `a=${web}`, "--port", `a=${web}`)).toMatchObject({ code: 0 });
+    const config = project({ web });
+    const beside = await check("-f", config, "--port", `web=${other}`);
+    expect(beside).toMatchObject({ code: 2 });
+    expect(await check("-f", config, "--port", `web=${web}`)).toMatchObject({ code: 0 });
+  });
+});
+
 describe("--wait", () => {
   test("goes on when the port becomes free, and says meanwhile what it waits for", async () => {
     const { port, pid, stop } = await listen();

@@ -1,5 +1,5 @@
 import { forLog, releaseClaims, releaseJobClaims, type System } from "../engine/index.js";
-import { type Begun, type Claimed, readJobState } from "./job-state.js";
+import { type Begun, type Claimed, type JobState, readJobState } from "./job-state.js";
 import { writeSummary } from "./summary.js";
 import { stepSystem } from "./system.js";
 import type { StepProcess, Toolkit } from "./toolkit.js";
@@ -9,7 +9,14 @@ import type { StepProcess, Toolkit } from "./toolkit.js";
  * its claim. It warns and goes on; only `leaks: fail` turns a green job red. Never rejects.
  */
 export async function postStep(core: Toolkit, process: StepProcess): Promise<void> {
-  const { begun, claimed } = readJobState(core);
+  await orWarn(core, "Nothing can be cleaned up", () => cleanUp(core, process, readJobState(core)));
+}
+
+async function cleanUp(
+  core: Toolkit,
+  process: StepProcess,
+  { begun, claimed }: JobState,
+): Promise<void> {
   if (begun === null) return;
   const system = stepSystem(process, { workingDirectory: ".", home: begun.home });
   await orWarn(core, "Leaks cannot be told", () => leaks(core, process, system, begun));

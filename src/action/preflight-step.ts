@@ -6,38 +6,43 @@ import {
   homePath,
   listenersMark,
   type PreflightRequest,
+  type Report,
   type System,
 } from "../engine/index.js";
 import { annotate, annotationsOf } from "./annotations.js";
-import { type Answer, claimOrCheck } from "./claim.js";
+import { type Answer, type Claim, claimOrCheck } from "./claim.js";
 import { withPromises } from "./container.js";
 import type { Eviction } from "./evict.js";
 import { exportClaim } from "./exported.js";
 import { reportFailure } from "./failure.js";
 import { type Inputs, readInputs } from "./inputs.js";
-import { saveBegun, saveClaimed } from "./job-state.js";
+import { type Claimed, saveBegun, saveClaimed } from "./job-state.js";
 import { logLines, waitLogger } from "./log.js";
 import { setOutputs } from "./outputs.js";
+import { namingFiles } from "./runner-files.js";
 import { summaryOf, writeSummary } from "./summary.js";
-import { stepSystem } from "./system.js";
+import { requireWorkingDirectory, stepSystem } from "./system.js";
 import type { StepProcess, Toolkit } from "./toolkit.js";
 
 /**
  * The main step: checks the project's ports and sets them aside, says who has those that are not free, and fails where
  * `on-collision` wants that. Never rejects.
  */
-export async function preflightStep(core: Toolkit, process: StepProcess): Promise<void> {
+export async function preflightStep(toolkit: Toolkit, process: StepProcess): Promise<void> {
+  const core = namingFiles(toolkit, process.env);
   const workspace = workspaceOf(process);
   try {
     const inputs = readInputs(core);
     const system = stepSystem(process, inputs);
+    requireWorkingDirectory(system);
     await begin(core, system, inputs);
     const request = requestOf(core, inputs, system.cwd, workspace);
     const eviction = inputs.evict === "none" ? null : await evict(core, system, request);
     const answer = await claimOrCheck(system, inputs, request, workspace);
-    keep(core, system, answer);
-    tell(core, process, { system, inputs, answer, eviction, workspace });
-    if (!answer.report.ok && inputs.onCollision === "fail") process.exitCode = 1;
+    const report = withPromises(answer.report, system, inputs.claim);
+    tell(core, process, { system, inputs, report, claim: answer.claim, eviction, workspace });
+    if (!report.ok && inputs.onCollision === "fail") process.exitCode = 1;
+    handOn(core, system, inputs, { ...answer, report });
   } catch (error) {
     reportFailure(core, process, workspace, error);
   }
@@ -59,24 +64,23 @@ async function evict(core: Toolkit, system: System, request: PreflightRequest): 
   return evictOrphans(core, system, request);
 }
 
-/** Hands the claim on: to post, and to the later steps. */
-function keep(core: Toolkit, system: System, { claim }: Answer): void {
-  if (claim === null) {
-    saveClaimed(core, null);
-    return;
-  }
-  const { project, warnings } = claim.result;
+/** Hands the answer on, to post and to the later steps. It was told before: each of these files may be one that cannot be written. */
+function handOn(core: Toolkit, system: System, inputs: Inputs, { report, claim }: Answer): void {
+  saveClaimed(core, claim === null ? null : claimedBy(claim));
+  setOutputs(core, report);
+  if (claim !== null) exportClaim(core, system, inputs.ports, claim);
+}
+
+function claimedBy({ holder: { pid, start }, result: { project } }: Claim): Claimed {
   const { slug, config_path, state_dir } = project;
-  const { pid, start } = claim.holder;
-  saveClaimed(core, { slug, config_path, state_dir, holder: { pid, start } });
-  exportClaim(core, system, claim);
-  for (const { message } of warnings) core.warning(forLog(message, 1000));
+  return { slug, config_path, state_dir, holder: { pid, start } };
 }
 
 interface Told {
   system: System;
   inputs: Inputs;
-  answer: Answer;
+  report: Report;
+  claim: Claim | null;
   eviction: Eviction | null;
   workspace: string;
 }
@@ -84,14 +88,13 @@ interface Told {
 function tell(
   core: Toolkit,
   process: StepProcess,
-  { system, inputs, answer, eviction, workspace }: Told,
+  { system, inputs, report, claim, eviction, workspace }: Told,
 ): void {
   const { onCollision } = inputs;
-  const report = withPromises(answer.report, system, inputs.claim);
   for (const line of logLines(report)) core.info(line);
   annotate(core, annotationsOf(report, onCollision), workspace);
-  setOutputs(core, report);
-  const facts = { now: system.now(), onCollision, claimed: answer.claim !== null, eviction };
+  for (const { message } of claim?.result.warnings ?? []) core.warning(forLog(message, 1000));
+  const facts = { now: system.now(), onCollision, claimed: claim !== null, eviction };
   if (inputs.summary) writeSummary(core, process, summaryOf(report, facts));
 }
 

@@ -1,9 +1,12 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   type CommandResult,
   type CommandRunner,
   createSystem,
+  DevrigError,
   errorCode,
+  reasonOf,
   type System,
 } from "../engine/index.js";
 import type { Inputs } from "./inputs.js";
@@ -19,6 +22,29 @@ export function stepSystem(
   const { GITHUB_WORKSPACE } = system.env;
   const start = GITHUB_WORKSPACE || system.cwd;
   return { ...system, env, cwd: resolve(start, inputs.workingDirectory) };
+}
+
+/**
+ * Refuses a working directory that is none: a search from there would end in some folder above.
+ * @throws DevrigError `input_invalid`
+ */
+export function requireWorkingDirectory({ cwd }: Pick<System, "cwd">): void {
+  const lack = lackOfFolder(cwd);
+  if (lack === null) return;
+  throw new DevrigError("user", "input_invalid", `input "working-directory": ${lack}`, {
+    hint: "write a folder's path from the workspace, and check the repository out before this step",
+  });
+}
+
+function lackOfFolder(path: string): string | null {
+  try {
+    return statSync(path).isDirectory() ? null : `${path} is not a folder`;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    if (code === "ENOENT" || code === "ENOTDIR") return `there is no folder ${path}`;
+    return `${path} cannot be looked at: ${reasonOf(error)}`;
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ export { type ClaimHolder, type ClaimResult, claimPorts, releaseClaims } from ".
 export { suggest as nearest } from "./config/suggest.js";
 export { trustedConfig } from "./config/trusted.js";
 export { parseDuration } from "./duration.js";
+export { givenVariables } from "./environment/given.js";
 export { devrigVariables, environmentOf } from "./environment.js";
 export {
   DevrigError,

@@ -1,7 +1,7 @@
 import { atJobFolder, claimedWithoutConfig } from "./job-folder.js";
 import { jobNow } from "./owners/job-now.js";
 import { readInstances } from "./owners/read-instances.js";
-import type { PortRequest } from "./ports/request.js";
+import { isNamed, type PortRequest } from "./ports/request.js";
 import { withChosenPorts } from "./preflight/chosen.js";
 import { look, type Question } from "./preflight/look.js";
 import { findProject } from "./preflight/project.js";
@@ -69,6 +69,13 @@ export async function question(
     optional: ports.length > 0 && services.length === 0,
   });
   const wanted = wantedPorts(project?.config?.ports ?? [], services, ports);
+  if (wanted.length > 1 && ports.some(isNamed)) {
+    const { refuseSharedNames } = await import("./preflight/by-hand.js");
+    refuseSharedNames(
+      wanted.flatMap((it) => it.declared ?? []),
+      ports,
+    );
+  }
   return {
     project,
     wanted,

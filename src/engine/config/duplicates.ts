@@ -33,6 +33,20 @@ interface Giver {
 
 /** Resources whose names give the same environment variable, told at the second. */
 export function duplicateVariables(ports: readonly DeclaredPort[]): Diagnostic[] {
+  return sharedVariables(ports).map(({ variable, port, first }) =>
+    sameVariable(variable, port, first),
+  );
+}
+
+/** A variable that the port gives too, which was given before. */
+export interface SharedVariable {
+  variable: string;
+  port: DeclaredPort;
+  first: DeclaredPort;
+}
+
+/** For each resource the first of its variables that an earlier one gives. */
+export function sharedVariables(ports: readonly DeclaredPort[]): SharedVariable[] {
   if (differByName(ports)) return [];
   const givers = new Map<string, Giver>();
   return ports.flatMap((port) => {
@@ -42,7 +56,7 @@ export function duplicateVariables(ports: readonly DeclaredPort[]): Diagnostic[]
       const giver = { port, isHost: variable === names.host };
       const earlier = givers.get(variable) ?? giver;
       givers.set(variable, earlier);
-      if (disagree(earlier, giver)) return [sameVariable(variable, port, earlier.port)];
+      if (disagree(earlier, giver)) return [{ variable, port, first: earlier.port }];
     }
     return [];
   });

@@ -11,6 +11,11 @@ export interface PortRequest {
 
 const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
 
+/** Was a name given? Without one the resource is called by its port. */
+export function isNamed({ resource, port, protocol }: PortRequest): boolean {
+  return resource !== asWritten(port, protocol);
+}
+
 /** `3000`, the usual way to write one, which needs no pattern; null for everything else. */
 function plainPort(text: string): PortRequest | null {
   const port = Number(text);
@@ -46,8 +51,12 @@ function parseForm(text: string, hint: string): PortRequest {
       hint: "ports go from 1 to 65535",
     });
   }
-  const written = protocol === "udp" ? `${port}/udp` : String(port);
-  return { resource: name ?? written, port, protocol: protocol as Protocol };
+  const transport = protocol as Protocol;
+  return { resource: name ?? asWritten(port, transport), port, protocol: transport };
+}
+
+function asWritten(port: number, protocol: Protocol): string {
+  return protocol === "udp" ? `${port}/udp` : String(port);
 }
 
 function notAPort(text: string, hint: string): DevrigError {
