@@ -33,7 +33,8 @@ describe("a file of the runner's that cannot be written", () => {
   test.each(["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_STATE"])(
     "%s is one error that names it, and post releases what was claimed",
     async (variable) => {
-      for (const path of [folder(), join(machine.folder, "nowhere")]) {
+      const full = process.platform === "linux" ? ["/dev/full"] : [];
+      for (const path of [folder(), join(machine.folder, "nowhere"), ...full]) {
         const job = machine.start({ env: { [variable]: path } });
         project(job, { web: await freePort() });
         const result = await job.preflight();

@@ -1,3 +1,4 @@
+import { differByName } from "./config/duplicates.js";
 import { atJobFolder, claimedWithoutConfig } from "./job-folder.js";
 import { jobNow } from "./owners/job-now.js";
 import { readInstances } from "./owners/read-instances.js";
@@ -5,7 +6,7 @@ import { isNamed, type PortRequest } from "./ports/request.js";
 import { withChosenPorts } from "./preflight/chosen.js";
 import { look, type Question } from "./preflight/look.js";
 import { findProject } from "./preflight/project.js";
-import { wantedPorts } from "./preflight/wanted.js";
+import { type Wanted, wantedPorts } from "./preflight/wanted.js";
 import type { Report } from "./report.js";
 import type { System } from "./system.js";
 import type { CommandDetail } from "./text/redact.js";
@@ -33,7 +34,7 @@ const WAIT_STEP = 100;
 
 /**
  * Are the project's fixed ports free, and who has those that are not? Reads only.
- * @throws DevrigError for a config that is not there or not valid, and for unknown services
+ * @throws DevrigError for a config that is not there or not valid, for unknown services, and for ports given by hand of one name
  */
 export async function preflight(system: System, request: PreflightRequest): Promise<Report> {
   const ask = await question(system, request);
@@ -69,19 +70,25 @@ export async function question(
     optional: ports.length > 0 && services.length === 0,
   });
   const wanted = wantedPorts(project?.config?.ports ?? [], services, ports);
-  if (wanted.length > 1 && ports.some(isNamed)) {
-    const { refuseSharedNames } = await import("./preflight/by-hand.js");
-    refuseSharedNames(
-      wanted.flatMap((it) => it.declared ?? []),
-      ports,
-    );
-  }
+  await refuseClashes(wanted, ports);
   return {
     project,
     wanted,
     detail: request.detail,
     job: await jobNow(system, request.action === true),
   };
+}
+
+/** Loads the closer look only where names are alike. */
+async function refuseClashes(
+  wanted: readonly Wanted[],
+  byHand: readonly PortRequest[],
+): Promise<void> {
+  const named = byHand.filter(isNamed).map(({ resource }) => ({ name: resource, portName: null }));
+  const declared = wanted.flatMap((it) => it.declared ?? []);
+  if (named.length === 0 || differByName([...declared, ...named])) return;
+  const { refuseSharedNames } = await import("./preflight/by-hand.js");
+  refuseSharedNames(declared, byHand);
 }
 
 /** False where the report stands: nothing collides, waiting would not help, or time is up. */

@@ -63,7 +63,7 @@ export function sharedVariables(ports: readonly DeclaredPort[]): SharedVariable[
 }
 
 /** The usual case, told without building every variable: one port a name, and no two names alike. */
-function differByName(ports: readonly DeclaredPort[]): boolean {
+export function differByName(ports: readonly Pick<DeclaredPort, "name" | "portName">[]): boolean {
   const names = new Set<string>();
   for (const { name, portName } of ports) {
     if (portName !== null) return false;
