@@ -51,6 +51,12 @@ describe("log", () => {
       expect(lines).toContain(shown);
   });
 
+  test("shows the command to paste whole, with a word before it", () => {
+    const next = `devrig release -f /${"folder/".repeat(20)}devrig.toml --holder 4242`;
+    const lines = logLines(reportOf([portOf({ status: "claimed", next })]));
+    expect(lines[1]).toContain(`for one of the two projects, or drop that claim by ${next}`);
+  });
+
   test("no line is a command of the runner", () => {
     const hostile = "::error::x\n##[error]y";
     const owner = ownerOf({ command: hostile, user: hostile });

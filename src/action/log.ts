@@ -2,20 +2,27 @@ import { forLog, isCollision, type Report, type ReportPort } from "../engine/ind
 import type { Toolkit } from "./toolkit.js";
 import { adviceText, jobText, ownerText, portText, verdictOf } from "./words.js";
 
-const COLUMNS: readonly { title: string; of: (port: ReportPort) => string }[] = [
+/** A command to paste is shown whole; it stands in the last column, where its length moves nothing. */
+const LONGEST_ADVICE = 500;
+
+const COLUMNS: readonly { title: string; of: (port: ReportPort) => string; most?: number }[] = [
   { title: "RESOURCE", of: (port) => port.resource },
   { title: "PORT", of: portText },
   { title: "STATE", of: (port) => port.status },
   { title: "OWNER", of: ownerText },
   { title: "JOB", of: ({ owner }) => jobText({ job: owner?.job ?? null }) },
-  { title: "WHAT TO DO", of: (port) => (isCollision(port) ? adviceText(port) : "") },
+  {
+    title: "WHAT TO DO",
+    of: (port) => (isCollision(port) ? adviceText(port) : ""),
+    most: LONGEST_ADVICE,
+  },
 ];
 
 /** The report as lines of the workflow log: a table, then the verdict. No line holds a command for the runner. */
 export function logLines(report: Report): string[] {
-  const columns = COLUMNS.map(({ title, of }) => [
+  const columns = COLUMNS.map(({ title, of, most = 120 }) => [
     title,
-    ...report.ports.map((port) => forLog(of(port), 120)),
+    ...report.ports.map((port) => forLog(of(port), most)),
   ]).filter((cells) => cells.slice(1).some((cell) => cell !== ""));
   const widths = columns.map((cells) => Math.max(...cells.map((cell) => cell.length)));
   const table = [undefined, ...report.ports].map((_, row) =>

@@ -115,8 +115,10 @@ export function adviceOf(port: ReportPort): Advice {
     return { text: "let evict: orphans end the leftover, or end it by", command: next };
   if (verdict === "neighbour")
     return { text: "wait for that job (wait: 5m), or take another port", command: null };
-  if (port.status === "claimed")
-    return { text: 'take another port, or "auto", for one of the two projects', command: next };
+  if (port.status === "claimed") {
+    const text = 'take another port, or "auto", for one of the two projects';
+    return { text: next === null ? text : `${text}, or drop that claim by`, command: next };
+  }
   if (next !== null) return { text: "", command: next };
   return { text: "take another port", command: null };
 }
