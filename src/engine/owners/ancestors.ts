@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { errorCode } from "../errors.js";
+import { STAT, statFields } from "../processes/stat.js";
 import type { System } from "../system.js";
 
 /** A living process and where it stands in the family. */
@@ -25,10 +26,9 @@ export function kinOf(system: System, pid: number): Kin | null {
   if (system.platform !== "linux" || !Number.isSafeInteger(pid) || pid < 1) return null;
   const text = readProcessText(system, pid, "stat");
   if (text === null) return null;
-  // proc_pid_stat(5): the name in field 2 may hold blanks and parentheses, so count after the last one.
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  const parent = Number(fields[1]);
-  const started = Number(fields[19]);
+  const fields = statFields(text);
+  const parent = Number(fields[STAT.parent]);
+  const started = Number(fields[STAT.started]);
   return Number.isSafeInteger(parent) && Number.isSafeInteger(started)
     ? { pid, parent, started }
     : null;

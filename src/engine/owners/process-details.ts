@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { errorCode } from "../errors.js";
+import { STAT, statFields } from "../processes/stat.js";
 
 /** What `/proc/PID` tells about a process; what it does not tell is null. */
 export interface ProcessDetails {
@@ -15,7 +16,7 @@ export interface ProcessDetails {
 /** The unit of field 22; 100 on every Linux that Node runs on (`getconf CLK_TCK`). */
 const TICKS_PER_SECOND = 100;
 
-/** pid -> the fields of its `stat`, from 3 on, as one look read them; several parts of it need them, and each read costs 20 µs. */
+/** pid -> the fields of its `stat` as one look read them; several parts of it need them, and each read costs 20 µs. */
 export type Stats = Map<number, readonly string[]>;
 
 /**
@@ -28,7 +29,7 @@ export function processDetails(
   boot: number | null,
   stats: Stats = new Map(),
 ): ProcessDetails | null {
-  const stat = statFields(procRoot, pid, stats);
+  const stat = fieldsOf(procRoot, pid, stats);
   if (stat === null) return null;
   const argv = commandLine(procRoot, pid);
   const uid = effectiveUid(procRoot, pid);
@@ -36,10 +37,10 @@ export function processDetails(
   if (argv === null && uid === null) return null;
   return {
     pid,
-    parent: numberOf(stat[1]),
+    parent: numberOf(stat[STAT.parent]),
     argv,
     uid,
-    startedAt: startTime(Number(stat[19]), boot),
+    startedAt: startTime(Number(stat[STAT.started]), boot),
     cwd: linkTarget(`${procRoot}/${pid}/cwd`),
   };
 }
@@ -52,9 +53,9 @@ export interface Kinship {
 
 /** Null when the process is gone. */
 export function kinshipOf(procRoot: string, pid: number, stats: Stats): Kinship | null {
-  const stat = statFields(procRoot, pid, stats);
-  const parent = numberOf(stat?.[1]);
-  return parent === null ? null : { parent, session: numberOf(stat?.[3]) ?? 0 };
+  const stat = fieldsOf(procRoot, pid, stats);
+  const parent = numberOf(stat?.[STAT.parent]);
+  return parent === null ? null : { parent, session: numberOf(stat?.[STAT.session]) ?? 0 };
 }
 
 function numberOf(field: string | undefined): number | null {
@@ -64,17 +65,16 @@ function numberOf(field: string | undefined): number | null {
 
 /** The process group, null when the process is gone. */
 export function groupOf(procRoot: string, pid: number): number | null {
-  const stat = statFields(procRoot, pid, new Map());
-  return stat === null ? null : Number(stat[2]);
+  const stat = fieldsOf(procRoot, pid, new Map());
+  return stat === null ? null : Number(stat[STAT.group]);
 }
 
-/** The fields from 3 (state) on. The name in field 2 may hold blanks and parentheses: cut after the last one (`proc(5)`). */
-function statFields(procRoot: string, pid: number, stats: Stats): readonly string[] | null {
+function fieldsOf(procRoot: string, pid: number, stats: Stats): readonly string[] | null {
   const known = stats.get(pid);
   if (known !== undefined) return known;
   const text = readProcess(procRoot, pid, "stat");
   if (text === null) return null;
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  const fields = statFields(text);
   stats.set(pid, fields);
   return fields;
 }

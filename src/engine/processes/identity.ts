@@ -4,6 +4,7 @@ import type { System } from "../system.js";
 import { machineHash } from "./machine.js";
 import { isPid, type ProcessRecord, pidExists, type Verdict } from "./process-record.js";
 import { parseStart, type StartParts, startText } from "./start-text.js";
+import { hasEnded, STAT, statFields } from "./stat.js";
 import { toolIdentity, toolJudge } from "./tool-identity.js";
 
 export { isPid, type ProcessRecord, type Verdict } from "./process-record.js";
@@ -103,10 +104,7 @@ function judgeByPid(system: System, pid: number): Verdict {
   return stat?.ended === true ? "dead" : "alive";
 }
 
-/**
- * State and start time (clock ticks since boot) of a process, proc_pid_stat(5). The command in parentheses may hold blanks and
- * parentheses itself, so the fields are counted after the last one. Null where the process is gone or hidden.
- */
+/** State and start time (clock ticks since boot) of a process. Null where it is gone or hidden. */
 function readStat(system: System, pid: number): { started: string; ended: boolean } | null {
   let text: string;
   try {
@@ -115,9 +113,7 @@ function readStat(system: System, pid: number): { started: string; ended: boolea
     if (errorCode(error) === null) throw error;
     return null; // ENOENT and ESRCH: gone, or hidden by hidepid; the callers ask by signal 0 which.
   }
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  const state = fields[0] ?? "";
-  const started = fields[19];
-  if (started === undefined) return null;
-  return { started, ended: state === "Z" || state === "X" || state === "x" };
+  const fields = statFields(text);
+  const started = fields[STAT.started];
+  return started === undefined ? null : { started, ended: hasEnded(fields) };
 }

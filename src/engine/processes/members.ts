@@ -7,6 +7,7 @@ import * as fs from "node:fs";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
 import { identityOf, isPid, type ProcessRecord } from "./identity.js";
+import { hasEnded, STAT, statFields } from "./stat.js";
 
 /** The variable that every service carries: which service of which instance it belongs to. */
 export const MARK = "DEVRIG_SERVICE_OF";
@@ -83,12 +84,13 @@ function isNumber(name: string): boolean {
   return /^\d+$/.test(name);
 }
 
-/** Fields 5 and 6 of proc_pid_stat(5), counted after the last parenthesis; null for a process that ended. */
+/** Null for a process that ended. */
 function statOf(system: System, pid: number): { group: number; session: number } | null {
   const text = read(`${system.procRoot}/${pid}/stat`);
   if (text === null) return null;
-  const [state = "X", , group, session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  return /[ZXx]/.test(state) ? null : { group: Number(group), session: Number(session) };
+  const fields = statFields(text);
+  if (hasEnded(fields)) return null;
+  return { group: Number(fields[STAT.group]), session: Number(fields[STAT.session]) };
 }
 
 function read(file: string): string | null {

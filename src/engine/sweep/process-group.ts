@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { readProcessText } from "../owners/ancestors.js";
 import { groupOf } from "../owners/process-details.js";
 import { linuxIdentity } from "../processes/identity.js";
+import { hasEnded, STAT, statFields } from "../processes/stat.js";
 import type { System } from "../system.js";
 import { lackOfProof, type Suspect } from "./proof.js";
 
@@ -29,14 +30,12 @@ export async function lonelyGroup(
   return members;
 }
 
-/** Fields 3 (state) and 5 (pgrp) of proc_pid_stat(5), counted after the last parenthesis; zombies have ended. */
 function membersOf(system: System, group: number): number[] {
   const pids = readdirSync(system.procRoot)
     .filter((name) => /^\d+$/.test(name))
     .map(Number);
   return pids.filter((pid) => {
-    const stat = readProcessText(system, pid, "stat") ?? "";
-    const [state = "Z", , pgrp] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return Number(pgrp) === group && !/[ZXx]/.test(state);
+    const fields = statFields(readProcessText(system, pid, "stat") ?? "");
+    return Number(fields[STAT.group]) === group && !hasEnded(fields);
   });
 }
