@@ -91,7 +91,7 @@ export async function stopLeaks(
     record,
     lack: () => lackOfProof(system, job, record),
   }));
-  const { endProcesses } = await import("./sweep/end-processes.js");
+  const { endProcesses } = await import("./processes/end-processes.js");
   await endProcesses(system, condemned, grace);
   return findLeaks(system, mark, detail);
 }

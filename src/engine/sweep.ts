@@ -1,8 +1,8 @@
 import type { Diagnostic } from "./errors.js";
 import type { PortOwners } from "./owners/owner.js";
 import { portKey } from "./owners/port-key.js";
+import { endProcesses } from "./processes/end-processes.js";
 import { endContainer } from "./sweep/end-container.js";
-import { endProcesses } from "./sweep/end-processes.js";
 import {
   type AskingJob,
   type ContainerTarget,

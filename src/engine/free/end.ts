@@ -2,8 +2,8 @@ import { DevrigError } from "../errors.js";
 import type { FreedOwner } from "../free.js";
 import { stopContainer } from "../owners/containers.js";
 import { findHolders } from "../owners/find.js";
+import { type Condemned, endProcesses } from "../processes/end-processes.js";
 import { judge, mayBeSignalled } from "../processes/identity.js";
-import { type Condemned, endProcesses } from "../sweep/end-processes.js";
 import type { System } from "../system.js";
 import type { FreePlan, Target } from "./plan.js";
 

@@ -1,6 +1,6 @@
 import { errorCode } from "../errors.js";
-import { judge, type ProcessRecord } from "../processes/identity.js";
 import type { System } from "../system.js";
+import { judge, type ProcessRecord } from "./identity.js";
 
 /** A process that is to end, and the question whether it still may be. */
 export interface Condemned {
