@@ -107,6 +107,56 @@ depends_on = "a"
   });
 });
 
+describe("a warning beside an error", () => {
+  const TEXT = `[project]
+name = "shop"
+[services.web]
+command = "x"
+port = 70000
+prot = 3000
+`;
+
+  test("is shown as a warning and not counted", async () => {
+    const config = write(TEXT);
+    const { code, stderr } = await world.devrig(["validate"]);
+    expect(code).toBe(2);
+    expect(stderr.match(/^(error|warning|devrig|hint):.*/gm)).toEqual([
+      "warning: Unknown key 'services.web.prot' is ignored; did you mean 'port'?",
+      'error: services.web.port: 70000 is out of range: a port is a number from 1 to 65535 or "auto"',
+    ]);
+    expect(stderr).toContain(`  --> ${config}:6:8\n`);
+    write(TEXT.replace('"x"', '""'));
+    const two = await world.devrig(["check"]);
+    expect(two.stderr.endsWith(`\ndevrig: ${config} has 2 problems\n`)).toBe(true);
+  });
+
+  test("stands beside the error in JSON", async () => {
+    const file = write(TEXT);
+    const { code, stdout, stderr } = await world.devrig(["validate", "--json"]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
+    const { error, warnings } = JSON.parse(stdout);
+    expect(error.diagnostics).toMatchObject([{ code: "invalid_port" }]);
+    expect(warnings).toEqual([
+      {
+        code: "near_miss_key",
+        message: "Unknown key 'services.web.prot' is ignored; did you mean 'port'?",
+        resource: "web",
+        source: { file, line: 6, column: 8 },
+      },
+    ]);
+  });
+});
+
+test("validate tells an unknown template, which check does not need", async () => {
+  const config = write('[project]\nname = "shop"\n[env]\nA = "{{ services.nope.port }}"\n');
+  const { code, stdout, stderr } = await world.devrig(["validate"]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toBe(
+    `error: There is no {{ services.nope.port }}\n  --> ${config}:4:5\n3 | [env]\n4 | A = "{{ services.nope.port }}"\n  |     ^\n5 |\n`,
+  );
+  expect((await world.devrig(["check"])).code).toBe(0);
+});
+
 /** What stands in place of the config, and what is said about it. */
 const UNUSABLE: readonly (readonly [string, string | Uint8Array, string])[] = [
   ["an empty file", "", 'error: The file is empty; the least is [project] and name = "myapp"'],

@@ -17,10 +17,13 @@ export function reportFailure(
   error: unknown,
 ): void {
   const isExpected = error instanceof DevrigError;
-  const found = isExpected ? error.diagnostics : [];
+  const { diagnostics, warnings } = isExpected ? error : { diagnostics: [], warnings: [] };
   annotate(
     core,
-    found.map((diagnostic) => diagnosticOf(diagnostic, "error")),
+    [
+      ...diagnostics.map((diagnostic) => diagnosticOf(diagnostic, "error")),
+      ...warnings.map((diagnostic) => diagnosticOf(diagnostic, "warning")),
+    ],
     workspace,
     BESIDE_THE_SENTENCE,
   );

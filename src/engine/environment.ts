@@ -13,9 +13,11 @@ import type { KeyPath, Locator } from "./config/positions.js";
 import { readText } from "./config/read-text.js";
 import { tomlLocator } from "./config/toml-locator.js";
 import { portVariables } from "./config/variables.js";
+import { type TemplateNames, templateNames } from "./environment/template-names.js";
 import { urlOf } from "./environment/urls.js";
 import { type Lookup, resolveTable, type Values } from "./environment/values.js";
 import { DevrigError, type Diagnostic } from "./errors.js";
+import { once } from "./once.js";
 import type { System } from "./system.js";
 
 /** Resource to port: those that were chosen or claimed. A fixed port that is missing counts as declared. */
@@ -112,16 +114,16 @@ function portOf(declared: DeclaredPort, ports: Ports): number | null {
 class Reader {
   readonly #system: System;
   readonly #config: Config;
-  readonly #ports: Ports;
   readonly #problems: Diagnostic[];
   readonly #locate: Locator;
+  readonly #names: () => TemplateNames;
 
   constructor(system: System, config: Config, ports: Ports, problems: Diagnostic[]) {
     this.#system = system;
     this.#config = config;
-    this.#ports = ports;
     this.#problems = problems;
     this.#locate = tomlLocator(config.file, config.text);
+    this.#names = once(() => templateNames(config, ports));
   }
 
   /** The variables of an env file, which is named from the config's folder. */
@@ -140,12 +142,8 @@ class Reader {
   }
 
   table(table: Record<string, string> | undefined, path: KeyPath, lookup: Lookup): Values {
-    const known = new Map<string, number | null>();
-    for (const declared of this.#config.ports)
-      known.set(declared.resource, portOf(declared, this.#ports));
     return resolveTable(table ?? {}, {
-      config: this.#config,
-      ports: known,
+      names: this.#names,
       lookup: (name) => lookup(name) ?? this.#system.env[name],
       problem: (code, message, key) => this.#problem(code, message, [...path, key]),
     });

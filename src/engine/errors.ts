@@ -26,6 +26,8 @@ export interface ErrorFacts {
   /** What to do next, a sentence or a ready command. */
   hint?: string;
   diagnostics?: readonly Diagnostic[];
+  /** What else was found on the way, and is no error. */
+  warnings?: readonly Diagnostic[];
   cause?: unknown;
 }
 
@@ -38,6 +40,7 @@ export class DevrigError extends Error {
   readonly code: string;
   readonly hint: string | null;
   readonly diagnostics: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
 
   /** By name: the CLI's two bundles have a class each, and one must know the other's errors. */
   static override [Symbol.hasInstance](value: unknown): value is DevrigError {
@@ -50,6 +53,7 @@ export class DevrigError extends Error {
     this.code = code;
     this.hint = facts.hint ?? null;
     this.diagnostics = facts.diagnostics ?? [];
+    this.warnings = facts.warnings ?? [];
   }
 }
 

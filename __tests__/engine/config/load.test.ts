@@ -280,6 +280,15 @@ describe("warnings", () => {
     ]);
   });
 
+  test("stay warnings beside an error, and are not counted with it", async () => {
+    const text = "[services.web]\ncommand = 'x'\nprot = 3000\nport = 70000\n";
+    const error = await refusal(load(named(text)));
+    expect(told(error.diagnostics)).toEqual([expect.stringContaining("6:8 invalid_port: ")]);
+    expect(told(error.warnings)).toEqual([expect.stringContaining("5:8 near_miss_key: ")]);
+    expect(error.warnings[0]?.excerpt).toContain("5 | prot = 3000");
+    expect(error.message).toMatch(/devrig\.toml: services\.web\.port: 70000 is out of range/);
+  });
+
   test("carry an excerpt", async () => {
     const { warnings } = await load(named("[services.web]\ncommand = 'x'\nprot = 3000\n"));
     expect(warnings[0]?.excerpt).toContain("5 | prot = 3000");

@@ -1,4 +1,4 @@
-import { type DevrigError, forTerminal } from "../../engine/index.js";
+import { type DevrigError, type Diagnostic, forTerminal } from "../../engine/index.js";
 import { renderDiagnostic } from "./diagnostic.js";
 import { styleFor } from "./style.js";
 import { hang } from "./wrap.js";
@@ -11,7 +11,10 @@ export interface ErrorView {
 /** An error for people: every diagnostic, or the one sentence, then what to do. */
 export function renderError(error: DevrigError, { columns, color }: ErrorView): string {
   const style = styleFor(color);
-  const parts = error.diagnostics.map((it) => renderDiagnostic(it, "error", style, columns));
+  const parts = [
+    ...error.warnings.map((it) => renderDiagnostic(it, "warning", style, columns)),
+    ...error.diagnostics.map((it) => renderDiagnostic(it, "error", style, columns)),
+  ];
   if (!isToldAlready(error)) parts.push(line("devrig:", error.message, columns, style.red));
   const hint = error.hint === null ? "" : line("hint:", error.hint, columns, style.cyan);
   return parts.join("\n") + hint;
@@ -31,20 +34,17 @@ function line(
   return hang(`${label} `, forTerminal(text, 2000), columns).replace(label, paint(label));
 }
 
-/** The error as the contract's JSON document. */
-export function errorDocument({ code, message, hint, diagnostics }: DevrigError): object {
+/** The error as the contract's JSON document; `warnings` stand beside it, where there are any. */
+export function errorDocument(error: DevrigError): object {
+  const { code, message, hint, diagnostics, warnings } = error;
   return {
     version: 1,
-    error: {
-      code,
-      message,
-      hint,
-      diagnostics: diagnostics.map((it) => ({
-        code: it.code,
-        message: it.message,
-        resource: it.resource,
-        source: it.source,
-      })),
-    },
+    error: { code, message, hint, diagnostics: diagnostics.map(told) },
+    ...(warnings.length > 0 && { warnings: warnings.map(told) }),
   };
+}
+
+/** Excerpts are for people. */
+function told({ code, message, resource, source }: Diagnostic): Diagnostic {
+  return { code, message, resource, source };
 }

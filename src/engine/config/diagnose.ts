@@ -5,13 +5,15 @@ import type { KeyPath, Locator } from "./positions.js";
 import { configSchema } from "./schema.js";
 
 /**
- * All that the schema has against parsed TOML. Takes the refused values out of the data, so that what is left can be
- * judged further and everything is told in one go.
+ * All that the schema has against parsed TOML. Takes the refused values out of the data (a refused port becomes `auto`: its resource
+ * is there), so that what is left can be judged further and everything is told in one go.
  */
 export function diagnose(data: object, locate: Locator): Diagnostic[] {
   const issues = configSchema.safeParse(data, { reportInput: true }).error?.issues ?? [];
   const problems = issues.map((issue) => toDiagnostic(issue, locate));
-  for (const issue of issues) takeOut(data, issue.path as KeyPath);
+  issues.forEach(({ path }, at) => {
+    takeOut(data, path as KeyPath, problems[at]?.code === "invalid_port");
+  });
   return problems;
 }
 
@@ -35,7 +37,7 @@ function codeOf(path: KeyPath, issue: z.core.$ZodIssue): string {
   return issue.code === "invalid_value" ? "invalid_value" : "wrong_type";
 }
 
-function takeOut(data: object, path: KeyPath): void {
+function takeOut(data: object, path: KeyPath, isPort: boolean): void {
   let at: unknown = data;
   for (const key of path.slice(0, -1)) {
     if (typeof at !== "object" || at === null) return;
@@ -44,5 +46,6 @@ function takeOut(data: object, path: KeyPath): void {
   const last = path.at(-1);
   if (typeof at !== "object" || at === null || last === undefined) return;
   // In a list this leaves a hole, so that the indexes behind it keep their places.
-  delete (at as Record<string | number, unknown>)[last];
+  if (isPort) (at as Record<string | number, unknown>)[last] = "auto";
+  else delete (at as Record<string | number, unknown>)[last];
 }

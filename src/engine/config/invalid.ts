@@ -4,18 +4,26 @@ import { withExcerpt } from "./excerpt.js";
 /** More than this help nobody, and each costs a look through the file. */
 const MOST = 100;
 
-/** The error `config_invalid` with all that is wrong, in the order of the file, each with its excerpt. */
+/** The error `config_invalid` with all that is wrong, and the warnings beside it, in the order of the file, each with its excerpt. */
 export function invalidConfig(
   file: string,
   problems: readonly Diagnostic[],
+  warnings: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): DevrigError {
-  const sorted = [...problems].sort(byPlace);
-  const diagnostics = sorted.slice(0, MOST).map((problem) => withExcerpt(problem, texts));
+  const shown = (found: readonly Diagnostic[]) =>
+    [...found]
+      .sort(byPlace)
+      .slice(0, MOST)
+      .map((problem) => withExcerpt(problem, texts));
+  const diagnostics = shown(problems);
   const first = diagnostics[0]?.message ?? "";
   const message =
     problems.length === 1 ? `${file}: ${first}` : `${file} has ${problems.length} problems`;
-  return new DevrigError("user", "config_invalid", message, { diagnostics });
+  return new DevrigError("user", "config_invalid", message, {
+    diagnostics,
+    warnings: shown(warnings),
+  });
 }
 
 function byPlace({ source: a }: Diagnostic, { source: b }: Diagnostic): number {

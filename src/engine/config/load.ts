@@ -27,13 +27,24 @@ export interface Config {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** A config that is being judged: every value that is there is of the right type, but something may be missing. */
+export interface Draft extends Pick<Config, "ports"> {
+  readonly data: Partial<ConfigData>;
+  /** Could the Compose file's ports be read, all of them? */
+  readonly composeKnown: boolean;
+  readonly locate: Locator;
+}
+
+/** Further questions to a config; what they find is told with all the rest. */
+export type Judge = (draft: Draft) => Diagnostic[];
+
 /**
  * Reads and judges a devrig.toml. Throws `config_not_found`, `config_unreadable` (machine), or `config_invalid` with every
  * diagnostic at once, each with its place and an excerpt.
  */
-export async function loadConfig(system: System, file: string): Promise<Config> {
+export async function loadConfig(system: System, file: string, judge?: Judge): Promise<Config> {
   const text = readText(file);
-  return parseConfig(system, canonicalPath(file), text);
+  return parseConfig(system, canonicalPath(file), text, judge);
 }
 
 /** Judges the text of a devrig.toml that stands, or will stand, at that canonical path. Throws `config_invalid`. */
@@ -41,9 +52,11 @@ export async function parseConfig(
   system: System,
   canonical: string,
   text: string,
+  judge: Judge = () => [],
 ): Promise<Config> {
   const { data, problems, locate } = await parsed(canonical, text);
-  if (problems.length > 0) throw await invalid(canonical, problems, new Map([[canonical, text]]));
+  if (problems.length > 0)
+    throw await invalid(canonical, problems, [], new Map([[canonical, text]]));
   const shape = fits(CONFIG_SHAPE, data) ? [] : await diagnoseShape(data, locate);
   // From here on every value that is there is of the right type, but something may be missing.
   const sound = data as Partial<ConfigData>;
@@ -57,11 +70,12 @@ export async function parseConfig(
     ...duplicatePorts(ports),
     ...duplicateVariables(ports),
     ...dependencyProblems(sound, compose.names, locate),
+    ...judge({ data: sound, ports, composeKnown: compose.errors.length === 0, locate }),
   ];
   const texts = new Map([[canonical, text], ...compose.texts]);
   const misses = nearMisses(CONFIG_SHAPE, data, locate);
   const warnings = [...misses, ...unusualName(sound, locate), ...compose.warnings];
-  if (errors.length > 0) throw await invalid(canonical, [...errors, ...misses], texts);
+  if (errors.length > 0) throw await invalid(canonical, errors, warnings, texts);
   return {
     file: canonical,
     text,
@@ -92,10 +106,11 @@ async function withExcerpts(
 async function invalid(
   file: string,
   problems: readonly Diagnostic[],
+  warnings: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): Promise<DevrigError> {
   const { invalidConfig } = await import("./invalid.js");
-  return invalidConfig(file, problems, texts);
+  return invalidConfig(file, problems, warnings, texts);
 }
 
 /** Only a cluster has ports inside of texts. */

@@ -1,15 +1,18 @@
 import type { DeclaredPort } from "../config/declared-port.js";
-import type { Config } from "../config/load.js";
+import type { Draft } from "../config/load.js";
+
+/** Names with their values; null for what is not known yet. */
+export type TemplateNames = Pick<ReadonlyMap<string, string | null>, "get" | "keys">;
 
 /**
  * Everything that may stand in `{{ … }}`, with its value; null for a port that is not chosen yet. Beside the contract's names
  * those of the existing devrig that are about ports (`docker.db.port_smtp`, `compose.db.port`, `dashboard.otel.http_port`).
  */
 export function templateNames(
-  { data, ports: declared }: Config,
+  { data, ports: declared }: Pick<Draft, "data" | "ports">,
   ports: ReadonlyMap<string, number | null>,
 ): Map<string, string | null> {
-  const names = new Map<string, string | null>([["project.name", data.project.name]]);
+  const names = new Map<string, string | null>([["project.name", data.project?.name ?? null]]);
   for (const port of declared) {
     const value = ports.get(port.resource) ?? port.port;
     for (const name of namesOf(port))

@@ -6,7 +6,7 @@ import type { ConfigData } from "../config/schema.js";
  * existing devrig builds it (user `postgres` unless `POSTGRES_USER` says otherwise); the rest by `protocol`, http without one.
  */
 export function urlOf(
-  { services = {}, docker = {} }: ConfigData,
+  { services = {}, docker = {} }: Pick<ConfigData, "services" | "docker">,
   { kind, name }: Pick<DeclaredPort, "kind" | "name">,
   port: number,
   containerEnv: () => ReadonlyMap<string, string>,

@@ -1,6 +1,6 @@
-import type { Config } from "../config/load.js";
 import { didYouMean } from "../config/suggest.js";
-import { templateNames } from "./template-names.js";
+import { shorten } from "../text/foreign-text.js";
+import type { TemplateNames } from "./template-names.js";
 
 /** Variables with their values, in order. */
 export type Values = Map<string, string>;
@@ -8,9 +8,8 @@ export type Values = Map<string, string>;
 export type Lookup = (name: string) => string | undefined;
 
 export interface Resolving {
-  readonly config: Config;
-  /** Resource to port; null for an `auto` port that is not chosen yet. */
-  readonly ports: ReadonlyMap<string, number | null>;
+  /** What may stand in `{{ … }}`. */
+  names(): TemplateNames;
   /** What `$NAME` stands for. */
   readonly lookup: Lookup;
   /** Told of what is wrong with the value of this key. */
@@ -24,9 +23,9 @@ export interface Resolving {
 export function resolveTable(table: Record<string, string>, resolving: Resolving): Values {
   const values: Values = new Map();
   for (const [key, value] of Object.entries(table)) {
-    if (!isPossible(key, value)) {
-      const message = `${JSON.stringify(key)} cannot be an environment variable of this value`;
-      resolving.problem("invalid_variable", message, key);
+    const reason = impossible(key, value);
+    if (reason !== null) {
+      resolving.problem("invalid_variable", reason, key);
       continue;
     }
     const resolved = resolve(value, key, resolving);
@@ -35,9 +34,16 @@ export function resolveTable(table: Record<string, string>, resolving: Resolving
   return values;
 }
 
-/** What no operating system can hand to a process. */
-function isPossible(key: string, value: string): boolean {
-  return key !== "" && !/[=\0]/.test(key) && !value.includes("\0");
+/** Why no operating system can hand it to a process; null where it can. */
+function impossible(key: string, value: string): string | null {
+  if (key === "") return "An environment variable needs a name";
+  const shown = JSON.stringify(shorten(key, 60));
+  const wrong = ["=", "\0"].find((character) => key.includes(character));
+  if (wrong !== undefined)
+    return `${shown} cannot be the name of an environment variable: it holds ${wrong === "=" ? "'='" : "a NUL"}`;
+  return value.includes("\0")
+    ? `The value of ${shown} holds a NUL, which no program can be given`
+    : null;
 }
 
 const PARTS = /\$\$|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)|\{\{\s*(.*?)\s*\}\}/gs;
@@ -65,7 +71,7 @@ function variable(name: string, key: string, { lookup, problem }: Resolving): st
 }
 
 function templateValue(name: string, key: string, resolving: Resolving): string | null {
-  const known = templateNames(resolving.config, resolving.ports);
+  const known = resolving.names();
   const value = known.get(name);
   if (typeof value === "string") return value;
   const message =
