@@ -271,14 +271,67 @@ describe("errors", () => {
   });
 });
 
+describe("what docker compose refuses before it looks at any port", () => {
+  const refused = (yaml: string) => problems(CONFIG, { "compose.yml": yaml });
+
+  test.each([
+    ["", "1:1 compose_invalid: The Compose file is empty"],
+    ["# nothing\n", "1:1 compose_invalid: The Compose file is empty"],
+    ["[1]", "1:1 compose_invalid: The Compose file must be a table, not a list"],
+    ["x", "1:1 compose_invalid: The Compose file must be a table, not a single value"],
+    [
+      "services: []",
+      "1:11 compose_invalid: 'services' of the Compose file must be a table, not a list",
+    ],
+    [
+      "services: { a: 5 }",
+      "1:16 compose_invalid: The compose service 'a' must be a table, not a single value",
+    ],
+    [
+      "services: { a: { ports: 5 } }",
+      "1:25 compose_invalid: 'ports' of the compose service 'a' must be a list, not a single value",
+    ],
+    [
+      "services:\n  a:\n    profiles: [x]\n    ports: { b: 1 }\n",
+      "4:12 compose_invalid: 'ports' of the compose service 'a' must be a list, not a table",
+    ],
+    ["services:\n  a: {}\n  a: {}\n", "3:3 yaml_syntax: Not valid YAML: Map keys must be unique"],
+    [
+      "services:\n  a: { ports: *x }\n",
+      "2:15 yaml_syntax: Not valid YAML: there is no anchor '&x' before this",
+    ],
+    [
+      "services:\n\ta: {}\n",
+      "2:1 yaml_syntax: Not valid YAML: Tabs are not allowed as indentation",
+    ],
+  ])("is an error at its place: %j", async (yaml, said) => {
+    expect(await refused(yaml)).toEqual([said]);
+  });
+
+  test("is told once where all is open at the end of the file", async () => {
+    expect(await refused("services: {web: {ports: [5\n")).toHaveLength(1);
+  });
+
+  test("is looked for behind --- too, where otherwise only a warning says that nothing is read", async () => {
+    const first = 'services: { a: { ports: ["1:1"] } }\n---\n';
+    expect(await refused(`${first}b: [`)).toEqual([expect.stringContaining("yaml_syntax")]);
+    const config = await load(CONFIG, { "compose.yml": `${first}services: {}\n` });
+    expect(config.ports).toHaveLength(1);
+    expect(told(config.warnings)).toEqual([
+      "3:1 compose_not_followed: Ports published in further documents of the file, behind '---', are not known to devrig",
+    ]);
+    expect((await load(CONFIG, { "compose.yml": first })).warnings).toEqual([]);
+  });
+});
+
 test.each([
-  "",
   "services:",
-  "services: []",
   "services: { a: }",
   "services: { a: { ports: } }",
-  "[1]",
-  "x",
+  "services: { a: { ports: !reset [1] } }",
+  "services: { a: { ports: !reset null } }",
+  "services: !override { a: { ports: !override [] } }",
+  "x-nothing: [&a 1, *a]",
 ])("a Compose file that publishes nothing is no error: %s", async (yaml) => {
   expect(await names(yaml)).toEqual([]);
 });

@@ -5,7 +5,9 @@ import {
   isScalar,
   isSeq,
   type Node,
+  parseAllDocuments,
   parseDocument,
+  visit,
   type YAMLMap,
 } from "yaml";
 import type { Diagnostic, SourcePosition } from "../errors.js";
@@ -16,6 +18,9 @@ export interface YamlFile {
   readonly file: string;
   readonly errors: Diagnostic[];
   readonly root: Node | null;
+  /** What further documents of the file hold, behind `---`; nothing of it is read. */
+  readonly further: Node[];
+  kind(node: Node | null): "table" | "list" | "single value" | "nothing";
   /** The value of a key, null where there is none. */
   get(node: Node | null, key: string): Node | null;
   entries(node: Node | null): [name: string, value: Node][];
@@ -27,15 +32,19 @@ export interface YamlFile {
 
 /** Parses a YAML text. Syntax errors are returned, not thrown. */
 export function readYaml(file: string, text: string): YamlFile {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  const documents = parseAllDocuments(text, OPTIONS);
+  // Without any there may still be errors, of directives say.
+  const [document = parseDocument(text, OPTIONS), ...others] = documents;
   const find = lineFinder(text);
   const pairs = pairReader(document);
   const place = (offset: number) => ({ file, ...find(offset) });
-  const errors = document.errors.map(({ message, pos }) => syntaxError(message, place(pos[0])));
+  const wrong = [document, ...others].flatMap(mistakes);
   return {
     file,
-    errors,
+    errors: wrong.map(({ message, offset }) => syntaxError(message, place(offset))),
     root: document.contents,
+    further: others.flatMap(({ contents }) => contents ?? []),
+    kind: (node) => kindOf(follow(document, node)),
     get: (node, key) => pairs(node).get(key) ?? null,
     entries: (node) => [...pairs(node)],
     items: (node) => {
@@ -45,6 +54,38 @@ export function readYaml(file: string, text: string): YamlFile {
     text: (node) => textOf(follow(document, node)),
     at: (node) => place(node?.range?.[0] ?? 0),
   };
+}
+
+const OPTIONS = { prettyErrors: false, logLevel: "silent" } as const;
+
+interface Mistake {
+  message: string;
+  offset: number;
+}
+
+/** One a place: what is open at the end of the file is told once. */
+function mistakes(document: Document): Mistake[] {
+  const found = new Map<number, Mistake>();
+  const add = (message: string, offset: number): void => {
+    if (!found.has(offset)) found.set(offset, { message, offset });
+  };
+  for (const { message, pos } of document.errors) add(message, pos[0]);
+  const anchors = new Set<string>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        if (!anchors.has(node.source))
+          add(`there is no anchor '&${node.source}' before this`, node.range?.[0] ?? 0);
+      } else if (node.anchor !== undefined) anchors.add(node.anchor);
+    },
+  });
+  return [...found.values()];
+}
+
+function kindOf(node: Node | null): ReturnType<YamlFile["kind"]> {
+  if (isMap(node)) return "table";
+  if (isSeq(node)) return "list";
+  return isScalar(node) && node.value !== null ? "single value" : "nothing";
 }
 
 function textOf(node: Node | null): string | null {
@@ -91,7 +132,9 @@ function ownPairs(table: YAMLMap): [string, Node][] {
   });
 }
 
+/** What `!reset` stands before is nothing to Compose. */
 function follow(document: Document, node: Node | null): Node | null {
+  if (node?.tag === "!reset") return null;
   return isAlias(node) ? (node.resolve(document) ?? null) : node;
 }
 

@@ -1,9 +1,11 @@
 import { dirname, resolve } from "node:path";
+import type { Node } from "yaml";
 import { DevrigError, type Diagnostic } from "../errors.js";
 import type { System } from "../system.js";
 import { readYaml, type YamlFile } from "./compose-document.js";
 import { publishedPorts } from "./compose-ports.js";
 import { chooseServices } from "./compose-services.js";
+import { shapeProblems } from "./compose-shape.js";
 import { composeVariables } from "./compose-variables.js";
 import type { DeclaredPort } from "./declared-port.js";
 import type { Locator } from "./positions.js";
@@ -44,12 +46,13 @@ export function composePorts(
   const yaml = readYaml(path, text);
   const folders = { config: folder, compose: dirname(path) };
   const variables = composeVariables(system, folders, compose.env_file, locate);
-  found.errors.push(...yaml.errors, ...variables.errors);
+  const wrong = yaml.errors.length > 0 ? yaml.errors : shapeProblems(yaml);
+  found.errors.push(...wrong, ...variables.errors);
   if (found.errors.length > 0) return found;
   const services = new Map(yaml.entries(yaml.get(yaml.root, "services")));
   found.names = [...services.keys()];
   found.errors.push(...unknownServices(compose, found.names, path, locate));
-  if (yaml.get(yaml.root, "include") !== null) found.warnings.push(notFollowed(yaml));
+  found.warnings.push(...notFollowed(yaml));
   const chosen = chooseServices(yaml, found.names, compose.services ?? [], variables.lookup);
   publishedPorts(yaml, chosen, variables.lookup, found);
   return found;
@@ -84,11 +87,16 @@ function unknownServices(
   });
 }
 
-function notFollowed(yaml: YamlFile): Diagnostic {
-  return {
-    code: "compose_not_followed",
-    message: "Ports published in files named by 'include' are not known to devrig",
-    resource: null,
-    source: yaml.at(yaml.get(yaml.root, "include")),
-  };
+function notFollowed(yaml: YamlFile): Diagnostic[] {
+  const include = yaml.get(yaml.root, "include");
+  const further = yaml.further.find((node) => yaml.kind(node) !== "nothing");
+  const where: [Node | null | undefined, string][] = [
+    [include, "files named by 'include'"],
+    [further, "further documents of the file, behind '---',"],
+  ];
+  return where.flatMap(([node, place]) => {
+    if (node == null) return [];
+    const message = `Ports published in ${place} are not known to devrig`;
+    return { code: "compose_not_followed", message, resource: null, source: yaml.at(node) };
+  });
 }
