@@ -10,7 +10,7 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { CLI, type CliResult, openWorld, type World } from "../support/cli.js";
-import { ended } from "../support/command.js";
+import { ended, eventually } from "../support/command.js";
 import { freePort, type Listener, listenElsewhere } from "../support/listeners.js";
 import { testWith } from "../support/needs.js";
 
@@ -215,10 +215,29 @@ describe("devrig claim", () => {
     const waiting = world.start(["claim", "--wait", "1m", "--json", "--holder", `${process.pid}`], {
       cwd: "shop",
     });
+    const told = () => waiting.output().stderr;
+    await eventually("it says what it waits for", () => told().includes(" set aside by other-"));
+    expect(told()).toContain(`waiting: Port ${ports[0]} required by 'web' is already in use`);
     await stop();
     await ended(holder, "SIGKILL");
     const result = await waiting.finished;
     expect([result.code, json(result)]).toMatchObject([0, { claimed: true }]);
+  });
+
+  test.each(["check", "claim", "run"])("%s --wait --quiet waits in silence", async (command) => {
+    const listener = await listenElsewhere({ folder: world.folder });
+    listeners.push(listener);
+    project("shop", { web: listener.ports[0] ?? 0 });
+    const args = [
+      command,
+      "--quiet",
+      "--wait",
+      "300ms",
+      ...(command === "run" ? ["--", "true"] : []),
+    ];
+    const { code, stderr } = await world.devrig(args, { cwd: "shop" });
+    expect(code).toBe(1);
+    expect(stderr).not.toContain("waiting");
   });
 
   test("gives up waiting in time", async () => {

@@ -206,6 +206,22 @@ describe("devrig run", () => {
     expect(await claims()).toEqual([]);
   });
 
+  test.each([
+    ["no-such-program", 127, "command_not_found", "there is no such command"],
+    ["./notes.txt", 126, "command_not_executable", "it is not executable (EACCES)"],
+  ])("says it of %s as a document with --json", async (command, exit, errorCode, reason) => {
+    project("shop", service("api", "auto"));
+    world.file("shop/notes.txt", "no program");
+    const { code, stdout, stderr } = await world.devrig(["run", "--json", "--", command], {
+      cwd: "shop",
+    });
+    expect({ code, stderr }).toEqual({ code: exit, stderr: "" });
+    const message = `cannot run ${command}: ${reason}`;
+    const error = { code: errorCode, message, hint: null, diagnostics: [] };
+    expect(JSON.parse(stdout)).toEqual({ version: 1, error });
+    expect(await claims()).toEqual([]);
+  });
+
   test("wants its command behind --", async () => {
     project("shop", service("api", "auto"));
     const early = await world.devrig(["run", "npm", "test"], { cwd: "shop" });
@@ -228,6 +244,10 @@ describe("devrig run", () => {
       report: { ports: [{ status: "taken", owner: { pid: stranger.pid } }] },
     });
     const waiting = world.start(["run", "--wait", "1m", "--", "echo", "ran"], { cwd: "shop" });
+    const notice = new RegExp(
+      `^waiting: Port ${stranger.ports[0]} required by 'web' is already in use by .*\\n$`,
+    );
+    await eventually("it says what it waits for", () => notice.test(waiting.output().stderr));
     await stranger.stop();
     expect(await waiting.finished).toMatchObject({ code: 0, stdout: "ran\n" });
   });

@@ -73,3 +73,9 @@ export const COMMON_FLAGS: readonly Flag[] = [
   { name: "help", short: "h", text: "show this help" },
   { name: "version", text: "show the version" },
 ];
+
+/** How a command ends that a signal ended: 128 and the signal's number. */
+export const BY_SIGNAL = {
+  code: "130",
+  text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};

@@ -1,14 +1,6 @@
-import {
-  checkMine,
-  forTerminal,
-  isCollision,
-  isMine,
-  parsePortRequest,
-  preflight,
-  type Report,
-} from "../../engine/index.js";
-import type { Command, Context } from "../command.js";
-import { waitOf } from "../wait.js";
+import { checkMine, parsePortRequest, preflight, type Report } from "../../engine/index.js";
+import { BY_SIGNAL, type Command, type Context } from "../command.js";
+import { waiting } from "../wait.js";
 
 export const check: Command = {
   name: "check",
@@ -44,21 +36,21 @@ export const check: Command = {
     },
     { code: "2", text: "wrong usage, no config file, configuration errors" },
     { code: "3", text: "the machine said no" },
+    BY_SIGNAL,
   ],
   run: runCheck,
 };
 
 async function runCheck(context: Context): Promise<number> {
-  const { system, streams, invocation, json, quiet, file } = context;
+  const { system, streams, invocation, json, file } = context;
   const detail = invocation.has("no-redact") ? "full" : "redacted";
   const ask = invocation.has("mine") ? checkMine : preflight;
   const report = await ask(system, {
     ...(file === undefined ? {} : { config: file }),
     services: invocation.positionals,
     ports: invocation.values("port").map(parsePortRequest),
-    wait: waitOf(invocation),
+    ...waiting(context),
     detail,
-    ...(json || quiet ? {} : { onWait: waitingNotice(context) }),
   });
   if (json) {
     streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
@@ -72,19 +64,6 @@ async function runCheck(context: Context): Promise<number> {
     await showReport(context, report, { whole: detail === "full" });
   }
   return report.ok ? 0 : 1;
-}
-
-/** What is shown when the wait begins, and whenever what is waited for changes. */
-function waitingNotice({ streams }: Context): (report: Report) => void {
-  let shown = "";
-  return (report) => {
-    const notice = report.ports
-      .filter((port) => (report.mine ? !isMine(port) : isCollision(port)))
-      .map((port) => `waiting: ${forTerminal(port.message, 1000)}\n`)
-      .join("");
-    if (notice !== shown) streams.err(notice);
-    shown = notice;
-  };
 }
 
 /** Excerpts are for people. */

@@ -6,9 +6,9 @@ import {
   forTerminal,
   holderOf,
 } from "../../engine/index.js";
-import type { Command, Context } from "../command.js";
+import { BY_SIGNAL, type Command, type Context } from "../command.js";
 import { showReport, showWarnings } from "../show-report.js";
-import { waitOf } from "../wait.js";
+import { waiting } from "../wait.js";
 
 export const claim: Command = {
   name: "claim",
@@ -29,6 +29,7 @@ export const claim: Command = {
     { code: "1", text: "a port is taken or claimed; nothing was set aside" },
     { code: "2", text: "wrong usage, configuration errors, no holder found" },
     { code: "3", text: "the machine said no" },
+    BY_SIGNAL,
   ],
   words: "none",
   run: runClaim,
@@ -47,11 +48,11 @@ export async function chosenHolder({ system, invocation }: Context): ReturnType<
 }
 
 async function runClaim(context: Context): Promise<number> {
-  const { system, streams, invocation, json, quiet, file } = context;
+  const { system, streams, json, quiet, file } = context;
   const holder = await chosenHolder(context);
   const result = await claimPorts(system, {
     ...(file === undefined ? {} : { config: file }),
-    wait: waitOf(invocation),
+    ...waiting(context),
     detail: "redacted",
     holder,
     auto: "range",

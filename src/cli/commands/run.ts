@@ -5,15 +5,15 @@ import {
   DevrigError,
   environmentOf,
   errorCode,
-  forTerminal,
   holderOf,
   releaseClaims,
+  shorten,
   trustedConfig,
 } from "../../engine/index.js";
 import { runChild } from "../child.js";
 import type { Command, Context } from "../command.js";
 import { showReport, showWarnings } from "../show-report.js";
-import { waitOf } from "../wait.js";
+import { waiting } from "../wait.js";
 import { claimDocument } from "./claim.js";
 
 export const run: Command = {
@@ -41,13 +41,13 @@ export const run: Command = {
 };
 
 async function runRun(context: Context): Promise<number> {
-  const { system, streams, invocation, json, file } = context;
+  const { system, streams, json, file } = context;
   const command = commandOf(context);
   const config = trustedConfig(system, file === undefined ? {} : { file });
   const holder = await holderOf(system, system.pid, command);
   const result = await claimPorts(system, {
     config,
-    wait: waitOf(invocation),
+    ...waiting(context),
     detail: "redacted",
     holder,
     auto: "park",
@@ -82,23 +82,36 @@ function commandOf({ invocation }: Context): readonly [string, ...string[]] {
 }
 
 async function runClaimed(
-  { system, streams }: Context,
+  context: Context,
   command: readonly [string, ...string[]],
   { project, ports }: ClaimResult,
 ): Promise<number> {
+  const { system } = context;
   const own = project.config === null ? {} : environmentOf(system, project.config, ports, null);
   try {
     return await runChild(system.platform, command, { ...system.env, ...own });
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT") {
-      streams.err(`devrig: cannot run ${forTerminal(command[0])}: there is no such command\n`);
-      return 127;
+      const message = `cannot run ${shorten(command[0], 200)}: there is no such command`;
+      return tellNotRun(context, "command_not_found", message, 127);
     }
     if (code !== "EACCES" && code !== "ENOEXEC" && code !== "ENOTDIR") throw error;
-    streams.err(`devrig: cannot run ${forTerminal(command[0])}: it is not executable (${code})\n`);
-    return 126;
+    const message = `cannot run ${shorten(command[0], 200)}: it is not executable (${code})`;
+    return tellNotRun(context, "command_not_executable", message, 126);
   }
+}
+
+/** Exits as shells do where a command cannot be run. Standard output is still ours, for the document. */
+async function tellNotRun(
+  { streams, json }: Context,
+  code: string,
+  message: string,
+  exitCode: number,
+): Promise<number> {
+  const { tellFailure } = await import("../failure.js");
+  tellFailure(new DevrigError("user", code, message), streams, { json, stack: false });
+  return exitCode;
 }
 
 /** COMMAND has ended whatever happens here, and its status is ours: what goes wrong is a remark, for the claim is void anyway. */
