@@ -39,6 +39,15 @@ describe("devrig check --mine", () => {
     expect(report.ports).toMatchObject([
       { port, status: "free", owner: null, message: `Nobody answers on port ${port} of 'web'` },
     ]);
+    const config = report.project.config_path;
+    expect(report.ports[0]).toMatchObject({
+      source: { file: config, line: 5, column: 8 },
+      next: `devrig start -f ${config} web`,
+    });
+    const text = (await world.devrig(["check", "--mine"])).stdout;
+    expect(text).toContain(
+      `✗ Nobody answers on port ${port} of 'web'\n  at     ${config}:5:8\n  next   devrig start -f ${config} web\n`,
+    );
   });
 
   test("a stranger answers: exit 1, with its name", async () => {
@@ -49,6 +58,8 @@ describe("devrig check --mine", () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`Port ${port} of 'web' is open by a stranger: python3`);
     expect(stdout).toContain(`(PID ${pid})`);
+    expect(stdout).toContain(`/devrig.toml:5:8\n`);
+    expect(stdout).toContain(`\n  next   kill ${pid}\n`);
     expect(stdout).toContain("1 of 1 port is not open by this project.");
   });
 

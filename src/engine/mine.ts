@@ -1,6 +1,9 @@
+import { isNoListener } from "./next.js";
+import type { Project } from "./preflight/project.js";
 import { lookNow, type PreflightRequest, question } from "./preflight.js";
 import { type Report, type ReportPort, reportWith } from "./report.js";
 import type { System } from "./system.js";
+import { forShell } from "./text/foreign-text.js";
 import { isOpen, ownerName, portSubject } from "./verdict.js";
 
 /** Pause between two looks while waiting, ms. Nothing is bound meanwhile: a probe could meet a server that starts. */
@@ -18,7 +21,7 @@ export async function checkMine(system: System, request: PreflightRequest): Prom
   const deadline = system.monotonic() + (request.wait ?? 0);
   for (;;) {
     const looked = await lookNow(system, { ...ask, probe: false });
-    for (const port of looked.ports) answer(port);
+    for (const port of looked.ports) answer(port, ask.project);
     const report = { ...reportWith(looked, (port) => !isMine(port)), mine: true as const };
     const left = deadline - system.monotonic();
     if (report.ok || left <= 0) return report;
@@ -32,23 +35,44 @@ export function isMine({ status }: ReportPort): boolean {
   return status === "own" || status === "auto";
 }
 
-/** Rewrites what was said of the port for the other question. */
-function answer(report: ReportPort): void {
-  const { port, protocol, resource, status, owner, owner_hidden: hidden } = report;
+/** Rewrites what was said of the port for the other question, and what would help. */
+function answer(report: ReportPort, project: Project | null): void {
+  const { port, resource, status, owner, owner_hidden: hidden } = report;
   if (port === null) return;
-  const subject = resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
-  const quiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
-  if (owner !== null && isOpen(owner) && !quiet) {
-    const whose = status === "own" ? "this project" : "a stranger";
-    report.message = `${capital(subject)} is open by ${whose}: ${ownerName(owner)}`;
-    if (status === "own") report.next = null;
+  const subject = subjectOf(resource, port);
+  const isQuiet = isNoListener(hidden);
+  if (owner === null || !isOpen(owner) || isQuiet) {
+    if (status !== "claimed") {
+      const next = isQuiet ? null : startCommand(report, project);
+      Object.assign(report, { status: "free", owner: null, others: [], next });
+    }
+    report.message = nobody(report, port, subject);
     return;
   }
-  if (status !== "claimed") Object.assign(report, { status: "free", owner: null, others: [] });
+  const whose = status === "own" ? "this project" : "a stranger";
+  report.message = `${capital(subject)} is open by ${whose}: ${ownerName(owner)}`;
+  if (status === "own") report.next = null;
+}
+
+function subjectOf(resource: string, port: number): string {
+  return resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
+}
+
+function nobody(
+  { message, protocol, resource, status }: ReportPort,
+  port: number,
+  subject: string,
+): string {
   const verb = protocol === "udp" ? "has" : "answers on";
-  const aside = status === "claimed" ? `; it${predicate(report.message, resource, port)}` : "";
-  report.message = `Nobody ${verb} ${subject}${aside}`;
-  report.next = null;
+  const aside = status === "claimed" ? `; it${predicate(message, resource, port)}` : "";
+  return `Nobody ${verb} ${subject}${aside}`;
+}
+
+/** Null for what devrig does not start: a container, a port given by hand. */
+function startCommand({ resource, source }: ReportPort, project: Project | null): string | null {
+  const services = project?.config?.data.services ?? {};
+  if (project === null || source === null || !Object.hasOwn(services, resource)) return null;
+  return `devrig start -f ${forShell(project.config_path)} ${forShell(resource)}`;
 }
 
 /** What a sentence says of a port: ` is set aside by …`. */

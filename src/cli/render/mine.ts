@@ -5,6 +5,7 @@ import {
   type Report,
   type ReportPort,
 } from "../../engine/index.js";
+import { renderCollision } from "./collision.js";
 import { type Style, styleFor } from "./style.js";
 import { type Cell, renderTable } from "./table.js";
 import { age } from "./time.js";
@@ -21,12 +22,15 @@ export interface MineView {
 export function renderMine(report: Report, view: MineView): string {
   const style = styleFor(view.color);
   const wrong = report.ports.filter((port) => !isMine(port));
-  const details = wrong.map((port) => `${style.red("✗")} ${forTerminal(port.message, 2000)}\n`);
-  if (view.quiet) return details.join("");
+  const details = wrong.map((port) => renderCollision(port, { ...view, ...MINE }, style));
+  if (view.quiet) return details.join("\n");
   const table =
     report.ports.length === 0 ? "" : renderTable(rows(report, view, style), view.columns);
-  return [table, details.join(""), verdict(report, wrong.length, style)].filter(Boolean).join("\n");
+  return [table, ...details, verdict(report, wrong.length, style)].filter(Boolean).join("\n");
 }
+
+/** Another port would not help here. */
+const MINE = { whole: false, nearby: new Map<number, number>() };
 
 const STATES: Readonly<Partial<Record<ReportPort["status"], string>>> = {
   own: "open",
