@@ -19,7 +19,8 @@ function page() {
 \`DEBUG=devrig\` shows the stack of an error.
 
 With \`--json\` there is one JSON document on standard output and nothing else. An error is one too, with the same exit code:
-\`{ "version": 1, "error": { "code", "message", "hint", "diagnostics": [] } }\`.
+\`{ "version": 1, "error": { "code", "message", "hint", "diagnostics": [] } }\`; where the config has warnings too, they stand beside it as
+\`"warnings": []\`.
 
 | exit code | meaning |
 | --- | --- |
@@ -27,7 +28,7 @@ With \`--json\` there is one JSON document on standard output and nothing else. 
 | 1 | the answer is no: a collision, nobody there, a service did not come up |
 | 2 | yours to mend: wrong usage, no config file, configuration errors |
 | 3 | the machine said no: permission, disk, lock, damaged file |
-| 130, 143 | ended by Ctrl-C, by SIGTERM |
+| 129, 130, 143 | ended by a hangup, by Ctrl-C, by SIGTERM |
 
 Every command has these flags:
 

@@ -112,6 +112,13 @@ describe("wrong usage is exit 2 with what is meant", () => {
     ],
     [["ps", "--", "x"], "ps takes no argument, but there is 'x'", "see devrig ps --help"],
     [["--quiet"], "--quiet needs a command", "see devrig --help"],
+    [["--hlep"], "--hlep needs a command", "did you mean --help?"],
+    [["version"], "unknown command 'version'", "did you mean 'devrig --version'?"],
+    [
+      ["check", "-f", ""],
+      "-f needs the path of a file, and this one is empty",
+      "see devrig check --help",
+    ],
   ])("%j", async (args, message, hint) => {
     expect(await devrig(...args)).toMatchObject({
       code: 2,
@@ -223,6 +230,22 @@ describe("an unusual world", () => {
       expect(stderr).toBe(
         "devrig: Neither DEVRIG_HOME nor HOME is set\nhint: Set DEVRIG_HOME to an absolute path of a folder of your own\n",
       );
+    }
+  });
+
+  test("with a file as DEVRIG_HOME, or below one: exit 3, and what to set it to", async () => {
+    const file = world.file("a-file", "");
+    world.file("devrig.toml", `[project]\nname = "shop"\n`);
+    for (const [DEVRIG_HOME, reason] of [
+      [file, "it is not a folder"],
+      [`${file}/home`, "a part of its path is not a folder"],
+    ] as const) {
+      const claim = ["claim", "--holder", String(process.pid)];
+      expect(await world.devrig(claim, { env: { DEVRIG_HOME } })).toMatchObject({
+        code: 3,
+        stdout: "",
+        stderr: `devrig: ${DEVRIG_HOME} cannot be devrig's home: ${reason}\nhint: Set DEVRIG_HOME to a folder of your own, which need not exist, or unset it for ~/.devrig\n`,
+      });
     }
   });
 

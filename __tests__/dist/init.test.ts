@@ -159,6 +159,28 @@ describe("devrig init leaves alone", () => {
     expect(existsSync(join(world.folder, "shop/elsewhere"))).toBe(false);
   });
 
+  test.each([
+    [
+      "sub",
+      /sub is a folder\nhint: -f takes the file that is to be written: -f \S+sub\/devrig\.toml\n/,
+    ],
+    [
+      "no/where/devrig.toml",
+      /There is no folder \S+no\/where\nhint: make it first: mkdir -p \S+no\/where\n/,
+    ],
+    [
+      "sub/x.toml",
+      /x\.toml is there already.*\nhint: see what it says with devrig validate -f \S+x\.toml, or/,
+    ],
+  ])("what -f %s names, before anything is shown: exit 2, and what to do", async (file, said) => {
+    put({ "sub/x.toml": "mine" });
+    expect(await init("-f", file)).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(said),
+    });
+  });
+
   test("everything where nobody can be asked and --yes is not said: exit 2", async () => {
     put({ Procfile: "web: node x.js\n" });
     const { code, stdout, stderr } = await init();

@@ -87,6 +87,8 @@ function store(
     throw usage(`${written} takes no value`, command);
   if (flag.value !== undefined && value === undefined)
     throw usage(`${written} needs a value: ${written} ${flag.value}`, command);
+  if (flag.name === "file" && value === "")
+    throw usage(`${written} needs the path of a file, and this one is empty`, command);
   values.set(flag.name, [...(values.get(flag.name) ?? []), value ?? ""]);
 }
 

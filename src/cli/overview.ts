@@ -1,4 +1,4 @@
-import { DevrigError } from "../engine/index.js";
+import { DevrigError, nearest } from "../engine/index.js";
 import { COMMON_FLAGS, type Command } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { loadCommand } from "./commands/load.js";
@@ -25,11 +25,18 @@ export async function overview(argv: readonly string[], streams: Streams): Promi
     return 0;
   }
   const flag = argv.find((argument) => argument.startsWith("-"));
-  if (flag !== undefined) {
-    throw new DevrigError("user", "usage", `${flag} needs a command`, {
-      hint: "see devrig --help",
-    });
-  }
+  if (flag !== undefined) throw alone(flag);
   streams.err(text);
   return 2;
+}
+
+function alone(flag: string): DevrigError {
+  const name = flag.replace(/^-+|=.*$/g, "");
+  const isKnown = COMMON_FLAGS.some((it) => it.name === name || it.short === name);
+  const near = nearest(
+    name,
+    COMMON_FLAGS.map((it) => it.name),
+  );
+  const hint = isKnown || near === null ? "see devrig --help" : `did you mean --${near}?`;
+  return new DevrigError("user", "usage", `${flag} needs a command`, { hint });
 }

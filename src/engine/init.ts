@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, lstatSync, openSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { CONFIG_NAME } from "./config/discover.js";
 import { parseConfig } from "./config/load.js";
@@ -8,6 +17,7 @@ import { packageScripts } from "./init/package-scripts.js";
 import { procfileServices } from "./init/procfile.js";
 import { type FoundProject, type FoundService, tomlText } from "./init/toml-text.js";
 import type { System } from "./system.js";
+import { forShell } from "./text/foreign-text.js";
 
 /** A devrig.toml that is not written yet. */
 export interface InitPlan {
@@ -27,7 +37,7 @@ const PROCFILES = ["Procfile.dev", "Procfile"];
 /**
  * A devrig.toml made of what the folder has: package.json scripts or a Procfile, and a Compose file. It is valid.
  * @param file where it will stand; by default `devrig.toml` in the working directory
- * @throws DevrigError `config_exists`, or the diagnostics of a Compose file that is not right
+ * @throws DevrigError `config_exists`, `folder_not_found`, or the diagnostics of a Compose file that is not right
  */
 export async function planInit(system: System, file = CONFIG_NAME): Promise<InitPlan> {
   const path = resolve(system.cwd, file);
@@ -136,19 +146,39 @@ function textIfThere(file: string, warnings: Diagnostic[]): string | null {
   }
 }
 
+/** Before anything is shown or asked: is there room for the file? */
 function refuseExisting(file: string): void {
+  const stats = ifThere(file, lstatSync);
+  if (stats?.isDirectory()) throw isFolder(file);
+  if (stats !== null) throw exists(file);
+  const folder = dirname(file);
+  if (!ifThere(folder, statSync)?.isDirectory()) throw noFolder(folder);
+}
+
+function ifThere(file: string, look: (file: string) => Stats): Stats | null {
   try {
-    lstatSync(file);
+    return look(file);
   } catch (error) {
-    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return;
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
     throw unwritable(file, error);
   }
-  throw exists(file);
 }
 
 function exists(file: string): DevrigError {
   return new DevrigError("user", "config_exists", `${file} is there already: it stays as it is`, {
-    hint: "see what it says with devrig validate, or name another file with -f",
+    hint: `see what it says with devrig validate -f ${forShell(file)}, or name another file with -f`,
+  });
+}
+
+function isFolder(file: string): DevrigError {
+  return new DevrigError("user", "config_exists", `${file} is a folder`, {
+    hint: `-f takes the file that is to be written: -f ${forShell(join(file, CONFIG_NAME))}`,
+  });
+}
+
+function noFolder(folder: string): DevrigError {
+  return new DevrigError("user", "folder_not_found", `There is no folder ${folder}`, {
+    hint: `make it first: mkdir -p ${forShell(folder)}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { DevrigError, deleteInstances, forShell } from "../../engine/index.js";
-import type { Command, Context } from "../command.js";
+import { BY_SIGNAL, type Command, type Context } from "../command.js";
 import { notBoth, tellStopped } from "./stop.js";
 
 export const deleteCommand: Command = {
@@ -17,6 +17,7 @@ export const deleteCommand: Command = {
     { code: "1", text: "something lives on; its folder was left" },
     { code: "2", text: "wrong usage, no config file" },
     { code: "3", text: "the machine said no" },
+    BY_SIGNAL,
   ],
   run: runDelete,
 };

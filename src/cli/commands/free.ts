@@ -9,7 +9,7 @@ import {
   planFree,
 } from "../../engine/index.js";
 import { askYes, canAsk } from "../ask.js";
-import type { Command, Context } from "../command.js";
+import { BY_SIGNAL, type Command, type Context } from "../command.js";
 import { inWorkflowLog, safeText } from "../render/foreign.js";
 import { type FreeView, renderFreed, renderPlan } from "../render/free.js";
 import { styleFor } from "../render/style.js";
@@ -33,6 +33,7 @@ export const free: Command = {
     { code: "1", text: "a port is not free: refused, declined, or taken again" },
     { code: "2", text: "wrong usage; no terminal to ask on and no --yes" },
     { code: "3", text: "the machine said no: another user's process, say" },
+    BY_SIGNAL,
   ],
   run: runFree,
 };

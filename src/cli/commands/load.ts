@@ -9,7 +9,7 @@ import { COMMANDS } from "./index.js";
 export function loadCommand(name: string): Promise<Command> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load !== undefined) return load();
-  const near = nearest(name, Object.keys(COMMANDS));
+  const near = name === "version" ? "--version" : nearest(name, Object.keys(COMMANDS));
   throw new DevrigError("user", "usage", `unknown command '${name}'`, {
     hint: near === null ? "see devrig --help" : `did you mean 'devrig ${near}'?`,
   });

@@ -1,5 +1,5 @@
 import { DevrigError, forTerminal, type Instance, listInstances } from "../../engine/index.js";
-import type { Command, Context } from "../command.js";
+import { BY_SIGNAL, type Command, type Context } from "../command.js";
 import { renderInstances } from "../render/instances.js";
 
 export const ps: Command = {
@@ -21,7 +21,7 @@ export const ps: Command = {
     { code: "0", text: "listed" },
     { code: "2", text: "wrong usage, no config file" },
     { code: "3", text: "the registry is damaged, or the machine said no" },
-    { code: "130", text: "--watch was ended by Ctrl-C" },
+    BY_SIGNAL,
   ],
   words: "none",
   run: runPs,

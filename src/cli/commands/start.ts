@@ -32,7 +32,10 @@ export const start: Command = {
     { code: "1", text: "a port is not free, or a service did not come up; all was stopped again" },
     { code: "2", text: "wrong usage, configuration errors, a config of another user" },
     { code: "3", text: "the machine said no" },
-    { code: "130", text: "ended by Ctrl-C (143: by SIGTERM), the services with it" },
+    {
+      code: "130",
+      text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM), the services with it",
+    },
   ],
   run: runStart,
 };

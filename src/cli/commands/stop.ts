@@ -1,5 +1,5 @@
 import { DevrigError, type StopReport, stopInstances } from "../../engine/index.js";
-import type { Command, Context } from "../command.js";
+import { BY_SIGNAL, type Command, type Context } from "../command.js";
 import { renderStopped, stopRemarks } from "../render/stopped.js";
 
 export const stop: Command = {
@@ -19,6 +19,7 @@ export const stop: Command = {
     { code: "1", text: "something lives on" },
     { code: "2", text: "wrong usage, no config file" },
     { code: "3", text: "the machine said no" },
+    BY_SIGNAL,
   ],
   run: runStop,
 };

@@ -4,7 +4,7 @@ import {
   type OrphanSearch,
   type SweepResult,
 } from "../../engine/index.js";
-import type { Command, Context } from "../command.js";
+import { BY_SIGNAL, type Command, type Context } from "../command.js";
 import { inWorkflowLog, safeText } from "../render/foreign.js";
 import { styleFor } from "../render/style.js";
 import { renderOrphans, renderSweep } from "../render/sweep.js";
@@ -26,6 +26,7 @@ export const sweep: Command = {
     { code: "1", text: "a leftover could not be ended" },
     { code: "2", text: "wrong usage" },
     { code: "3", text: "the machine said no" },
+    BY_SIGNAL,
   ],
   words: "none",
   run: runSweep,

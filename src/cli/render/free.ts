@@ -50,7 +50,10 @@ function planLines(port: PlannedPort, view: FreeView): string {
 
 function ownerLine(owner: Owner, { safe, now }: FreeView): string {
   const facts = [
-    owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`),
+    // Where nothing but its user is known, that is its name.
+    owner.pid === null && owner.container === null
+      ? null
+      : (owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`)),
     owner.started_at === null ? null : `since ${age(owner.started_at, now)}`,
     owner.instance === null ? null : `${owner.instance.slug} (${owner.instance.resource})`,
     owner.cwd === null ? null : `in ${owner.cwd}`,

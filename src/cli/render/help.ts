@@ -1,4 +1,4 @@
-import type { Command, Flag } from "../command.js";
+import { BY_SIGNAL, type Command, type Flag } from "../command.js";
 import { hang, wrap } from "./wrap.js";
 
 /** Longer lines are hard to read, however wide the terminal is. */
@@ -61,6 +61,7 @@ const OVERVIEW_EXITS: readonly Row[] = [
   ["1", "the answer is no: a collision, nobody there"],
   ["2", "yours to mend: usage, no config file, configuration errors"],
   ["3", "the machine said no: permission, disk, lock, damaged file"],
+  [BY_SIGNAL.code, BY_SIGNAL.text],
 ];
 
 function paragraph(text: string, width: number): string {

@@ -93,7 +93,9 @@ function ifThere(look: () => Stats, file: string): Stats | null {
       "config_unreadable",
       `Cannot look at ${file}: ${reasonOf(error)}`,
       {
-        hint: "Its folder, or one above, may not be read by this user",
+        ...(code === "EACCES" && {
+          hint: "Its folder, or one above, may not be read by this user",
+        }),
         cause: error,
       },
     );

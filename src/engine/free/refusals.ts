@@ -90,7 +90,10 @@ const RULES: readonly Rule[] = [
   {
     applies: (owner, facts) => isForeign(owner, facts),
     refuse: (owner, port, facts) => ({
-      reason: `${ownerName(owner)} belongs to ${userOf(owner)}`,
+      reason:
+        owner.pid === null
+          ? `its process belongs to another user, ${userOf(owner)}`
+          : `${ownerName(owner)} belongs to ${userOf(owner)}`,
       denied: true,
       next: sudo(port, facts, true),
     }),

@@ -59,9 +59,13 @@ function chooseServices(
       "unknown_service",
       `no resource with a port is called '${name}'`,
       {
-        hint: near === null ? `there are: ${[...known].join(", ")}` : `did you mean '${near}'?`,
+        hint: near === null ? whatThereIs([...known]) : `did you mean '${near}'?`,
       },
     );
   }
   return declared.filter((it) => names.includes(it.resource));
+}
+
+function whatThereIs(names: readonly string[]): string {
+  return names.length === 0 ? "the config declares no port" : `there are: ${names.join(", ")}`;
 }

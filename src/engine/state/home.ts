@@ -21,7 +21,7 @@ export interface Home {
 export function findHome(system: System, folder: string = homePath(system)): Home {
   const stat = look(folder);
   if (stat === null) return homeAt(folder, false, false);
-  if (!stat.isDirectory()) throw refused(folder, "it is not a folder");
+  if (!stat.isDirectory()) throw refused(folder, "it is not a folder", OTHER_FOLDER);
   return homeAt(folder, true, system.user !== null && judgeFolder(system.user, folder, stat));
 }
 
@@ -50,6 +50,8 @@ function look(folder: string): fs.Stats | null {
     return fs.statSync(folder);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
+    if (errorCode(error) === "ENOTDIR")
+      throw refused(folder, "a part of its path is not a folder", OTHER_FOLDER);
     throw fileError("look at", folder, error);
   }
 }
@@ -74,15 +76,14 @@ function judgeFolder(
   return forGroup;
 }
 
-function refused(folder: string, reason: string): DevrigError {
-  return new DevrigError(
-    "machine",
-    "home_refused",
-    `${folder} cannot be devrig's home: ${reason}`,
-    {
-      hint: "For users of one group: install -d -m 2770 -g ci /var/lib/devrig, then DEVRIG_HOME=/var/lib/devrig",
-    },
-  );
+const OTHER_FOLDER =
+  "Set DEVRIG_HOME to a folder of your own, which need not exist, or unset it for ~/.devrig";
+const SHARED_FOLDER =
+  "For users of one group: install -d -m 2770 -g ci /var/lib/devrig, then DEVRIG_HOME=/var/lib/devrig";
+
+function refused(folder: string, reason: string, hint = SHARED_FOLDER): DevrigError {
+  const message = `${folder} cannot be devrig's home: ${reason}`;
+  return new DevrigError("machine", "home_refused", message, { hint });
 }
 
 /** For files in an instance's folder: a job's lies in the home and has its readers. */
