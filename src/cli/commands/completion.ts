@@ -18,8 +18,14 @@ export const completion: Command = {
   flags: [],
   examples: [
     { command: "source <(devrig completion bash)", text: "in ~/.bashrc" },
-    { command: "devrig completion zsh > ~/.zfunc/_devrig", text: "once, ~/.zfunc being in fpath" },
-    { command: "devrig completion fish > ~/.config/fish/completions/devrig.fish", text: "once" },
+    {
+      command: "devrig completion zsh > ~/.zfunc/_devrig",
+      text: "once, ~/.zfunc being there and in fpath",
+    },
+    {
+      command: "devrig completion fish > ~/.config/fish/completions/devrig.fish",
+      text: "once, the folder being there",
+    },
   ],
   exits: [
     { code: "0", text: "printed" },
