@@ -50,6 +50,18 @@ describe("a failure", () => {
     expect(said[8]?.text).toContain("wrong 19");
   });
 
+  test("shows a warning beside it as a warning", () => {
+    const source = { file: "/work/shop/devrig.toml", line: 3, column: 1 };
+    const told = (message: string) => [{ code: "x", message, resource: null, source }];
+    const facts = { diagnostics: told("wrong"), warnings: told("odd") };
+    const { said } = fail(new DevrigError("user", "config_invalid", "wrong", facts));
+    expect(said).toMatchObject([
+      { kind: "error", text: "wrong" },
+      { kind: "warning", text: "odd", place: { startLine: 3 } },
+      { kind: "failed" },
+    ]);
+  });
+
   test.each([{ RUNNER_DEBUG: "1" }, { DEBUG: "devrig" }, { DEBUG: "a,devrig" }])(
     "shows the stack where %j asks for it",
     (env) => {

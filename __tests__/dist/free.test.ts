@@ -4,6 +4,7 @@ import { eventually } from "../support/command.js";
 import { type Listener, listenElsewhere } from "../support/listeners.js";
 import { testWith } from "../support/needs.js";
 import { openTerminal, terminalNeeds } from "../support/terminal.js";
+import { asUser } from "../support/users.js";
 
 jest.setTimeout(60_000);
 
@@ -47,6 +48,27 @@ describe("devrig free", () => {
     });
     expect(await isHeld()).toBe(false);
   });
+
+  testWith(
+    ["linux", "root", "open checkout", "setpriv"],
+    "says whose it is and how its owner could end it, where it is another user's: exit 3",
+    async () => {
+      const stranger = openWorld({ open: true });
+      const through = (...argv: string[]) => asUser(54321, ...argv);
+      const env = { HOME: stranger.folder, DEVRIG_HOME: `${stranger.folder}/none` };
+      const port = listener.ports[0];
+      const { code, stdout } = await stranger.devrig(["free", `${port}`], { through, env });
+      await stranger.end();
+      expect(code).toBe(3);
+      expect(stdout).toMatch(
+        new RegExp(
+          `^port ${port}: a process of root \\(uid 0\\)\nport ${port} is not freed: its process belongs to another user, root \\(uid 0\\)\n`,
+        ),
+      );
+      expect(stdout).toContain(`  next  sudo devrig free ${port}\n`);
+      expect(await isHeld()).toBe(true);
+    },
+  );
 
   testWith(
     terminalNeeds,

@@ -1,4 +1,3 @@
-import { isNoListener } from "./next.js";
 import type { Project } from "./preflight/project.js";
 import { lookNow, type PreflightRequest, question } from "./preflight.js";
 import { type Report, type ReportPort, reportWith } from "./report.js";
@@ -40,7 +39,7 @@ function answer(report: ReportPort, project: Project | null): void {
   const { port, resource, status, owner, owner_hidden: hidden } = report;
   if (port === null) return;
   const subject = subjectOf(resource, port);
-  const isQuiet = isNoListener(hidden);
+  const isQuiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
   if (owner === null || !isOpen(owner) || isQuiet) {
     if (status !== "claimed") {
       const next = isQuiet ? null : startCommand(report, project);
