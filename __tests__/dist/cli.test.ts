@@ -75,6 +75,14 @@ describe.each(NAMES)("devrig %s --help", (name) => {
   });
 });
 
+test.each(["help", "check", "claim", "start", "stop", "delete", "free", "ps", "sweep"])(
+  "devrig %s --help tells the exit codes of an end by signals",
+  async (command) => {
+    const { stdout } = await devrig(command, "--help");
+    expect(stdout).toMatch(/^ {2}130 +ended by Ctrl-C \(129: by a hangup, 143: by SIGTERM\)/m);
+  },
+);
+
 describe("wrong usage is exit 2 with what is meant", () => {
   test.each([
     [["chekc"], "unknown command 'chekc'", "did you mean 'devrig check'?"],

@@ -170,6 +170,15 @@ services:
   ]);
 });
 
+test("!reset and !override put ports in place of those of the extended service", async () => {
+  const yaml = `services:
+  a: { ports: ["1:1"] }
+  b: { extends: a, ports: !reset [] }
+  c: { extends: { service: a }, ports: !override ["2:2"] }
+`;
+  expect(await names(yaml)).toEqual(["compose:a:1/tcp", "compose:c:2/tcp"]);
+});
+
 test("what stands in other files is told as not followed", async () => {
   const yaml = `include: [other.yml]
 services:

@@ -33,6 +33,13 @@ describe("findConfig", () => {
     expect(error.hint).toContain("-f FILE");
   });
 
+  test("says of links in a circle what they are", () => {
+    const folder = folderWith();
+    symlinkSync("loop.toml", join(folder, "loop.toml"));
+    const error = refused(folder, { file: "loop.toml" });
+    expect(error).toMatchObject({ kind: "machine", hint: "Symbolic links lead in a circle there" });
+  });
+
   test("never looks above the ceiling, but in it", () => {
     const folder = folderWith({ "devrig.toml": "", "work/a/x": "", "work/b/devrig.toml": "" });
     const ceiling = join(folder, "work");

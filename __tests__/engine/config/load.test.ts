@@ -74,6 +74,12 @@ describe("TOML that cannot be parsed", () => {
     expect(error.message).toContain("devrig.toml: Not valid TOML: each key-value declaration");
   });
 
+  test("says of a bare word that a text stands in quotes", async () => {
+    expect(await problems("[project]\nname = shop\n")).toEqual([
+      "2:8 toml_syntax: Not valid TOML: invalid value; a text stands in quotes",
+    ]);
+  });
+
   test.each([
     ["a = ", "toml_syntax"],
     ["[a]\n[a]", "toml_syntax"],

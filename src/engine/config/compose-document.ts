@@ -23,6 +23,8 @@ export interface YamlFile {
   kind(node: Node | null): "table" | "list" | "single value" | "nothing";
   /** The value of a key, null where there is none. */
   get(node: Node | null, key: string): Node | null;
+  /** Does it stand in place of what is taken over, not beside it (`!reset`, `!override`)? */
+  replaces(node: Node | null): boolean;
   entries(node: Node | null): [name: string, value: Node][];
   items(node: Node | null): Node[];
   /** The text of a single value as it stands in the file, so that `022` stays `022`; null for lists, tables and null. */
@@ -46,6 +48,7 @@ export function readYaml(file: string, text: string): YamlFile {
     further: others.flatMap(({ contents }) => contents ?? []),
     kind: (node) => kindOf(follow(document, node)),
     get: (node, key) => pairs(node).get(key) ?? null,
+    replaces: (node) => node?.tag === "!reset" || node?.tag === "!override",
     entries: (node) => [...pairs(node)],
     items: (node) => {
       const list = follow(document, node);

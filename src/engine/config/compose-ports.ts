@@ -38,8 +38,9 @@ function portItems(reading: Reading, name: string, passed: Set<string>): Node[] 
   if (yaml.text(yaml.get(service, "network_mode")) === "host") return [];
   passed.add(name);
   const base = extendedService(reading, yaml.get(service, "extends"));
-  const inherited = base === null ? [] : portItems(reading, base, passed);
-  return [...inherited, ...yaml.items(yaml.get(service, "ports"))];
+  const own = yaml.get(service, "ports");
+  const inherited = base === null || yaml.replaces(own) ? [] : portItems(reading, base, passed);
+  return [...inherited, ...yaml.items(own)];
 }
 
 function extendedService({ yaml, service, found }: Reading, node: Node | null): string | null {

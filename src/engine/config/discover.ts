@@ -93,11 +93,15 @@ function ifThere(look: () => Stats, file: string): Stats | null {
       "config_unreadable",
       `Cannot look at ${file}: ${reasonOf(error)}`,
       {
-        ...(code === "EACCES" && {
-          hint: "Its folder, or one above, may not be read by this user",
-        }),
+        hint: hintOf(code),
         cause: error,
       },
     );
   }
+}
+
+function hintOf(code: string): string {
+  return code === "ELOOP"
+    ? "Symbolic links lead in a circle there"
+    : "Its folder, or one above, may not be read by this user";
 }
