@@ -1,23 +1,14 @@
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { CONFIG_NAME } from "./config/discover.js";
 import { parseConfig } from "./config/load.js";
 import { readText } from "./config/read-text.js";
-import { DevrigError, type Diagnostic, errorCode, reasonOf } from "./errors.js";
+import { DevrigError, type Diagnostic, errorCode } from "./errors.js";
 import { packageScripts } from "./init/package-scripts.js";
 import { procfileServices } from "./init/procfile.js";
+import { exists, refuseExisting, unwritable } from "./init/room.js";
 import { type FoundProject, type FoundService, tomlText } from "./init/toml-text.js";
 import type { System } from "./system.js";
-import { forShell } from "./text/foreign-text.js";
 
 /** A devrig.toml that is not written yet. */
 export interface InitPlan {
@@ -144,54 +135,6 @@ function textIfThere(file: string, warnings: Diagnostic[]): string | null {
     if (error.code !== "config_not_found") warnings.push(warning(`${error.message}: passed over`));
     return null;
   }
-}
-
-/** Before anything is shown or asked: is there room for the file? */
-function refuseExisting(file: string): void {
-  const stats = ifThere(file, lstatSync);
-  if (stats?.isDirectory()) throw isFolder(file);
-  if (stats !== null) throw exists(file);
-  const folder = dirname(file);
-  if (!ifThere(folder, statSync)?.isDirectory()) throw noFolder(folder);
-}
-
-function ifThere(file: string, look: (file: string) => Stats): Stats | null {
-  try {
-    return look(file);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
-    throw unwritable(file, error);
-  }
-}
-
-function exists(file: string): DevrigError {
-  return new DevrigError("user", "config_exists", `${file} is there already: it stays as it is`, {
-    hint: `see what it says with devrig validate -f ${forShell(file)}, or name another file with -f`,
-  });
-}
-
-function isFolder(file: string): DevrigError {
-  return new DevrigError("user", "config_exists", `${file} is a folder`, {
-    hint: `-f takes the file that is to be written: -f ${forShell(join(file, CONFIG_NAME))}`,
-  });
-}
-
-function noFolder(folder: string): DevrigError {
-  return new DevrigError("user", "folder_not_found", `There is no folder ${folder}`, {
-    hint: `make it first: mkdir -p ${forShell(folder)}`,
-  });
-}
-
-function unwritable(file: string, error: unknown): unknown {
-  if (errorCode(error) === null) return error;
-  return new DevrigError(
-    "machine",
-    "config_unwritable",
-    `Cannot write ${file}: ${reasonOf(error)}`,
-    {
-      cause: error,
-    },
-  );
 }
 
 function warning(message: string): Diagnostic {

@@ -7,11 +7,11 @@ import {
   type Node,
   parseAllDocuments,
   parseDocument,
-  visit,
   type YAMLMap,
 } from "yaml";
 import type { Diagnostic, SourcePosition } from "../errors.js";
 import { type LineAndColumn, lineFinder } from "./positions.js";
+import { yamlMistakes } from "./yaml-mistakes.js";
 
 /** A YAML file, read node by node: aliases and merge keys (`<<`) are followed where one looks, never expanded as a whole. */
 export interface YamlFile {
@@ -40,7 +40,7 @@ export function readYaml(file: string, text: string): YamlFile {
   const find = lineFinder(text);
   const pairs = pairReader(document);
   const place = (offset: number) => ({ file, ...find(offset) });
-  const wrong = [document, ...others].flatMap(mistakes);
+  const wrong = [document, ...others].flatMap(yamlMistakes);
   return {
     file,
     errors: wrong.map(({ message, offset }) => syntaxError(message, place(offset))),
@@ -60,30 +60,6 @@ export function readYaml(file: string, text: string): YamlFile {
 }
 
 const OPTIONS = { prettyErrors: false, logLevel: "silent" } as const;
-
-interface Mistake {
-  message: string;
-  offset: number;
-}
-
-/** One a place: what is open at the end of the file is told once. */
-function mistakes(document: Document): Mistake[] {
-  const found = new Map<number, Mistake>();
-  const add = (message: string, offset: number): void => {
-    if (!found.has(offset)) found.set(offset, { message, offset });
-  };
-  for (const { message, pos } of document.errors) add(message, pos[0]);
-  const anchors = new Set<string>();
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node)) {
-        if (!anchors.has(node.source))
-          add(`there is no anchor '&${node.source}' before this`, node.range?.[0] ?? 0);
-      } else if (node.anchor !== undefined) anchors.add(node.anchor);
-    },
-  });
-  return [...found.values()];
-}
 
 function kindOf(node: Node | null): ReturnType<YamlFile["kind"]> {
   if (isMap(node)) return "table";
