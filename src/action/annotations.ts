@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   forLog,
   isCollision,
+  portText,
   type Report,
   type ReportPort,
   type SourcePosition,
@@ -10,7 +11,7 @@ import {
 } from "../engine/index.js";
 import type { OnCollision } from "./inputs.js";
 import type { Toolkit } from "./toolkit.js";
-import { adviceText, jobSentence, portText } from "./words.js";
+import { adviceText, jobSentence } from "./words.js";
 
 /** The runner shows ten of a kind in a step, and cuts messages. */
 const PER_STEP = 10;

@@ -3,6 +3,7 @@ import {
   forLog,
   forMarkdown,
   type Leak,
+  portText,
   type System,
   stopLeaks,
 } from "../engine/index.js";
@@ -10,7 +11,6 @@ import { annotate } from "./annotations.js";
 import { code, tableOf } from "./html.js";
 import type { OnLeaks } from "./inputs.js";
 import type { Toolkit } from "./toolkit.js";
-import { portText } from "./words.js";
 
 /** What the job left behind, and what became of it. */
 export interface LeakReport {

@@ -1,6 +1,6 @@
-import { forLog, isCollision, type Report, type ReportPort } from "../engine/index.js";
+import { forLog, isCollision, portText, type Report, type ReportPort } from "../engine/index.js";
 import type { Toolkit } from "./toolkit.js";
-import { adviceText, jobText, ownerText, portText, verdictOf } from "./words.js";
+import { adviceText, jobText, ownerText, verdictOf } from "./words.js";
 
 /** A command to paste is shown whole; it stands in the last column, where its length moves nothing. */
 const LONGEST_ADVICE = 500;

@@ -6,6 +6,7 @@ import {
   isCollision,
   jobName,
   type OwnerJob,
+  portText,
   type Report,
   type ReportPort,
 } from "../engine/index.js";
@@ -13,15 +14,7 @@ import type { Eviction } from "./evict.js";
 import { code, listOf, tableOf } from "./html.js";
 import type { OnCollision } from "./inputs.js";
 import type { StepProcess, Toolkit } from "./toolkit.js";
-import {
-  adviceOf,
-  commandName,
-  jobText,
-  ownerParts,
-  portList,
-  portText,
-  verdictOf,
-} from "./words.js";
+import { adviceOf, commandName, jobText, ownerParts, portList, verdictOf } from "./words.js";
 
 const VERDICT_ICONS: Readonly<Record<OnCollision, string>> = { fail: "❌", warn: "⚠️" };
 

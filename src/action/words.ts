@@ -3,6 +3,7 @@ import {
   jobName,
   type Owner,
   type OwnerJob,
+  portText,
   type Report,
   type ReportPort,
   type WantedPort,
@@ -40,12 +41,6 @@ function freeSentence(checked: readonly ReportPort[]): string {
   const state = ["free", "own"].filter((it) => states.has(it as ReportPort["status"]));
   const words = state.map((it) => (it === "own" ? "this project's own" : it)).join(" or ");
   return checked.length === 1 ? `The port is ${words}` : `All ${checked.length} ports are ${words}`;
-}
-
-/** `3000`, `53/udp`, `auto`. */
-export function portText(port: Pick<ReportPort, "port" | "protocol">): string {
-  if (port.port === null) return "auto";
-  return port.protocol === "udp" ? `${port.port}/udp` : `${port.port}`;
 }
 
 /** `port 3000`, `ports 3000, 53/udp`. */

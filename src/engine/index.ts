@@ -80,6 +80,7 @@ export {
   forWorkflowLog,
   shorten,
 } from "./text/foreign-text.js";
+export { portText } from "./text/port-text.js";
 export { cutToWidth, textWidth } from "./text/text-width.js";
 export { type ValidationResult, validate } from "./validate.js";
 export { ownerName, ownerParts } from "./verdict.js";

@@ -4,6 +4,7 @@ import {
   type Owner,
   ownerName,
   type PlannedPort,
+  portText,
   type WantedPort,
 } from "../../engine/index.js";
 import type { Style } from "./style.js";
@@ -103,6 +104,6 @@ function takenAgain(port: FreedPort, { style, safe }: FreeView): string {
   return `${style.red(`${name(port)} is taken again`)}${by}${restart}\n`;
 }
 
-function name({ port, protocol }: WantedPort): string {
-  return `port ${port}${protocol === "udp" ? "/udp" : ""}`;
+function name(port: WantedPort): string {
+  return `port ${portText(port)}`;
 }

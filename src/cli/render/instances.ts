@@ -2,6 +2,7 @@ import {
   forTerminal,
   type Instance,
   type InstanceService,
+  portText,
   START_LABEL,
 } from "../../engine/index.js";
 import { type Paint, type Style, styleFor } from "./style.js";
@@ -63,7 +64,7 @@ function claimRows({ living, services }: Instance, view: InstancesView, style: S
   const rows = new Map<string, { texts: string[]; holders: Map<string, number[]> }>();
   for (const { resource, port, protocol, holder, claimed_at } of living) {
     if (holder.label === START_LABEL && up.has(`${resource} ${port}`)) continue;
-    const number = protocol === "udp" ? `${port}/udp` : String(port);
+    const number = portText({ port, protocol });
     const texts = [resource, "claimed", number, "", age(claimed_at, view.now)];
     const row = rows.get(`${resource} ${number}`) ?? { texts, holders: new Map() };
     rows.set(`${resource} ${number}`, row);

@@ -2,6 +2,7 @@ import {
   forTerminal,
   isMine,
   ownerName,
+  portText,
   type Report,
   type ReportPort,
 } from "../../engine/index.js";
@@ -50,11 +51,6 @@ function rows({ ports }: Report, view: MineView, style: Style): Cell[][] {
     { text: age(port.owner?.started_at ?? null, view.now) },
   ]);
   return [titles, ...body];
-}
-
-function portText({ port, protocol }: ReportPort): string {
-  if (port === null) return "auto";
-  return protocol === "udp" ? `${port}/udp` : String(port);
 }
 
 function verdict({ ports }: Report, wrong: number, style: Style): string {

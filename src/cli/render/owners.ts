@@ -1,4 +1,10 @@
-import { forTerminal, type Owner, ownerParts, type PortOwners } from "../../engine/index.js";
+import {
+  forTerminal,
+  type Owner,
+  ownerParts,
+  type PortOwners,
+  portText,
+} from "../../engine/index.js";
 import { ownerFacts } from "./owner-facts.js";
 import { styleFor } from "./style.js";
 import { type Cell, renderTable } from "./table.js";
@@ -30,7 +36,7 @@ export function renderOwners(ports: readonly PortOwners[], view: OwnersView): st
 }
 
 function portRows(port: PortOwners, view: OwnersView): Cell[][] {
-  const name = portName(port);
+  const name = portText(port);
   if (port.owner === null) {
     const text = port.owner_hidden === null ? "nobody" : forTerminal(port.owner_hidden.message);
     return [cells(name, "", "", "", "", text)];
@@ -45,10 +51,6 @@ function portRows(port: PortOwners, view: OwnersView): Cell[][] {
       ownerText(owner, port, view),
     ),
   );
-}
-
-function portName({ port, protocol }: PortOwners): string {
-  return protocol === "udp" ? `${port}/udp` : String(port);
 }
 
 function ownerText(owner: Owner, port: PortOwners, { whole }: OwnersView): string {
@@ -66,7 +68,7 @@ function portDetails(port: PortOwners, view: OwnersView): string {
   return owners
     .map((owner) => {
       const { name, detail } = ownerParts(owner, view.whole);
-      const title = `${portName(port)}: ${forTerminal(`${name} ${detail}`.trimEnd(), view.whole ? 5000 : 200)}`;
+      const title = `${portText(port)}: ${forTerminal(`${name} ${detail}`.trimEnd(), view.whole ? 5000 : 200)}`;
       const facts = ownerFacts(owner, view.now).map(([label, text]) =>
         hang(`  ${label.padEnd(5)}  `, text, view.columns, style.dim),
       );

@@ -2,6 +2,7 @@ import {
   forTerminal,
   isCollision,
   ownerParts,
+  portText,
   type Report,
   type ReportPort,
 } from "../../engine/index.js";
@@ -43,10 +44,9 @@ function rows(report: Report, view: ReportView, style: Style): Cell[][] {
 }
 
 function row(port: ReportPort, view: ReportView, style: Style): Cell[] {
-  const protocol = port.protocol === "udp" ? "/udp" : "";
   return [
     { text: forTerminal(port.resource) },
-    { text: port.port === null ? "auto" : `${port.port}${protocol}`, right: true },
+    { text: portText(port), right: true },
     { text: port.status, paint: paintOf(port, style) },
     ownerCell(port),
     { text: age(port.owner?.started_at ?? null, view.now) },

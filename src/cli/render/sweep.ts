@@ -5,6 +5,7 @@ import {
   type OrphanSearch,
   ownerName,
   type PortOwners,
+  portText,
   type SweepResult,
 } from "../../engine/index.js";
 import type { Style } from "./style.js";
@@ -68,12 +69,10 @@ function keptLines(kept: readonly Kept[], view: SweepView): string[] {
   return kept.map((it) => `${head("left alone", it, view)}\n  ${view.safe(it.reason)}`);
 }
 
-function stillTaken({ port, protocol, owner }: PortOwners, { style, safe }: SweepView): string[] {
-  if (owner === null) return [];
-  const name = `port ${port}${protocol === "udp" ? "/udp" : ""}`;
-  return [
-    `${style.red("taken")}: ${safe(`${name} is open still or again, by ${ownerName(owner)}`)}`,
-  ];
+function stillTaken(port: PortOwners, { style, safe }: SweepView): string[] {
+  if (port.owner === null) return [];
+  const text = `port ${portText(port)} is open still or again, by ${ownerName(port.owner)}`;
+  return [`${style.red("taken")}: ${safe(text)}`];
 }
 
 function nothing(job: OrphanSearch["job"], { quiet, safe }: SweepView): string {
@@ -88,7 +87,7 @@ function leftovers(count: number): string {
 }
 
 function portsText({ ports }: Leftover): string {
-  const texts = ports.map(({ port, protocol }) => (protocol === "udp" ? `${port}/udp` : `${port}`));
+  const texts = ports.map(portText);
   const shown = texts.slice(0, 5).join(", ");
   const more = texts.length > 5 ? ` and ${texts.length - 5} more` : "";
   return `${texts.length === 1 ? "port" : "ports"} ${shown}${more}`;

@@ -1,4 +1,5 @@
 import type { Diagnostic, SourcePosition } from "../errors.js";
+import { portText } from "../text/port-text.js";
 import type { DeclaredPort } from "./declared-port.js";
 import { inCapitals, portVariables } from "./variables.js";
 
@@ -8,7 +9,7 @@ export function duplicatePorts(ports: readonly DeclaredPort[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const port of ports) {
     if (port.port === null) continue;
-    const key = port.protocol === "udp" ? `${port.port}/udp` : String(port.port);
+    const key = portText(port);
     const earlier = seen.get(key) ?? [];
     seen.set(key, earlier);
     const first = earlier.find((other) => sameAddress(other, port));

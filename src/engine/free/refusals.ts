@@ -3,6 +3,7 @@ import { isProxy } from "../owners/containers.js";
 import type { HiddenCode, Owner, PortOwners } from "../owners/owner.js";
 import { listSocketsCommand } from "../owners/service-manager.js";
 import { forShell } from "../text/foreign-text.js";
+import { portText } from "../text/port-text.js";
 import { ownerName } from "../verdict.js";
 import type { Facts } from "./plan.js";
 
@@ -121,7 +122,7 @@ function userOf({ user, uid }: Owner): string {
   return user === null ? `uid ${uid}` : `${user} (uid ${uid})`;
 }
 
-function sudo({ port, protocol }: PortOwners, { system }: Facts, helps: boolean): string | null {
+function sudo(port: PortOwners, { system }: Facts, helps: boolean): string | null {
   if (!helps || system.user === null || system.user.uid === 0) return null;
-  return `sudo devrig free ${port}${protocol === "udp" ? "/udp" : ""}`;
+  return `sudo devrig free ${portText(port)}`;
 }

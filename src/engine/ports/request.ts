@@ -1,5 +1,6 @@
 import type { Protocol } from "../config/declared-port.js";
 import { DevrigError } from "../errors.js";
+import { portText } from "../text/port-text.js";
 
 /** A port asked for by hand, beside or without a config file. */
 export interface PortRequest {
@@ -12,8 +13,8 @@ export interface PortRequest {
 const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
 
 /** Was a name given? Without one the resource is called by its port. */
-export function isNamed({ resource, port, protocol }: PortRequest): boolean {
-  return resource !== asWritten(port, protocol);
+export function isNamed(request: PortRequest): boolean {
+  return request.resource !== portText(request);
 }
 
 /** `3000`, the usual way to write one, which needs no pattern; null for everything else. */
@@ -51,12 +52,8 @@ function parseForm(text: string, hint: string): PortRequest {
       hint: "ports go from 1 to 65535",
     });
   }
-  const transport = protocol as Protocol;
-  return { resource: name ?? asWritten(port, transport), port, protocol: transport };
-}
-
-function asWritten(port: number, protocol: Protocol): string {
-  return protocol === "udp" ? `${port}/udp` : String(port);
+  const resource = name ?? portText({ port, protocol });
+  return { resource, port, protocol: protocol as Protocol };
 }
 
 function notAPort(text: string, hint: string): DevrigError {
