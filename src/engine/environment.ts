@@ -6,8 +6,8 @@
 import { dirname, resolve } from "node:path";
 import type { DeclaredPort } from "./config/declared-port.js";
 import { parseDotenv } from "./config/dotenv.js";
-import { excerpt } from "./config/excerpt.js";
 import { TemplateError } from "./config/interpolate.js";
+import { invalidUse } from "./config/invalid.js";
 import type { Config } from "./config/load.js";
 import type { KeyPath, Locator } from "./config/positions.js";
 import { readText } from "./config/read-text.js";
@@ -47,7 +47,7 @@ export function environmentOf(
     ...portLayers(config, ports, service, read, lookup),
     read.table(own?.env, ["services", service ?? "", "env"], lookup),
   ];
-  if (problems.length > 0) throw invalid(config, problems);
+  if (problems.length > 0) throw invalidUse(config, problems);
   return Object.fromEntries(layers.flatMap((layer) => [...layer]));
 }
 
@@ -64,7 +64,7 @@ export function devrigVariables(
     file ??= read.file(config.data.project.env_file, ["project", "env_file"]);
     return file.get(name);
   });
-  if (problems.length > 0) throw invalid(config, problems);
+  if (problems.length > 0) throw invalidUse(config, problems);
   return Object.fromEntries(layers.flatMap((layer) => [...layer]));
 }
 
@@ -151,25 +151,6 @@ class Reader {
 
   #problem(code: string, message: string, path: KeyPath): void {
     const source = this.#locate(path);
-    const shown = excerpt(this.#config.text, source);
-    this.#problems.push({ code, message, resource: null, source, excerpt: shown });
+    this.#problems.push({ code, message, resource: null, source });
   }
-}
-
-function invalid(config: Config, found: readonly Diagnostic[]): DevrigError {
-  const places = new Set<string>();
-  const diagnostics = found.filter(({ message, source }) => {
-    const key = `${source?.line}:${source?.column} ${message}`;
-    return places.size < places.add(key).size;
-  });
-  diagnostics.sort(byPlace);
-  const message =
-    diagnostics.length === 1
-      ? `${config.file}: ${diagnostics[0]?.message}`
-      : `${config.file} has ${diagnostics.length} problems`;
-  return new DevrigError("user", "config_invalid", message, { diagnostics });
-}
-
-function byPlace({ source: a }: Diagnostic, { source: b }: Diagnostic): number {
-  return a === null || b === null ? 0 : a.line - b.line || a.column - b.column;
 }

@@ -1,5 +1,6 @@
 import { DevrigError, type Diagnostic } from "../errors.js";
 import { withExcerpt } from "./excerpt.js";
+import type { Config } from "./load.js";
 
 /** More than this help nobody, and each costs a look through the file. */
 const MOST = 100;
@@ -24,6 +25,17 @@ export function invalidConfig(
     diagnostics,
     warnings: shown(warnings),
   });
+}
+
+/** The same for what only turned out when a valid config was put to use. Each place is told once. */
+export function invalidUse(
+  { file, text }: Pick<Config, "file" | "text">,
+  problems: readonly Diagnostic[],
+): DevrigError {
+  const once = new Map(
+    problems.map((it) => [`${it.source?.line}:${it.source?.column} ${it.message}`, it]),
+  );
+  return invalidConfig(file, [...once.values()], [], new Map([[file, text]]));
 }
 
 function byPlace({ source: a }: Diagnostic, { source: b }: Diagnostic): number {

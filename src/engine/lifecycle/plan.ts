@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DeclaredPort } from "../config/declared-port.js";
-import { excerpt } from "../config/excerpt.js";
+import { invalidUse } from "../config/invalid.js";
 import type { Config } from "../config/load.js";
 import { startOrder } from "../config/start-order.js";
 import { didYouMean } from "../config/suggest.js";
@@ -37,7 +37,7 @@ export function planStart(system: System, config: Config, names: readonly string
   const { services, resources } = startOrder(config, names);
   const planned = services.map((name) => plannedService(config, name));
   const missing = planned.flatMap((service) => missingFolder(config, service));
-  if (missing.length > 0) throw invalid(config, missing);
+  if (missing.length > 0) throw invalidUse(config, missing);
   const ports = portsBeforeChoice(config);
   for (const { name } of planned) environmentOf(system, config, ports, name);
   return { services: planned, resources, notStarted: notStarted(config, names, resources) };
@@ -68,8 +68,7 @@ function missingFolder(config: Config, { name, cwd }: PlannedService): Diagnosti
   if (isFolder(cwd)) return [];
   const source = tomlLocator(config.file, config.text)(["services", name, "path"]);
   const message = `'${name}' is to run in ${cwd}, which is no folder`;
-  const shown = excerpt(config.text, source);
-  return [{ code: "path_not_found", message, resource: name, source, excerpt: shown }];
+  return [{ code: "path_not_found", message, resource: name, source }];
 }
 
 function isFolder(path: string): boolean {
@@ -79,14 +78,6 @@ function isFolder(path: string): boolean {
     if (errorCode(error) === null) throw error;
     return false;
   }
-}
-
-function invalid(config: Config, diagnostics: readonly Diagnostic[]): DevrigError {
-  const message =
-    diagnostics.length === 1
-      ? `${config.file}: ${diagnostics[0]?.message}`
-      : `${config.file} has ${diagnostics.length} problems`;
-  return new DevrigError("user", "config_invalid", message, { diagnostics });
 }
 
 /** Auto ports stand for themselves with any number: only whether the environment can be made is asked. */
