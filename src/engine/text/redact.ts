@@ -1,9 +1,17 @@
 import { once } from "../once.js";
+import { HIDDEN, hideAssignment, hideInWord, hideQuoted } from "./assignments.js";
 import { escapeControls, forLog, shorten } from "./foreign-text.js";
-import { flagsOf, isAttached, mayBeFlag, NO_FLAGS, type PasswordFlags } from "./password-flags.js";
+import {
+  FlagsInForce,
+  hideByFlags,
+  mayBeFlag,
+  mayHoldProgram,
+  type PasswordFlags,
+} from "./password-flags.js";
 import { programAndScript } from "./program-name.js";
-import { isSecretName, lettersOf, mayHoldSecretName } from "./secret-names.js";
-import { redactShapes, redactUrls } from "./secret-shapes.js";
+import { isSecret, isSecretName, lettersOf, mayHoldSecretName } from "./secret-names.js";
+import { redactShapes } from "./secret-shapes.js";
+import { redactUrls } from "./secret-urls.js";
 
 /**
  * How much of a foreign command line may be told: `redacted` (secrets replaced), `full` (`--no-redact`), `names` (base names
@@ -15,7 +23,6 @@ export type CommandDetail = "redacted" | "full" | "names";
 const LONGEST = 4096;
 /** A kernel's limit for one argument (MAX_ARG_STRLEN, 32 pages): more than that is not worth looking at. */
 const ENOUGH = 131_072;
-const HIDDEN = "***";
 
 /**
  * The command line of a process as others may see it: `full`, or with the values of secret-looking arguments, variables,
@@ -58,11 +65,24 @@ function cut(argv: readonly string[]): readonly string[] {
 }
 
 function redactArguments(argv: readonly string[]): readonly string[] {
-  const flags = argv.some(mayBeFlag) ? flagsOf(programAndScript(argv.slice(0, 1)), argv) : NO_FLAGS;
-  if (flags === NO_FLAGS && !argv.some(mayTell)) return argv;
   const [first, ...rest] = argv;
   if (first === undefined) return [];
-  return [redactArgument(first), ...rest.map(inSequence(flags, redactArgument))];
+  const flags = new FlagsInForce(false);
+  if (argv.some(mayBeFlag) || rest.some(hasAt)) flags.start(programAndScript([first]));
+  if (flags.isIdle && !argv.some(mayTell)) return argv;
+  const script = rest[scriptAt(argv) - 1];
+  const redactOne = (word: string) => (word === script ? redactScript : redactArgument)(word);
+  return [redactArgument(first), ...rest.map(inSequence(flags, redactOne))];
+}
+
+/** Where `sh -c` has its script: a blank ends a value there, so that the program behind `TOKEN=x` may be told. */
+function scriptAt([first = "", ...rest]: readonly string[]): number {
+  const at = first.endsWith("sh") ? rest.findIndex((word) => /^-[a-z]*c$/.test(word)) : -1;
+  return at < 0 ? 0 : at + 2;
+}
+
+function hasAt(argument: string): boolean {
+  return argument.includes("@");
 }
 
 /**
@@ -71,7 +91,9 @@ function redactArguments(argv: readonly string[]): readonly string[] {
  */
 function mayTell(argument: string): boolean {
   if (argument.length > SHORT) return true;
-  return hasMark(argument) && (argument.includes("://") || mayHoldSecretName(lettersOf(argument)));
+  if (!hasMark(argument)) return false;
+  if (argument.includes("://") || argument.includes("?") || hasAt(argument)) return true;
+  return mayHoldSecretName(lettersOf(argument)) || mayHoldProgram(argument);
 }
 
 const SHORT = 256;
@@ -89,34 +111,44 @@ function hasMark(argument: string): boolean {
 const [DASH, COLON, EQUALS] = [45, 58, 61];
 
 /** Judges words in their order: what follows `--token` is a secret whatever it looks like. */
-function inSequence(flags: PasswordFlags, redactOne: (word: string) => string) {
-  let secretNext = false;
+function inSequence(inForce: FlagsInForce, redactOne: (word: string) => string) {
+  let announced: string | null = null;
   return (word: string): string => {
-    if (!secretNext && flags === NO_FLAGS && !mayTell(word)) return word;
-    if (secretNext && !/^--?[a-zA-Z]/.test(word)) {
-      secretNext = /^["']?(bearer|basic|token)$/i.test(word);
-      return secretNext ? word : HIDDEN;
-    }
-    const attached = flags.attached.find((flag) => isAttached(word, flag));
-    if (attached !== undefined) return `${attached}${HIDDEN}`;
-    secretNext = flags.separate.includes(word) || announcesSecret(word);
-    return redactOne(word);
+    if (announced === null && inForce.isIdle && !mayTell(word)) return word;
+    const flags = inForce.at(word);
+    if (announced !== null && isScheme(word)) return word;
+    const isHidden = announced !== null && isAnnounced(announced, word);
+    const hidden = isHidden ? HIDDEN : hideByFlags(word, flags);
+    announced = hidden === null ? announcedBy(word, flags) : null;
+    return hidden ?? redactOne(word);
   };
 }
 
-/** Is the value of this bare option, header name or word (`--token`, `Authorization:`) a secret that comes next? */
-function announcesSecret(word: string): boolean {
-  if (/^-{1,2}[^=\s]+$/.test(word)) return isSecretName(word);
-  return /^['"]?[\w-]+:$/.test(word) && isSecretName(word);
+/** The scheme of a header stands before the secret. */
+function isScheme(word: string): boolean {
+  return /^["']?(bearer|basic|token)$/i.test(word);
+}
+
+function isAnnounced(name: string, word: string): boolean {
+  return !/^--?[a-zA-Z]/.test(word) && isSecret(name, word);
+}
+
+/** The name in a bare option, header name or word (`--token`, `Authorization:`) whose value, a secret, comes next. */
+function announcedBy(word: string, { separate }: PasswordFlags): string | null {
+  if (separate.includes(word)) return "password";
+  const name = /^-{1,2}[^=\s]+$/.test(word) ? word : /^['"{([]*([\w.-]+):$/.exec(word)?.[1];
+  return name !== undefined && isSecretName(name) ? name : null;
 }
 
 /** One argument: a whole `NAME=value` or header, else word by word, as a shell script or a rewritten title needs it. */
 function redactArgument(argument: string): string {
   const whole = hideAssignment(argument);
   if (whole !== argument) return whole;
-  return /\s/.test(argument)
-    ? argument.replace(WORD(), inSequence(NO_FLAGS, redactPart))
-    : redactWord(argument);
+  return /\s/.test(argument) ? redactScript(argument) : redactWord(argument);
+}
+
+function redactScript(argument: string): string {
+  return hideQuoted(argument).replace(WORD(), inSequence(new FlagsInForce(true), redactPart));
 }
 
 /** A word of a script: a quote at its start, or right after `=`, holds blanks together. */
@@ -132,21 +164,6 @@ function redactPart(word: string): string {
   return whole === word ? redactWord(word) : whole;
 }
 
-/** `NAME=value`, `--name=value`, `Name: value` with a secret name: the value is everything up to the end. */
-function hideAssignment(text: string): string {
-  const [, name, separator] = /^(-{0,2}[\w.-]{1,100})(=|:\s*)(?=\S)/.exec(text) ?? [];
-  if (name === undefined || separator === undefined || text.startsWith("://", name.length))
-    return text;
-  return isSecretName(name) ? `${name}${separator}${HIDDEN}` : text;
-}
-
 function redactWord(word: string): string {
-  if (!/[=:]/.test(word)) return word;
-  return redactUrls(word, isSecretName).replace(
-    /(?<![\w.-])([\w.-]+)(["']?[=:]["']?)([^\s,;&"'}]+)/g,
-    (all, name: string, separator: string, value: string) =>
-      isSecretName(name) && !(separator === ":" && value.startsWith("//"))
-        ? `${name}${separator}${HIDDEN}`
-        : all,
-  );
+  return /[=:]/.test(word) ? hideInWord(redactUrls(word)) : word;
 }
