@@ -123,7 +123,7 @@ async function leakOf(
     port,
     protocol,
     process: { pid, start },
-    command: details?.argv ? describeCommand(details.argv, detail) : null,
+    command: (details?.argv && describeCommand(details.argv, detail)) || null,
     user: uid === null ? null : (users.get(uid) ?? `uid ${uid}`),
     step: environment === null ? null : stepOf(environment.variables),
     launcher: launcherOf(system, job, pid, detail),
@@ -142,7 +142,7 @@ function launcherOf(
   const end = ancestors.findIndex((kin) => kin.pid === job.holder.pid);
   const below = end === -1 ? ancestors : ancestors.slice(0, end);
   const top = below.findLast((kin) => readJobEnvironment(system, kin.pid)?.pid === kin.pid);
-  return top === undefined ? null : describeCommand(argumentsOf(system, top.pid), detail);
+  return top === undefined ? null : describeCommand(argumentsOf(system, top.pid), detail) || null;
 }
 
 function inodesOf(mark: string): Set<number> {

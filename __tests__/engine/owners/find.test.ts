@@ -7,6 +7,8 @@ import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { findHolders } from "../../../src/engine/owners/find.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
 import { bootTime, processDetails } from "../../../src/engine/owners/process-details.js";
+import { describeCommand } from "../../../src/engine/text/redact.js";
+import { listenElsewhere } from "../../support/listeners.js";
 import { testWith } from "../../support/needs.js";
 import { realSystem, socketHolders } from "../../support/socket-holders.js";
 
@@ -194,6 +196,23 @@ test("every listener of the machine, without wanted ports", async () => {
   );
 });
 
+describe("a process that was started under no name of its own", () => {
+  const folder = mkdtempSync(join(tmpdir(), "nameless-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(["", " ", "-", "/"])("goes by its executable's where that was %j", async (argv0) => {
+    const server = await listenElsewhere({ folder, argv0, args: ["--port", "1"] });
+    try {
+      const [found] = await findHolders(system, tcp(...server.ports));
+      const argv = found?.holders[0]?.details?.argv ?? [];
+      expect(describeCommand(argv, "names")).toBe("node server.cjs");
+      expect(describeCommand(argv, "redacted")).toBe(`node ${folder}/server.cjs --port 1`);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
 describe("a process as /proc tells it", () => {
   const root = mkdtempSync(join(tmpdir(), "proc-"));
   afterEach(() => rmSync(join(root, "77"), { recursive: true, force: true }));
@@ -217,6 +236,11 @@ describe("a process as /proc tells it", () => {
       startedAt: 2_000_000 - 1_000_000 + 123_450,
       cwd: null,
     });
+  });
+
+  test("of another user, whose executable is closed to us, the name that the kernel keeps is told", () => {
+    write({ stat: `77 (x) S ${tail}`, cmdline: "\0-p\x0080\0", comm: "nginx\n" });
+    expect(processDetails(root, 77, bootTime(root, 0))?.argv).toEqual(["nginx", "-p", "80"]);
   });
 
   test("a kernel thread shows its name, a cut stat nothing, a gone process is null", () => {

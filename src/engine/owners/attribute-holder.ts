@@ -121,12 +121,13 @@ async function isOwn(
   return job?.verdict === "mine";
 }
 
-function commandOf(argv: readonly string[], { commands, detail }: Asking): string {
+/** Null where nothing is left that names a program. */
+function commandOf(argv: readonly string[], { commands, detail }: Asking): string | null {
   const known = commands.get(argv);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known || null;
   const command = describeCommand(argv, detail);
   commands.set(argv, command);
-  return command;
+  return command || null;
 }
 
 function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, knowledge: Asking): Owner {

@@ -84,8 +84,22 @@ function commandLine(procRoot: string, pid: number): string[] | null {
   const text = readProcess(procRoot, pid, "cmdline");
   if (text === null) return null;
   const argv = argumentsIn(text);
-  if (argv.length > 1 || argv[0] !== "") return argv;
+  if (!NAMELESS.includes(argv[0]?.trim() ?? "")) return argv;
+  if (argv.length > 1) return [programOf(procRoot, pid) ?? "", ...argv.slice(1)];
   return argumentsOfThread(procRoot, pid) ?? nameInBrackets(procRoot, pid);
+}
+
+/** What a program may be started under (`exec -a ''`) that names none. */
+const NAMELESS = ["", "-", "/", ":"];
+
+function programOf(procRoot: string, pid: number): string | null {
+  const program = linkTarget(`${procRoot}/${pid}/exe`)?.replace(/ \(deleted\)$/, "");
+  // Another user's is closed to us; its name may be read.
+  return program?.slice(program.lastIndexOf("/") + 1) ?? nameOf(procRoot, pid);
+}
+
+function nameOf(procRoot: string, pid: number): string | null {
+  return readProcess(procRoot, pid, "comm")?.trimEnd() || null;
 }
 
 /** A process whose first thread has ended shows its arguments through the others alone. */
@@ -115,10 +129,8 @@ function threadsOf(procRoot: string, pid: number): string[] {
 
 /** A kernel thread's name, or what is left of a process that emptied its command line; at last its program's. */
 function nameInBrackets(procRoot: string, pid: number): string[] | null {
-  const name = readProcess(procRoot, pid, "comm")?.trimEnd();
-  if (name) return [`[${name}]`];
-  const program = linkTarget(`${procRoot}/${pid}/exe`);
-  return program === null ? null : [`[${program.slice(program.lastIndexOf("/") + 1)}]`];
+  const name = nameOf(procRoot, pid) ?? programOf(procRoot, pid);
+  return name === null ? null : [`[${name}]`];
 }
 
 /** Before four numbers between tabs: the real user, the effective one, … */

@@ -3,8 +3,10 @@ import { isSecret, isSecretName } from "./secret-names.js";
 
 export const HIDDEN = "***";
 
-/** A name and its sign, in front of the value. */
-const START = once(() => /(-{0,2}[\w.-]{1,100})(=|:\s*)(?=\S)/y);
+/** A name and its sign, in front of the value. In an option `:` joins the parts of a name: `--ConnectionStrings:Default=…`. */
+const START = once(
+  () => /(--[\w.-]{1,50}:[\w.:-]{1,50}(?==[^=\s])|-{0,2}[\w.-]{1,100})(=|:\s*)(?=\S)/y,
+);
 
 /**
  * `NAME=value`, `--name=value`, `Name: value` with a secret name, also as the value of another option (`--env=NAME=value`): the

@@ -62,26 +62,14 @@ const LAUNCHERS =
 const BEFORE_NAMES =
   "-u -U -g -h -l -w -C --user --group --host --hostname --name --network --net --network-alias --link --container --namespace --label --chdir --workdir --volumes-from";
 
-interface Patterns {
-  readonly flags: ReadonlySet<string>;
-  readonly rows: readonly { row: Row; name: RegExp }[];
-  readonly launchers: RegExp;
-  /** One of either. */
-  readonly any: RegExp;
-  readonly beforeNames: ReadonlySet<string>;
-}
-
-const PATTERNS = once(
-  (): Patterns => ({
-    flags: new Set(PASSWORD_FLAGS.flatMap(({ separate, attached }) => [...separate, ...attached])),
-    rows: PASSWORD_FLAGS.map((row) => ({
-      row,
-      name: namePattern(row.program),
-    })),
-    launchers: namePattern(LAUNCHERS),
-    any: namePattern([LAUNCHERS, ...PASSWORD_FLAGS.map(({ program }) => program)].join("|")),
-    beforeNames: new Set(BEFORE_NAMES.split(" ")),
-  }),
+const FLAGS = once(
+  () => new Set(PASSWORD_FLAGS.flatMap(({ separate, attached }) => [...separate, ...attached])),
+);
+const NAMED = once(() => new Set(BEFORE_NAMES.split(" ")));
+const LAUNCHER = once(() => namePattern(LAUNCHERS));
+/** A launcher, or a program with such flags. */
+const KNOWN = once(() =>
+  namePattern([LAUNCHERS, ...PASSWORD_FLAGS.map(({ program }) => program)].join("|")),
 );
 
 function namePattern(names: string): RegExp {
@@ -91,7 +79,7 @@ function namePattern(names: string): RegExp {
 /** Is it one of them, or does it begin with one? They all begin with a dash, and few arguments do. */
 export function mayBeFlag(argument: string): boolean {
   if (!argument.startsWith("-")) return false;
-  for (const flag of PATTERNS().flags) if (argument.startsWith(flag)) return true;
+  for (const flag of FLAGS()) if (argument.startsWith(flag)) return true;
   return false;
 }
 
@@ -113,7 +101,7 @@ export class FlagsInForce {
     const isWithin = this.#isWithin || row?.with === undefined;
     const flags = row !== null && isWithin ? row : NO_FLAGS;
     if (word === row?.with) this.#isWithin = true;
-    if (this.#mayStart && !PATTERNS().beforeNames.has(this.#before)) this.start(word);
+    if (this.#mayStart && !NAMED().has(this.#before)) this.start(word);
     this.#before = word;
     return flags;
   }
@@ -121,12 +109,11 @@ export class FlagsInForce {
   /** A program begins, if it is one that we know. */
   start(word: string): void {
     const program = /^["']?(?:[^\s"']*[/\\])?([\w.-]{1,40})$/.exec(word.slice(0, 300))?.[1];
-    const { any, launchers, rows } = PATTERNS();
-    if (program === undefined || !any.test(program)) return;
-    if (launchers.test(program)) this.#mayStart = true;
-    const found = rows.find(({ name }) => name.test(program));
+    if (program === undefined || !KNOWN().test(program)) return;
+    if (LAUNCHER().test(program)) this.#mayStart = true;
+    const found = PASSWORD_FLAGS.find((row) => namePattern(row.program).test(program));
     if (found === undefined) return;
-    this.#row = found.row;
+    this.#row = found;
     this.#isWithin = false;
   }
 
