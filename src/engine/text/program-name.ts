@@ -44,17 +44,26 @@ const INTERPRETERS = once((): readonly Interpreter[] => [
  * word left of it, its first.
  */
 export function programAndScript(argv: readonly string[]): string {
-  const program = programName(argv[0] ?? "");
-  const interpreter = INTERPRETERS().find((row) => row.name.test(program));
-  if (interpreter === undefined || /\s/.test(argv[0] ?? "")) return program;
+  const [first = ""] = argv;
+  const path = pathOf(first);
+  const program = programName(path);
+  const name = program.replace(/\.exe$/i, "");
+  const interpreter = INTERPRETERS().find((row) => row.name.test(name));
+  // A title, not a name: all of the command line stands in there.
+  if (interpreter === undefined || path !== first) return program;
   const script = scriptOf(argv.slice(1), interpreter);
   return script === null ? program : `${program} ${script}`;
 }
 
+/** The first word. Only on Windows programs stand in folders with blanks in their names as a rule. */
+function pathOf(first: string): string {
+  if (!/\s/.test(first)) return first;
+  return (/^[A-Za-z]:\\.{1,300}?\.exe(?=$|\s)/i.exec(first) ?? /\S+/.exec(first))?.[0] ?? "";
+}
+
 /** A login shell is called `-bash`; a path's base name is what follows the last slash of either kind. */
-function programName(first: string): string {
-  const word = /^\s*(\S*)/.exec(first)?.[1] ?? "";
-  return baseName(word.split("://", 1)[0] ?? "")
+function programName(path: string): string {
+  return baseName(path.split("://", 1)[0] ?? "")
     .replace(/^-/, "")
     .replace(/:$/, "");
 }

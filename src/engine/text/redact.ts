@@ -1,13 +1,8 @@
 import { once } from "../once.js";
 import { HIDDEN, hideAssignment, hideInWord, hideQuoted } from "./assignments.js";
+import { FlagsInForce, hideByFlags } from "./flags-in-force.js";
 import { escapeControls, forLog, shorten } from "./foreign-text.js";
-import {
-  FlagsInForce,
-  hideByFlags,
-  mayBeFlag,
-  mayHoldProgram,
-  type PasswordFlags,
-} from "./password-flags.js";
+import { mayBeFlag, type PasswordFlags } from "./password-flags.js";
 import { programAndScript } from "./program-name.js";
 import { isSecret, isSecretName, lettersOf, mayHoldSecretName } from "./secret-names.js";
 import { redactShapes } from "./secret-shapes.js";
@@ -93,7 +88,8 @@ function mayTell(argument: string): boolean {
   if (argument.length > SHORT) return true;
   if (!hasMark(argument)) return false;
   if (argument.includes("://") || argument.includes("?") || hasAt(argument)) return true;
-  return mayHoldSecretName(lettersOf(argument)) || mayHoldProgram(argument);
+  // A script, or a title, may start whatever program.
+  return argument.includes(" -") || mayHoldSecretName(lettersOf(argument));
 }
 
 const SHORT = 256;
@@ -134,8 +130,8 @@ function isAnnounced(name: string, word: string): boolean {
 }
 
 /** The name in a bare option, header name or word (`--token`, `Authorization:`) whose value, a secret, comes next. */
-function announcedBy(word: string, { separate }: PasswordFlags): string | null {
-  if (separate.includes(word)) return "password";
+function announcedBy(word: string, flags: PasswordFlags | null): string | null {
+  if (flags?.separate.includes(word)) return "password";
   const name = /^-{1,2}[^=\s]+$/.test(word) ? word : /^['"{([]*([\w.-]+):$/.exec(word)?.[1];
   return name !== undefined && isSecretName(name) ? name : null;
 }

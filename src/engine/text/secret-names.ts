@@ -11,7 +11,7 @@ const LAST = "pass pat auth bearer cookie jwt pwd otp authorization credential d
 const OFTEN_PATHS = ["pwd", "auth", "cookie", "credential"];
 /** A name that ends in one of these tells where the secret is, or of what kind: not the secret. */
 const ABOUT =
-  "file path dir directory folder stdin prompt store provider policy manager command name length size count limit ttl timeout lifetime expiry expiration expire interval url uri endpoint type mode method format algorithm encryption header prefix field env backend less second".split(
+  "file path dir directory folder stdin prompt store provider policy manager command name length size count limit ttl timeout lifetime expiry expiration expire interval url uri endpoint type mode method format algorithm encryption header prefix field env backend less second budget".split(
     " ",
   );
 /** With one of these as a word it is a number: `OPENAI_MAX_TOKENS`. */

@@ -29,6 +29,8 @@ const SHAPES: readonly (readonly [signs: readonly string[], shape: string])[] = 
   [["whsec_"], "whsec_[\\w+/=-]{16,}"],
   [["tskey-"], "tskey-[\\w-]{16,}"], // Tailscale
   [["key-"], "(?<![\\w-])key-[a-f0-9]{32}(?!\\w)"], // Mailgun
+  [["hooks.slack.com"], "(?<=hooks\\.slack\\.com/\\w{1,20}/)[\\w/]+"],
+  [["/webhooks/"], "(?<=/webhooks/\\d{1,30}/)[\\w-]{30,}"], // Discord
   [["aiza"], "AIza[\\w-]{30,}"], // Google
   [["ya29."], "ya29\\.[\\w-]{10,}"],
   [["hvs.", "hvb.", "hvr."], "hv[sbr]\\.[\\w-]{16,}"], // Vault
@@ -38,9 +40,7 @@ const SHAPES: readonly (readonly [signs: readonly string[], shape: string])[] = 
 ];
 
 /** What comes after the name of an HTTP scheme, however short: `Bearer abc`, `X-Any: Token abc`. */
-const AFTER_SCHEME = once(
-  () => /((?<![\w-])bearer|[:=]\s?(?:basic|token))(\s{1,3})(?!-)[^\s"']+/gi,
-);
+const AFTER_SCHEME = once(() => /((?<![\w-])bearer|:\s?(?:basic|token))(\s{1,3})(?!-)[^\s"']+/gi);
 
 /** Long hex or base64, not a path or file name, right after a word that names a secret: `--key 0f3a…`, `key:"…"`. */
 const AFTER_KEY_WORD = once(
