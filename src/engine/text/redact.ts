@@ -50,13 +50,19 @@ function cut(argv: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (const argument of argv) {
     if (argument.length > left) {
-      kept.push(`${argument.slice(0, left).replace(/\S+$/, "")}…`);
+      kept.push(`${wholeWords(argument.slice(0, left))}…`);
       break;
     }
     kept.push(argument);
     left -= argument.length + 1;
   }
   return kept;
+}
+
+function wholeWords(text: string): string {
+  let end = text.length;
+  while (end > 0 && /\S/.test(text[end - 1] ?? "")) end--;
+  return text.slice(0, end);
 }
 
 function redactArguments(argv: readonly string[]): readonly string[] {
