@@ -413,6 +413,26 @@ const LINES: readonly (readonly [command: string, told: string])[] = [
   ],
   ["app --token:abcSECRETab==", "app --token:***"],
   ["app --token:SECRET", "app --token:***"],
+  ["sh -c mongosh␣-p␣SECRET␣|␣nc␣-l␣-p␣3000", "sh -c mongosh -p *** | nc -l -p 3000"],
+  [
+    "docker run -p 127.0.0.1:3306:3306 mysql:8 --port=3306",
+    "docker run -p 127.0.0.1:3306:3306 mysql:8 --port=3306",
+  ],
+  ["docker compose exec db mysql -uroot -pSECRET", "docker compose exec db mysql -uroot -p***"],
+  ["sudo docker login -u me -p SECRET", "sudo docker login -u me -p ***"],
+  ["sudo env PGPASSWORD=SECRET pg_dump -p 5432", "sudo env PGPASSWORD=*** pg_dump -p 5432"],
+  ["ruby -run -e httpd . -p 8000", "ruby -run -e httpd . -p 8000"],
+  ["nc -l -p 3000", "nc -l -p 3000"],
+  ["node /srv/password-reset/server.js -p 3000", "node /srv/password-reset/server.js -p 3000"],
+  ["token-server token:3000", "token-server token:3000"],
+  [
+    "stripe listen --api-key SECRET --forward-to localhost:3000/x",
+    "stripe listen --api-key *** --forward-to localhost:3000/x",
+  ],
+  [
+    "C:\\Program␣Files\\MySQL\\bin\\mysql.exe -pSECRET",
+    "C:\\Program Files\\MySQL\\bin\\mysql.exe -p***",
+  ],
 ];
 
 const argvOf = (command: string) => command.split(" ").map((word) => word.replaceAll("␣", " "));

@@ -26,6 +26,7 @@ export class FlagsInForce {
   at(word: string): PasswordFlags | null {
     const flags = this.#flags;
     if (flags !== null && word === flags.behind) this.#flags = { ...flags, behind: null };
+    if (this.#mayStart && /^[|&;]{1,2}$/.test(word)) this.#flags = null;
     if (this.#mayStart && !announcesName(this.#before)) this.start(programIn(word));
     this.#before = word;
     return flags?.behind === null ? flags : null;
