@@ -55,8 +55,9 @@ const BEFORE_NAMES =
   "-u -U -g -h -l -w -C --user --group --host --hostname --name --network --net --network-alias --link --container --namespace --label --chdir --workdir --volumes-from";
 
 const FLAGS = once(() => {
-  const all = PASSWORD_FLAGS.flatMap(({ separate, attached }) => [separate, attached]);
-  return new Set(all.flatMap(split));
+  let all = "";
+  for (const row of PASSWORD_FLAGS) all += `${row.separate ?? ""} ${row.attached ?? ""} `;
+  return new Set(all.trim().split(/ +/));
 });
 const ROWS = once(() =>
   PASSWORD_FLAGS.map(({ program, separate, attached, within, behind }) => ({

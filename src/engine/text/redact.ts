@@ -68,8 +68,10 @@ function wholeWords(text: string): string {
 function redactArguments(argv: readonly string[]): readonly string[] {
   const [first, ...rest] = argv;
   if (first === undefined) return [];
+  const mayHoldFlag = argv.some(mayBeFlag) || rest.some(hasAt);
+  if (!mayHoldFlag && !argv.some(mayTell)) return argv;
   const flags = new FlagsInForce(false);
-  if (argv.some(mayBeFlag) || rest.some(hasAt)) flags.start(programAndScript([first]));
+  if (mayHoldFlag) flags.start(programAndScript([first]));
   if (flags.isIdle && !argv.some(mayTell)) return argv;
   const script = rest[scriptAt(argv) - 1];
   const redactOne = (word: string) => (word === script ? redactScript : redactArgument)(word);

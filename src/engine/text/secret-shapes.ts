@@ -56,8 +56,8 @@ export function redactShapes(text: string): string {
   const small = text.toLowerCase();
   const holds = (sign: string): boolean => small.includes(sign);
   let redacted = text;
-  for (const [signs, shape] of SHAPES) {
-    if (signs.some(holds)) redacted = redacted.replace(new RegExp(shape, "g"), "***");
+  for (const row of SHAPES) {
+    if (row[0].some(holds)) redacted = redacted.replace(new RegExp(row[1], "g"), "***");
   }
   if (!KEY_WORDS.some(holds)) return redacted;
   return redacted
