@@ -18,6 +18,7 @@ class DevrigError extends Error {
     code;
     hint;
     diagnostics;
+    warnings;
     static [Symbol.hasInstance](value) {
         return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
     }
@@ -27,6 +28,7 @@ class DevrigError extends Error {
         this.code = code;
         this.hint = facts.hint ?? null;
         this.diagnostics = facts.diagnostics ?? [];
+        this.warnings = facts.warnings ?? [];
     }
 }
 function errorCode(error) {
@@ -78,7 +80,9 @@ function once(make) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _processes_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2262);
+
 
 
 const MOST_STEPS = 64;
@@ -88,9 +92,9 @@ function kinOf(system, pid) {
     const text = readProcessText(system, pid, "stat");
     if (text === null)
         return null;
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const parent = Number(fields[1]);
-    const started = Number(fields[19]);
+    const fields = (0,_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .statFields */ .qV)(text);
+    const parent = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.parent]);
+    const started = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.started]);
     return Number.isSafeInteger(parent) && Number.isSafeInteger(started)
         ? { pid, parent, started }
         : null;
@@ -142,7 +146,7 @@ function readProcessText(system, pid, name) {
     }
 }
 function isUnreadable(error) {
-    return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? "");
+    return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? "");
 }
 //# sourceMappingURL=ancestors.js.map
 
@@ -271,6 +275,26 @@ function cannotBeReached(path, code) {
     return `the container engine at ${path} cannot be reached (${code ?? "unknown error"})`;
 }
 //# sourceMappingURL=engines.js.map
+
+/***/ }),
+
+/***/ 2262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ STAT),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   qV: () => (/* binding */ statFields)
+/* harmony export */ });
+const STAT = { state: 0, parent: 1, group: 2, session: 3, started: 19 };
+function statFields(text) {
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+function hasEnded(fields) {
+    const state = fields[STAT.state];
+    return state === undefined || state === "Z" || state === "X" || state === "x";
+}
+//# sourceMappingURL=stat.js.map
 
 /***/ }),
 

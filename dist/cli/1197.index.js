@@ -3,6 +3,52 @@ exports.id = 1197;
 exports.ids = [1197,4180];
 exports.modules = {
 
+/***/ 9317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ renderCollision)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(521);
+/* harmony import */ var _owner_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
+
+
+
+function renderCollision(port, view, style) {
+    const message = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(port.message, view.whole ? 5000 : 1000);
+    const lines = facts(port, view).map(([label, text]) => label === "next"
+        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
+        : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)("\u2717 ", message, view.columns, style.red) + lines.join("");
+}
+function facts(port, view) {
+    const { source, owner, others, next } = port;
+    const all = [];
+    if (source !== null)
+        all.push(["at", `${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
+    if (owner !== null)
+        all.push(...(0,_owner_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerFacts */ .r)(owner, view.now));
+    if (owner !== null && owner.addresses.length > 0)
+        all.push(["open", owner.addresses.join(", ")]);
+    for (const other of others)
+        all.push(["also", alsoText(other, view)]);
+    if (next !== null)
+        all.push(["next", next]);
+    const near = port.port === null ? undefined : view.nearby.get(port.port);
+    if (near !== undefined)
+        all.push(["or", `take port ${near}, which is free`]);
+    return all;
+}
+function alsoText(other, { whole }) {
+    const name = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerName */ .Hc)(other, whole), whole ? 5000 : 200);
+    return `${name} ${other.addresses.join(", ")}`.trimEnd();
+}
+//# sourceMappingURL=collision.js.map
+
+/***/ }),
+
 /***/ 3578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,11 +57,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMine: () => (/* binding */ renderMine)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(521);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9067);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(521);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9317);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4180);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9201);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7888);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7888);
+
 
 
 
@@ -23,12 +72,13 @@ __webpack_require__.r(__webpack_exports__);
 function renderMine(report, view) {
     const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__.styleFor)(view.color);
     const wrong = report.ports.filter((port) => !(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isMine */ .G)(port));
-    const details = wrong.map((port) => `${style.red("\u2717")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(port.message, 2000)}\n`);
+    const details = wrong.map((port) => (0,_collision_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCollision */ .H)(port, { ...view, ...MINE }, style));
     if (view.quiet)
-        return details.join("");
+        return details.join("\n");
     const table = report.ports.length === 0 ? "" : (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTable */ .b)(rows(report, view, style), view.columns);
-    return [table, details.join(""), verdict(report, wrong.length, style)].filter(Boolean).join("\n");
+    return [table, ...details, verdict(report, wrong.length, style)].filter(Boolean).join("\n");
 }
+const MINE = { whole: false, nearby: new Map() };
 const STATES = {
     own: "open",
     taken: "stranger",
@@ -39,18 +89,13 @@ function rows({ ports }, view, style) {
     const head = ["RESOURCE", "PORT", "STATE", "OWNER", "SINCE"];
     const titles = head.map((text, at) => ({ text, paint: style.dim, right: at === 1 }));
     const body = ports.map((port) => [
-        { text: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(port.resource) },
-        { text: portText(port), right: true },
+        { text: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .forTerminal */ .Qf)(port.resource) },
+        { text: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .portText */ .Z)(port), right: true },
         { text: STATES[port.status] ?? port.status, paint: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isMine */ .G)(port) ? style.green : style.red },
-        { text: port.owner === null ? "" : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc)(port.owner)) },
-        { text: (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .age */ .K)(port.owner?.started_at ?? null, view.now) },
+        { text: port.owner === null ? "" : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .forTerminal */ .Qf)((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc)(port.owner)) },
+        { text: (0,_time_js__WEBPACK_IMPORTED_MODULE_7__/* .age */ .K)(port.owner?.started_at ?? null, view.now) },
     ]);
     return [titles, ...body];
-}
-function portText({ port, protocol }) {
-    if (port === null)
-        return "auto";
-    return protocol === "udp" ? `${port}/udp` : String(port);
 }
 function verdict({ ports }, wrong, style) {
     const all = ports.filter(({ port }) => port !== null).length;
@@ -64,6 +109,53 @@ function verdict({ ports }, wrong, style) {
     return style.red(`${wrong} of ${all} ${all === 1 ? "port" : "ports"} ${are} not open by this project.\n`);
 }
 //# sourceMappingURL=mine.js.map
+
+/***/ }),
+
+/***/ 7460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ownerFacts)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5912);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7888);
+
+
+function ownerFacts(owner, now) {
+    const facts = [];
+    if (owner.pid !== null || owner.container !== null)
+        facts.push(...startFacts(owner, now));
+    else if (owner.started_at !== null)
+        facts.push(["since", `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(owner.started_at, now)} ago`]);
+    const { instance, job } = owner;
+    if (instance !== null) {
+        facts.push(["of", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(`${instance.config_path} (${instance.resource})`, 1000)]);
+    }
+    if (job !== null)
+        facts.push(["job", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(jobText(job), 1000)]);
+    return facts;
+}
+function startFacts({ user, uid, started_at, cwd, container }, now) {
+    const by = user ?? (uid === null ? null : `uid ${uid}`);
+    const parts = [
+        by === null || container !== null ? "" : `by ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(by)}`,
+        started_at === null ? "" : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(started_at, now)} ago`,
+        cwd === null || container !== null ? "" : `in ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(cwd, 1000)}`,
+    ].filter(Boolean);
+    return parts.length === 0 ? [] : [["start", parts.join(", ")]];
+}
+function jobText(job) {
+    const { service, repository, job: name, run_id, runner, run_url, verdict, reason } = job;
+    const parts = [
+        [name, repository].filter(Boolean).join(" of ") || service,
+        run_id === null ? "" : `run ${run_id}`,
+        runner === null ? "" : `on ${runner}`,
+        run_url ?? "",
+    ].filter(Boolean);
+    return `${parts.join(", ")}: ${verdict}, ${reason}`;
+}
+//# sourceMappingURL=owner-facts.js.map
 
 /***/ }),
 
@@ -168,6 +260,39 @@ function age(startedAt, now) {
     return `${Math.round(seconds / unit)} ${name}`;
 }
 //# sourceMappingURL=time.js.map
+
+/***/ }),
+
+/***/ 4073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   l: () => (/* binding */ hang)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(/ (?!\d+\))/)) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+function hang(lead, text, columns, paint) {
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(lead));
+    const lines = wrap(text, Math.max(20, columns - indent.length));
+    const first = paint ? paint(lead) : lead;
+    return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
+}
+//# sourceMappingURL=wrap.js.map
 
 /***/ }),
 

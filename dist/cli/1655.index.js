@@ -3,6 +3,34 @@ exports.id = 1655;
 exports.ids = [1655];
 exports.modules = {
 
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */ });
+const COMMON_FLAGS = [
+    {
+        name: "file",
+        short: "f",
+        value: "FILE",
+        text: "the config file (default: the nearest devrig.toml upwards)",
+    },
+    { name: "json", text: "one JSON document on standard output" },
+    { name: "quiet", short: "q", text: "only what stands in the way" },
+    { name: "no-color", text: "no colours (also NO_COLOR)" },
+    { name: "help", short: "h", text: "show this help" },
+    { name: "version", text: "show the version" },
+];
+const BY_SIGNAL = {
+    code: "130",
+    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
 /***/ 1655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,12 +38,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6074);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5384);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5912);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1676);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6074);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1676);
+
 
 
 const check = {
@@ -51,47 +79,35 @@ const check = {
         },
         { code: "2", text: "wrong usage, no config file, configuration errors" },
         { code: "3", text: "the machine said no" },
+        _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_SIGNAL */ .x,
     ],
     run: runCheck,
 };
 async function runCheck(context) {
-    const { system, streams, invocation, json, quiet, file } = context;
+    const { system, streams, invocation, json, file } = context;
     const detail = invocation.has("no-redact") ? "full" : "redacted";
-    const ask = invocation.has("mine") ? _engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMine */ .u : _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .Mz;
+    const ask = invocation.has("mine") ? _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMine */ .u : _engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .preflight */ .Mz;
     const report = await ask(system, {
         ...(file === undefined ? {} : { config: file }),
         services: invocation.positionals,
-        ports: invocation.values("port").map(_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePortRequest */ .A),
-        wait: (0,_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitOf */ .p)(invocation),
+        ports: invocation.values("port").map(_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePortRequest */ .An),
+        ...(0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waiting */ .e)(context),
         detail,
-        ...(json || quiet ? {} : { onWait: waitingNotice(context) }),
     });
     if (json) {
         streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
     }
     else if (report.mine) {
-        const { showWarnings } = await __webpack_require__.e(/* import() */ 3852).then(__webpack_require__.bind(__webpack_require__, 3852));
+        const { showWarnings } = await __webpack_require__.e(/* import() */ 9104).then(__webpack_require__.bind(__webpack_require__, 9104));
         const { renderMine } = await __webpack_require__.e(/* import() */ 1197).then(__webpack_require__.bind(__webpack_require__, 3578));
         await showWarnings(context, report.warnings);
         streams.out(renderMine(report, { ...context, columns: streams.columns, now: system.now() }));
     }
     else {
-        const { showReport } = await __webpack_require__.e(/* import() */ 3852).then(__webpack_require__.bind(__webpack_require__, 3852));
+        const { showReport } = await __webpack_require__.e(/* import() */ 9104).then(__webpack_require__.bind(__webpack_require__, 9104));
         await showReport(context, report, { whole: detail === "full" });
     }
     return report.ok ? 0 : 1;
-}
-function waitingNotice({ streams }) {
-    let shown = "";
-    return (report) => {
-        const notice = report.ports
-            .filter((port) => (report.mine ? !(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMine */ .G)(port) : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isCollision */ .R)(port)))
-            .map((port) => `waiting: ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(port.message, 1000)}\n`)
-            .join("");
-        if (notice !== shown)
-            streams.err(notice);
-        shown = notice;
-    };
 }
 function reportDocument(report) {
     const warnings = report.warnings.map(({ excerpt: _excerpt, ...warning }) => warning);
@@ -107,7 +123,7 @@ function reportDocument(report) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ waitOf)
+  e: () => (/* binding */ waiting)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
@@ -129,11 +145,35 @@ function parseDuration(text) {
     throw new errors/* DevrigError */.oX("user", "duration_invalid", `"${trimmed}" is not a duration`, { hint });
 }
 //# sourceMappingURL=duration.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/mine.js
+var engine_mine = __webpack_require__(57);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
+var report = __webpack_require__(5384);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/wait.js
 
-function waitOf(invocation) {
+function waiting({ invocation, streams, quiet }) {
     const text = invocation.value("wait");
-    return text === undefined ? 0 : parseDuration(text);
+    const wait = text === undefined ? 0 : parseDuration(text);
+    if (wait === 0 || quiet)
+        return { wait };
+    let shown = "";
+    return {
+        wait,
+        onWait: (report) => {
+            const notice = noticeOf(report);
+            if (notice !== shown)
+                streams.err(notice);
+            shown = notice;
+        },
+    };
+}
+function noticeOf({ ports, mine }) {
+    return ports
+        .filter((port) => (mine ? !(0,engine_mine/* isMine */.G)(port) : (0,report/* isCollision */.R)(port)))
+        .map((port) => `waiting: ${(0,foreign_text/* forTerminal */.Qf)(port.message, 1000)}\n`)
+        .join("");
 }
 //# sourceMappingURL=wait.js.map
 
@@ -214,7 +254,9 @@ function withStateDir(project, stateDir) {
 /* harmony export */ });
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5384);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5912);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(521);
+
 
 
 
@@ -225,7 +267,7 @@ async function checkMine(system, request) {
     for (;;) {
         const looked = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .lookNow */ .w6)(system, { ...ask, probe: false });
         for (const port of looked.ports)
-            answer(port);
+            answer(port, ask.project);
         const report = { ...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportWith */ .t)(looked, (port) => !isMine(port)), mine: true };
         const left = deadline - system.monotonic();
         if (report.ok || left <= 0)
@@ -237,25 +279,38 @@ async function checkMine(system, request) {
 function isMine({ status }) {
     return status === "own" || status === "auto";
 }
-function answer(report) {
-    const { port, protocol, resource, status, owner, owner_hidden: hidden } = report;
+function answer(report, project) {
+    const { port, resource, status, owner, owner_hidden: hidden } = report;
     if (port === null)
         return;
-    const subject = resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
-    const quiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
-    if (owner !== null && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(owner) && !quiet) {
-        const whose = status === "own" ? "this project" : "a stranger";
-        report.message = `${capital(subject)} is open by ${whose}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc)(owner)}`;
-        if (status === "own")
-            report.next = null;
+    const subject = subjectOf(resource, port);
+    const isQuiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
+    if (owner === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(owner) || isQuiet) {
+        if (status !== "claimed") {
+            const next = isQuiet ? null : startCommand(report, project);
+            Object.assign(report, { status: "free", owner: null, others: [], next });
+        }
+        report.message = nobody(report, port, subject);
         return;
     }
-    if (status !== "claimed")
-        Object.assign(report, { status: "free", owner: null, others: [] });
+    const whose = status === "own" ? "this project" : "a stranger";
+    report.message = `${capital(subject)} is open by ${whose}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc)(owner)}`;
+    if (status === "own")
+        report.next = null;
+}
+function subjectOf(resource, port) {
+    return resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
+}
+function nobody({ message, protocol, resource, status }, port, subject) {
     const verb = protocol === "udp" ? "has" : "answers on";
-    const aside = status === "claimed" ? `; it${predicate(report.message, resource, port)}` : "";
-    report.message = `Nobody ${verb} ${subject}${aside}`;
-    report.next = null;
+    const aside = status === "claimed" ? `; it${predicate(message, resource, port)}` : "";
+    return `Nobody ${verb} ${subject}${aside}`;
+}
+function startCommand({ resource, source }, project) {
+    const services = project?.config?.data.services ?? {};
+    if (project === null || source === null || !Object.hasOwn(services, resource))
+        return null;
+    return `devrig start -f ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(project.config_path)} ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(resource)}`;
 }
 function predicate(message, resource, port) {
     const declared = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .portSubject */ .w0)(resource, port, true);
@@ -273,12 +328,18 @@ function capital(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePortRequest),
-/* harmony export */   p: () => (/* binding */ parsePort)
+/* harmony export */   An: () => (/* binding */ parsePortRequest),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   pz: () => (/* binding */ parsePort)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _text_port_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
+
 
 const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
+function isNamed(request) {
+    return request.resource !== (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)(request);
+}
 function plainPort(text) {
     const port = Number(text);
     const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
@@ -300,15 +361,15 @@ function parseForm(text, hint) {
     const [, name, digits, protocol = "tcp"] = found;
     const port = Number(digits);
     if (port < 1 || port > 65_535) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
             hint: "ports go from 1 to 65535",
         });
     }
-    const written = protocol === "udp" ? `${port}/udp` : String(port);
-    return { resource: name ?? written, port, protocol: protocol };
+    const resource = name ?? (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)({ port, protocol });
+    return { resource, port, protocol: protocol };
 }
 function notAPort(text, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
 }
 //# sourceMappingURL=request.js.map
 
@@ -323,13 +384,17 @@ function notAPort(text, hint) {
 /* harmony export */   b1: () => (/* binding */ question),
 /* harmony export */   w6: () => (/* binding */ lookNow)
 /* harmony export */ });
+/* harmony import */ var _config_duplicates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6337);
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6627);
 /* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7372);
+/* harmony import */ var _ports_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6074);
 /* harmony import */ var _preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 /* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
 /* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7005);
 /* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3869);
+
+
 
 
 
@@ -364,12 +429,21 @@ async function question(system, request) {
         optional: ports.length > 0 && services.length === 0,
     });
     const wanted = (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedPorts */ .a)(project?.config?.ports ?? [], services, ports);
+    await refuseClashes(wanted, ports);
     return {
         project,
         wanted,
         detail: request.detail,
         job: await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__/* .jobNow */ .g)(system, request.action === true),
     };
+}
+async function refuseClashes(wanted, byHand) {
+    const named = byHand.filter(_ports_request_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamed */ .ev).map(({ resource }) => ({ name: resource, portName: null }));
+    const declared = wanted.flatMap((it) => it.declared ?? []);
+    if (named.length === 0 || (0,_config_duplicates_js__WEBPACK_IMPORTED_MODULE_8__/* .differByName */ .f4)([...declared, ...named]))
+        return;
+    const { refuseSharedNames } = await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 9));
+    refuseSharedNames(declared, byHand);
 }
 async function waitForChange(system, report, deadline, onWait) {
     if (report.ok || report.ports.some((port) => port.status === "denied"))
@@ -383,7 +457,7 @@ async function waitForChange(system, report, deadline, onWait) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   unseen: () => (/* reexport */ unseen/* unseen */.n)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
-var attribute = __webpack_require__(8366);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 11 modules
+var attribute = __webpack_require__(5741);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js
 var find = __webpack_require__(3082);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js

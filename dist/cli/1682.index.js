@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1682;
-exports.ids = [1682,4180,3852];
+exports.ids = [1682,4180,9104];
 exports.modules = {
 
 /***/ 1682:
@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var request = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/who.js
 var who = __webpack_require__(7940);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/port-text.js
+var port_text = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
 var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
@@ -52,15 +54,12 @@ function renderOwners(ports, view) {
     return [(0,render_table/* renderTable */.b)(table, view.columns), ...details].filter(Boolean).join("\n");
 }
 function portRows(port, view) {
-    const name = portName(port);
+    const name = (0,port_text/* portText */.Z)(port);
     if (port.owner === null) {
         const text = port.owner_hidden === null ? "nobody" : (0,foreign_text/* forTerminal */.Qf)(port.owner_hidden.message);
         return [cells(name, "", "", "", "", text)];
     }
     return [port.owner, ...port.others].map((owner, at) => cells(at === 0 ? name : "", owner.pid === null ? "" : String(owner.pid), (0,foreign_text/* forTerminal */.Qf)(owner.user ?? (owner.uid === null ? "" : `uid ${owner.uid}`)), (0,time/* age */.K)(owner.started_at, view.now), owner.addresses.map((address) => address.slice(0, address.lastIndexOf(":"))).join(" "), ownerText(owner, port, view)));
-}
-function portName({ port, protocol }) {
-    return protocol === "udp" ? `${port}/udp` : String(port);
 }
 function ownerText(owner, port, { whole }) {
     const { name, detail } = (0,verdict/* ownerParts */.IW)(owner, whole);
@@ -78,7 +77,7 @@ function portDetails(port, view) {
     return owners
         .map((owner) => {
         const { name, detail } = (0,verdict/* ownerParts */.IW)(owner, view.whole);
-        const title = `${portName(port)}: ${(0,foreign_text/* forTerminal */.Qf)(`${name} ${detail}`.trimEnd(), view.whole ? 5000 : 200)}`;
+        const title = `${(0,port_text/* portText */.Z)(port)}: ${(0,foreign_text/* forTerminal */.Qf)(`${name} ${detail}`.trimEnd(), view.whole ? 5000 : 200)}`;
         const facts = (0,owner_facts/* ownerFacts */.r)(owner, view.now).map(([label, text]) => (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
         return (0,wrap/* hang */.l)("", title, view.columns) + facts.join("");
     })
@@ -88,8 +87,8 @@ function cells(...texts) {
     return texts.map((text, at) => ({ text, right: at < 2 }));
 }
 //# sourceMappingURL=owners.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/cli/show-report.js + 2 modules
-var show_report = __webpack_require__(3852);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/show-report.js + 1 modules
+var show_report = __webpack_require__(9104);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/commands/who.js
 
 
@@ -114,7 +113,7 @@ const who_who = {
 };
 async function runWho(context) {
     const { system, streams, invocation, json, quiet, color, rows } = context;
-    const wanted = invocation.positionals.map(request/* parsePort */.p);
+    const wanted = invocation.positionals.map(request/* parsePort */.pz);
     const detail = invocation.has("no-redact") ? "full" : "redacted";
     const asked = wanted.length === 0 ? null : wanted;
     const { ports, warnings } = await (0,who/* whoOwns */.O)(system, asked, detail, rows ?? undefined);
@@ -128,6 +127,52 @@ async function runWho(context) {
     return ports.every((port) => port.owner !== null) ? 0 : 1;
 }
 //# sourceMappingURL=who.js.map
+
+/***/ }),
+
+/***/ 9317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ renderCollision)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(521);
+/* harmony import */ var _owner_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
+
+
+
+function renderCollision(port, view, style) {
+    const message = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(port.message, view.whole ? 5000 : 1000);
+    const lines = facts(port, view).map(([label, text]) => label === "next"
+        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
+        : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)("\u2717 ", message, view.columns, style.red) + lines.join("");
+}
+function facts(port, view) {
+    const { source, owner, others, next } = port;
+    const all = [];
+    if (source !== null)
+        all.push(["at", `${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
+    if (owner !== null)
+        all.push(...(0,_owner_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerFacts */ .r)(owner, view.now));
+    if (owner !== null && owner.addresses.length > 0)
+        all.push(["open", owner.addresses.join(", ")]);
+    for (const other of others)
+        all.push(["also", alsoText(other, view)]);
+    if (next !== null)
+        all.push(["next", next]);
+    const near = port.port === null ? undefined : view.nearby.get(port.port);
+    if (near !== undefined)
+        all.push(["or", `take port ${near}, which is free`]);
+    return all;
+}
+function alsoText(other, { whole }) {
+    const name = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerName */ .Hc)(other, whole), whole ? 5000 : 200);
+    return `${name} ${other.addresses.join(", ")}`.trimEnd();
+}
+//# sourceMappingURL=collision.js.map
 
 /***/ }),
 
@@ -315,7 +360,7 @@ function hang(lead, text, columns, paint) {
 
 /***/ }),
 
-/***/ 3852:
+/***/ 9104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -331,46 +376,12 @@ var engine_report = __webpack_require__(5384);
 var near = __webpack_require__(4093);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
 var foreign_text = __webpack_require__(5912);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/port-text.js
+var port_text = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
 var verdict = __webpack_require__(521);
-// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/owner-facts.js
-var owner_facts = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/wrap.js
-var wrap = __webpack_require__(4073);
-;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/collision.js
-
-
-
-function renderCollision(port, view, style) {
-    const message = (0,foreign_text/* forTerminal */.Qf)(port.message, view.whole ? 5000 : 1000);
-    const lines = facts(port, view).map(([label, text]) => label === "next"
-        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
-        : (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
-    return (0,wrap/* hang */.l)("\u2717 ", message, view.columns, style.red) + lines.join("");
-}
-function facts(port, view) {
-    const { source, owner, others, next } = port;
-    const all = [];
-    if (source !== null)
-        all.push(["at", `${(0,foreign_text/* forTerminal */.Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
-    if (owner !== null)
-        all.push(...(0,owner_facts/* ownerFacts */.r)(owner, view.now));
-    if (owner !== null && owner.addresses.length > 0)
-        all.push(["open", owner.addresses.join(", ")]);
-    for (const other of others)
-        all.push(["also", alsoText(other, view)]);
-    if (next !== null)
-        all.push(["next", next]);
-    const near = port.port === null ? undefined : view.nearby.get(port.port);
-    if (near !== undefined)
-        all.push(["or", `take port ${near}, which is free`]);
-    return all;
-}
-function alsoText(other, { whole }) {
-    const name = (0,foreign_text/* forTerminal */.Qf)((0,verdict/* ownerName */.Hc)(other, whole), whole ? 5000 : 200);
-    return `${name} ${other.addresses.join(", ")}`.trimEnd();
-}
-//# sourceMappingURL=collision.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/collision.js
+var collision = __webpack_require__(9317);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
 var render_style = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/table.js
@@ -387,7 +398,7 @@ function renderReport(report, view) {
     const style = (0,render_style.styleFor)(view.color);
     const details = report.ports
         .filter(engine_report/* isCollision */.R)
-        .map((port) => renderCollision(port, view, style));
+        .map((port) => (0,collision/* renderCollision */.H)(port, view, style));
     if (view.quiet)
         return details.join("\n");
     const table = report.ports.length === 0 ? "" : (0,render_table/* renderTable */.b)(rows(report, view, style), view.columns);
@@ -401,10 +412,9 @@ function rows(report, view, style) {
     return [titles, ...body].map((cells) => cells.filter((_, at) => used[at]));
 }
 function row(port, view, style) {
-    const protocol = port.protocol === "udp" ? "/udp" : "";
     return [
         { text: (0,foreign_text/* forTerminal */.Qf)(port.resource) },
-        { text: port.port === null ? "auto" : `${port.port}${protocol}`, right: true },
+        { text: (0,port_text/* portText */.Z)(port), right: true },
         { text: port.status, paint: paintOf(port, style) },
         ownerCell(port),
         { text: (0,time/* age */.K)(port.owner?.started_at ?? null, view.now) },
@@ -514,12 +524,18 @@ async function freePortNear(system, wanted, avoid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePortRequest),
-/* harmony export */   p: () => (/* binding */ parsePort)
+/* harmony export */   An: () => (/* binding */ parsePortRequest),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   pz: () => (/* binding */ parsePort)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _text_port_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
+
 
 const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
+function isNamed(request) {
+    return request.resource !== (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)(request);
+}
 function plainPort(text) {
     const port = Number(text);
     const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
@@ -541,15 +557,15 @@ function parseForm(text, hint) {
     const [, name, digits, protocol = "tcp"] = found;
     const port = Number(digits);
     if (port < 1 || port > 65_535) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
             hint: "ports go from 1 to 65535",
         });
     }
-    const written = protocol === "udp" ? `${port}/udp` : String(port);
-    return { resource: name ?? written, port, protocol: protocol };
+    const resource = name ?? (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)({ port, protocol });
+    return { resource, port, protocol: protocol };
 }
 function notAPort(text, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
 }
 //# sourceMappingURL=request.js.map
 
@@ -609,7 +625,7 @@ function isWide(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3082);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);

@@ -17,7 +17,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _processes_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2262);
+
 
 
 const MOST_STEPS = 64;
@@ -27,9 +29,9 @@ function kinOf(system, pid) {
     const text = readProcessText(system, pid, "stat");
     if (text === null)
         return null;
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const parent = Number(fields[1]);
-    const started = Number(fields[19]);
+    const fields = (0,_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .statFields */ .qV)(text);
+    const parent = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.parent]);
+    const started = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.started]);
     return Number.isSafeInteger(parent) && Number.isSafeInteger(started)
         ? { pid, parent, started }
         : null;
@@ -81,7 +83,7 @@ function readProcessText(system, pid, name) {
     }
 }
 function isUnreadable(error) {
-    return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? "");
+    return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? "");
 }
 //# sourceMappingURL=ancestors.js.map
 
@@ -892,12 +894,14 @@ function pidNamespace(procRoot) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _processes_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2262);
+
 
 
 const TICKS_PER_SECOND = 100;
 function processDetails(procRoot, pid, boot, stats = new Map()) {
-    const stat = statFields(procRoot, pid, stats);
+    const stat = fieldsOf(procRoot, pid, stats);
     if (stat === null)
         return null;
     const argv = commandLine(procRoot, pid);
@@ -906,34 +910,34 @@ function processDetails(procRoot, pid, boot, stats = new Map()) {
         return null;
     return {
         pid,
-        parent: numberOf(stat[1]),
+        parent: numberOf(stat[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.parent]),
         argv,
         uid,
-        startedAt: startTime(Number(stat[19]), boot),
+        startedAt: startTime(Number(stat[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.started]), boot),
         cwd: linkTarget(`${procRoot}/${pid}/cwd`),
     };
 }
 function kinshipOf(procRoot, pid, stats) {
-    const stat = statFields(procRoot, pid, stats);
-    const parent = numberOf(stat?.[1]);
-    return parent === null ? null : { parent, session: numberOf(stat?.[3]) ?? 0 };
+    const stat = fieldsOf(procRoot, pid, stats);
+    const parent = numberOf(stat?.[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.parent]);
+    return parent === null ? null : { parent, session: numberOf(stat?.[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.session]) ?? 0 };
 }
 function numberOf(field) {
     const number = Number(field);
     return field && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
 function groupOf(procRoot, pid) {
-    const stat = statFields(procRoot, pid, new Map());
-    return stat === null ? null : Number(stat[2]);
+    const stat = fieldsOf(procRoot, pid, new Map());
+    return stat === null ? null : Number(stat[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.group]);
 }
-function statFields(procRoot, pid, stats) {
+function fieldsOf(procRoot, pid, stats) {
     const known = stats.get(pid);
     if (known !== undefined)
         return known;
     const text = readProcess(procRoot, pid, "stat");
     if (text === null)
         return null;
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    const fields = (0,_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .statFields */ .qV)(text);
     stats.set(pid, fields);
     return fields;
 }
@@ -942,9 +946,19 @@ function commandLine(procRoot, pid) {
     if (text === null)
         return null;
     const argv = argumentsIn(text);
-    if (argv.length > 1 || argv[0] !== "")
+    if (!NAMELESS.includes(argv[0]?.trim() ?? ""))
         return argv;
+    if (argv.length > 1)
+        return [programOf(procRoot, pid) ?? "", ...argv.slice(1)];
     return argumentsOfThread(procRoot, pid) ?? nameInBrackets(procRoot, pid);
+}
+const NAMELESS = ["", "-", "/", ":"];
+function programOf(procRoot, pid) {
+    const program = linkTarget(`${procRoot}/${pid}/exe`)?.replace(/ \(deleted\)$/, "");
+    return program?.slice(program.lastIndexOf("/") + 1) ?? nameOf(procRoot, pid);
+}
+function nameOf(procRoot, pid) {
+    return readProcess(procRoot, pid, "comm")?.trimEnd() || null;
 }
 function argumentsOfThread(procRoot, pid) {
     for (const thread of threadsOf(procRoot, pid)) {
@@ -970,11 +984,8 @@ function threadsOf(procRoot, pid) {
     }
 }
 function nameInBrackets(procRoot, pid) {
-    const name = readProcess(procRoot, pid, "comm")?.trimEnd();
-    if (name)
-        return [`[${name}]`];
-    const program = linkTarget(`${procRoot}/${pid}/exe`);
-    return program === null ? null : [`[${program.slice(program.lastIndexOf("/") + 1)}]`];
+    const name = nameOf(procRoot, pid) ?? programOf(procRoot, pid);
+    return name === null ? null : [`[${name}]`];
 }
 const UID = "\nUid:\t";
 function effectiveUid(procRoot, pid) {
@@ -1013,7 +1024,7 @@ function readFile(file) {
     }
 }
 function refusal(error) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
     if (code !== null && ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes(code))
         return null;
     throw error;
@@ -1128,6 +1139,26 @@ function shortIpv6(bytes) {
 
 /***/ }),
 
+/***/ 2262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ STAT),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   qV: () => (/* binding */ statFields)
+/* harmony export */ });
+const STAT = { state: 0, parent: 1, group: 2, session: 3, started: 19 };
+function statFields(text) {
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+function hasEnded(fields) {
+    const state = fields[STAT.state];
+    return state === undefined || state === "Z" || state === "X" || state === "x";
+}
+//# sourceMappingURL=stat.js.map
+
+/***/ }),
+
 /***/ 720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1161,16 +1192,23 @@ const INTERPRETERS = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() 
     { name: /^dotnet$/, script: /^exec$/ },
 ]);
 function programAndScript(argv) {
-    const program = programName(argv[0] ?? "");
-    const interpreter = INTERPRETERS().find((row) => row.name.test(program));
-    if (interpreter === undefined || /\s/.test(argv[0] ?? ""))
+    const [first = ""] = argv;
+    const path = pathOf(first);
+    const program = programName(path);
+    const name = program.replace(/\.exe$/i, "");
+    const interpreter = INTERPRETERS().find((row) => row.name.test(name));
+    if (interpreter === undefined || path !== first)
         return program;
     const script = scriptOf(argv.slice(1), interpreter);
     return script === null ? program : `${program} ${script}`;
 }
-function programName(first) {
-    const word = /^\s*(\S*)/.exec(first)?.[1] ?? "";
-    return baseName(word.split("://", 1)[0] ?? "")
+function pathOf(first) {
+    if (!/\s/.test(first))
+        return first;
+    return (/^[A-Za-z]:\\.{1,300}?\.exe(?=$|\s)/i.exec(first) ?? /\S+/.exec(first))?.[0] ?? "";
+}
+function programName(path) {
+    return baseName(path.split("://", 1)[0] ?? "")
         .replace(/^-/, "")
         .replace(/:$/, "");
 }

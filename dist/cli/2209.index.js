@@ -26,8 +26,14 @@ const completion = {
     flags: [],
     examples: [
         { command: "source <(devrig completion bash)", text: "in ~/.bashrc" },
-        { command: "devrig completion zsh > ~/.zfunc/_devrig", text: "once, ~/.zfunc being in fpath" },
-        { command: "devrig completion fish > ~/.config/fish/completions/devrig.fish", text: "once" },
+        {
+            command: "devrig completion zsh > ~/.zfunc/_devrig",
+            text: "once, ~/.zfunc being there and in fpath",
+        },
+        {
+            command: "devrig completion fish > ~/.config/fish/completions/devrig.fish",
+            text: "once, the folder being there",
+        },
     ],
     exits: [
         { code: "0", text: "printed" },
@@ -123,6 +129,7 @@ class DevrigError extends Error {
     code;
     hint;
     diagnostics;
+    warnings;
     static [Symbol.hasInstance](value) {
         return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
     }
@@ -132,6 +139,7 @@ class DevrigError extends Error {
         this.code = code;
         this.hint = facts.hint ?? null;
         this.diagnostics = facts.diagnostics ?? [];
+        this.warnings = facts.warnings ?? [];
     }
 }
 function errorCode(error) {

@@ -1,7 +1,35 @@
 "use strict";
 exports.id = 2484;
-exports.ids = [2484,4180,6937];
+exports.ids = [2484,4180];
 exports.modules = {
+
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */ });
+const COMMON_FLAGS = [
+    {
+        name: "file",
+        short: "f",
+        value: "FILE",
+        text: "the config file (default: the nearest devrig.toml upwards)",
+    },
+    { name: "json", text: "one JSON document on standard output" },
+    { name: "quiet", short: "q", text: "only what stands in the way" },
+    { name: "no-color", text: "no colours (also NO_COLOR)" },
+    { name: "help", short: "h", text: "show this help" },
+    { name: "version", text: "show the version" },
+];
+const BY_SIGNAL = {
+    code: "130",
+    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};
+//# sourceMappingURL=command.js.map
+
+/***/ }),
 
 /***/ 2484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -16,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
 var port_key = __webpack_require__(416);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/end-processes.js
+var end_processes = __webpack_require__(2608);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/container-jobs.js
@@ -88,10 +118,8 @@ async function endContainer(system, { container, job }, { action = false, grace 
     return stopped ? null : (reason ?? "its engine did not stop it");
 }
 //# sourceMappingURL=end-container.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/sweep/end-processes.js
-var end_processes = __webpack_require__(5134);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
-var attribute = __webpack_require__(8366);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 11 modules
+var attribute = __webpack_require__(5741);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js
 var find = __webpack_require__(3082);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
@@ -210,7 +238,10 @@ function condemn(leftover, { found, starts, engines }) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/process-details.js
 var process_details = __webpack_require__(5159);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/stat.js
+var stat = __webpack_require__(2262);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/sweep/process-group.js
+
 
 
 
@@ -239,9 +270,8 @@ function membersOf(system, group) {
         .filter((name) => /^\d+$/.test(name))
         .map(Number);
     return pids.filter((pid) => {
-        const stat = (0,ancestors/* readProcessText */.XJ)(system, pid, "stat") ?? "";
-        const [state = "Z", , pgrp] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        return Number(pgrp) === group && !/[ZXx]/.test(state);
+        const fields = (0,stat/* statFields */.qV)((0,ancestors/* readProcessText */.XJ)(system, pid, "stat") ?? "");
+        return Number(fields[stat/* STAT */.Vb.group]) === group && !(0,stat/* hasEnded */.hY)(fields);
     });
 }
 //# sourceMappingURL=process-group.js.map
@@ -311,12 +341,16 @@ async function portsAfter(system, ended, { detail }) {
     return (await (0,who/* whoOwns */.O)(system, [...ports.values()], detail)).ports;
 }
 //# sourceMappingURL=sweep.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/command.js
+var command = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/foreign.js
 var foreign = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
 var style = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
 var verdict = __webpack_require__(521);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/port-text.js
+var port_text = __webpack_require__(9067);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/sweep.js
 
 function renderOrphans({ job, orphans, kept }, view) {
@@ -368,13 +402,11 @@ function keptLines(kept, view) {
         return [];
     return kept.map((it) => `${head("left alone", it, view)}\n  ${view.safe(it.reason)}`);
 }
-function stillTaken({ port, protocol, owner }, { style, safe }) {
-    if (owner === null)
+function stillTaken(port, { style, safe }) {
+    if (port.owner === null)
         return [];
-    const name = `port ${port}${protocol === "udp" ? "/udp" : ""}`;
-    return [
-        `${style.red("taken")}: ${safe(`${name} is open still or again, by ${(0,verdict/* ownerName */.Hc)(owner)}`)}`,
-    ];
+    const text = `port ${(0,port_text/* portText */.Z)(port)} is open still or again, by ${(0,verdict/* ownerName */.Hc)(port.owner)}`;
+    return [`${style.red("taken")}: ${safe(text)}`];
 }
 function nothing(job, { quiet, safe }) {
     if (quiet)
@@ -388,7 +420,7 @@ function leftovers(count) {
     return `${count} ${count === 1 ? "leftover" : "leftovers"} of finished jobs`;
 }
 function portsText({ ports }) {
-    const texts = ports.map(({ port, protocol }) => (protocol === "udp" ? `${port}/udp` : `${port}`));
+    const texts = ports.map(port_text/* portText */.Z);
     const shown = texts.slice(0, 5).join(", ");
     const more = texts.length > 5 ? ` and ${texts.length - 5} more` : "";
     return `${texts.length === 1 ? "port" : "ports"} ${shown}${more}`;
@@ -399,6 +431,7 @@ function textOf(lines) {
 }
 //# sourceMappingURL=sweep.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/commands/sweep.js
+
 
 
 
@@ -418,6 +451,7 @@ const sweep = {
         { code: "1", text: "a leftover could not be ended" },
         { code: "2", text: "wrong usage" },
         { code: "3", text: "the machine said no" },
+        command/* BY_SIGNAL */.x,
     ],
     words: "none",
     run: runSweep,
@@ -524,6 +558,81 @@ function runsUnder(system, pid, { holder }) {
 
 /***/ }),
 
+/***/ 2608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endProcesses: () => (/* binding */ endProcesses)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
+
+
+const GRACE = 10_000;
+const AFTER_FORCE = 5_000;
+const STEP = 40;
+async function endProcesses(system, condemned, grace = GRACE) {
+    const outcomes = new Map();
+    const asked = await signalEach(system, condemned, "SIGTERM", outcomes);
+    const stubborn = await waitFor(system, asked, grace, "stopped", outcomes);
+    const forced = await signalEach(system, stubborn, "SIGKILL", outcomes);
+    for (const { record } of await waitFor(system, forced, AFTER_FORCE, "killed", outcomes))
+        outcomes.set(record.pid, { reason: "lives on although it was killed: the kernel holds it" });
+    return outcomes;
+}
+async function signalEach(system, condemned, signal, outcomes) {
+    const signalled = [];
+    for (const one of condemned) {
+        const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
+        if (reason === null)
+            signalled.push(one);
+        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+            outcomes.set(one.record.pid, { how: "stopped" });
+        else
+            outcomes.set(one.record.pid, { reason: told(reason, signal) });
+    }
+    return signalled;
+}
+function told(reason, signal) {
+    return signal === "SIGTERM" ? reason : `did not end when asked, and was not forced: ${reason}`;
+}
+function send(system, pid, signal) {
+    try {
+        system.kill(pid, signal);
+        return null;
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (code === "ESRCH")
+            return "ended by itself meanwhile";
+        if (code === "EPERM")
+            return "may not be signalled by this user";
+        throw error;
+    }
+}
+async function waitFor(system, condemned, within, how, outcomes) {
+    const deadline = system.monotonic() + within;
+    let left = [...condemned];
+    for (;;) {
+        const still = [];
+        for (const one of left) {
+            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+                outcomes.set(one.record.pid, { how });
+            else
+                still.push(one);
+        }
+        left = still;
+        const time = deadline - system.monotonic();
+        if (left.length === 0 || time <= 0)
+            return left;
+        await system.sleep(Math.min(STEP, time));
+    }
+}
+//# sourceMappingURL=end-processes.js.map
+
+/***/ }),
+
 /***/ 9318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -551,6 +660,8 @@ var machine = __webpack_require__(3939);
 var process_record = __webpack_require__(3301);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
 var start_text = __webpack_require__(4924);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/stat.js
+var stat = __webpack_require__(2262);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
 
 
@@ -603,6 +714,7 @@ async function startedByPowerShell(system, pid) {
 }
 //# sourceMappingURL=tool-identity.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
+
 
 
 
@@ -698,12 +810,9 @@ function readStat(system, pid) {
             throw error;
         return null;
     }
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const state = fields[0] ?? "";
-    const started = fields[19];
-    if (started === undefined)
-        return null;
-    return { started, ended: state === "Z" || state === "X" || state === "x" };
+    const fields = (0,stat/* statFields */.qV)(text);
+    const started = fields[stat/* STAT */.Vb.started];
+    return started === undefined ? null : { started, ended: (0,stat/* hasEnded */.hY)(fields) };
 }
 //# sourceMappingURL=identity.js.map
 
@@ -809,88 +918,13 @@ function parseStart(text) {
 
 /***/ }),
 
-/***/ 5134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   endProcesses: () => (/* binding */ endProcesses)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
-
-
-const GRACE = 10_000;
-const AFTER_FORCE = 5_000;
-const STEP = 40;
-async function endProcesses(system, condemned, grace = GRACE) {
-    const outcomes = new Map();
-    const asked = await signalEach(system, condemned, "SIGTERM", outcomes);
-    const stubborn = await waitFor(system, asked, grace, "stopped", outcomes);
-    const forced = await signalEach(system, stubborn, "SIGKILL", outcomes);
-    for (const { record } of await waitFor(system, forced, AFTER_FORCE, "killed", outcomes))
-        outcomes.set(record.pid, { reason: "lives on although it was killed: the kernel holds it" });
-    return outcomes;
-}
-async function signalEach(system, condemned, signal, outcomes) {
-    const signalled = [];
-    for (const one of condemned) {
-        const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
-        if (reason === null)
-            signalled.push(one);
-        else if (signal === "SIGKILL" && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
-            outcomes.set(one.record.pid, { how: "stopped" });
-        else
-            outcomes.set(one.record.pid, { reason: told(reason, signal) });
-    }
-    return signalled;
-}
-function told(reason, signal) {
-    return signal === "SIGTERM" ? reason : `did not end when asked, and was not forced: ${reason}`;
-}
-function send(system, pid, signal) {
-    try {
-        system.kill(pid, signal);
-        return null;
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (code === "ESRCH")
-            return "ended by itself meanwhile";
-        if (code === "EPERM")
-            return "may not be signalled by this user";
-        throw error;
-    }
-}
-async function waitFor(system, condemned, within, how, outcomes) {
-    const deadline = system.monotonic() + within;
-    let left = [...condemned];
-    for (;;) {
-        const still = [];
-        for (const one of left) {
-            if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
-                outcomes.set(one.record.pid, { how });
-            else
-                still.push(one);
-        }
-        left = still;
-        const time = deadline - system.monotonic();
-        if (left.length === 0 || time <= 0)
-            return left;
-        await system.sleep(Math.min(STEP, time));
-    }
-}
-//# sourceMappingURL=end-processes.js.map
-
-/***/ }),
-
 /***/ 7940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3082);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);

@@ -7,7 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ COMMON_FLAGS)
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
 /* harmony export */ });
 const COMMON_FLAGS = [
     {
@@ -22,6 +23,10 @@ const COMMON_FLAGS = [
     { name: "help", short: "h", text: "show this help" },
     { name: "version", text: "show the version" },
 ];
+const BY_SIGNAL = {
+    code: "130",
+    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};
 //# sourceMappingURL=command.js.map
 
 /***/ }),

@@ -3,6 +3,52 @@ exports.id = 3578;
 exports.ids = [3578,4180,1197];
 exports.modules = {
 
+/***/ 9317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ renderCollision)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(521);
+/* harmony import */ var _owner_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
+
+
+
+function renderCollision(port, view, style) {
+    const message = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(port.message, view.whole ? 5000 : 1000);
+    const lines = facts(port, view).map(([label, text]) => label === "next"
+        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
+        : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)("\u2717 ", message, view.columns, style.red) + lines.join("");
+}
+function facts(port, view) {
+    const { source, owner, others, next } = port;
+    const all = [];
+    if (source !== null)
+        all.push(["at", `${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
+    if (owner !== null)
+        all.push(...(0,_owner_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerFacts */ .r)(owner, view.now));
+    if (owner !== null && owner.addresses.length > 0)
+        all.push(["open", owner.addresses.join(", ")]);
+    for (const other of others)
+        all.push(["also", alsoText(other, view)]);
+    if (next !== null)
+        all.push(["next", next]);
+    const near = port.port === null ? undefined : view.nearby.get(port.port);
+    if (near !== undefined)
+        all.push(["or", `take port ${near}, which is free`]);
+    return all;
+}
+function alsoText(other, { whole }) {
+    const name = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerName */ .Hc)(other, whole), whole ? 5000 : 200);
+    return `${name} ${other.addresses.join(", ")}`.trimEnd();
+}
+//# sourceMappingURL=collision.js.map
+
+/***/ }),
+
 /***/ 3578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,11 +57,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMine: () => (/* binding */ renderMine)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(521);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9067);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(521);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9317);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4180);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9201);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7888);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7888);
+
 
 
 
@@ -23,12 +72,13 @@ __webpack_require__.r(__webpack_exports__);
 function renderMine(report, view) {
     const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__.styleFor)(view.color);
     const wrong = report.ports.filter((port) => !(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isMine */ .G)(port));
-    const details = wrong.map((port) => `${style.red("\u2717")} ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(port.message, 2000)}\n`);
+    const details = wrong.map((port) => (0,_collision_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCollision */ .H)(port, { ...view, ...MINE }, style));
     if (view.quiet)
-        return details.join("");
+        return details.join("\n");
     const table = report.ports.length === 0 ? "" : (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTable */ .b)(rows(report, view, style), view.columns);
-    return [table, details.join(""), verdict(report, wrong.length, style)].filter(Boolean).join("\n");
+    return [table, ...details, verdict(report, wrong.length, style)].filter(Boolean).join("\n");
 }
+const MINE = { whole: false, nearby: new Map() };
 const STATES = {
     own: "open",
     taken: "stranger",
@@ -39,18 +89,13 @@ function rows({ ports }, view, style) {
     const head = ["RESOURCE", "PORT", "STATE", "OWNER", "SINCE"];
     const titles = head.map((text, at) => ({ text, paint: style.dim, right: at === 1 }));
     const body = ports.map((port) => [
-        { text: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(port.resource) },
-        { text: portText(port), right: true },
+        { text: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .forTerminal */ .Qf)(port.resource) },
+        { text: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .portText */ .Z)(port), right: true },
         { text: STATES[port.status] ?? port.status, paint: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isMine */ .G)(port) ? style.green : style.red },
-        { text: port.owner === null ? "" : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc)(port.owner)) },
-        { text: (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .age */ .K)(port.owner?.started_at ?? null, view.now) },
+        { text: port.owner === null ? "" : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .forTerminal */ .Qf)((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc)(port.owner)) },
+        { text: (0,_time_js__WEBPACK_IMPORTED_MODULE_7__/* .age */ .K)(port.owner?.started_at ?? null, view.now) },
     ]);
     return [titles, ...body];
-}
-function portText({ port, protocol }) {
-    if (port === null)
-        return "auto";
-    return protocol === "udp" ? `${port}/udp` : String(port);
 }
 function verdict({ ports }, wrong, style) {
     const all = ports.filter(({ port }) => port !== null).length;
@@ -64,6 +109,53 @@ function verdict({ ports }, wrong, style) {
     return style.red(`${wrong} of ${all} ${all === 1 ? "port" : "ports"} ${are} not open by this project.\n`);
 }
 //# sourceMappingURL=mine.js.map
+
+/***/ }),
+
+/***/ 7460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ownerFacts)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5912);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7888);
+
+
+function ownerFacts(owner, now) {
+    const facts = [];
+    if (owner.pid !== null || owner.container !== null)
+        facts.push(...startFacts(owner, now));
+    else if (owner.started_at !== null)
+        facts.push(["since", `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(owner.started_at, now)} ago`]);
+    const { instance, job } = owner;
+    if (instance !== null) {
+        facts.push(["of", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(`${instance.config_path} (${instance.resource})`, 1000)]);
+    }
+    if (job !== null)
+        facts.push(["job", (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(jobText(job), 1000)]);
+    return facts;
+}
+function startFacts({ user, uid, started_at, cwd, container }, now) {
+    const by = user ?? (uid === null ? null : `uid ${uid}`);
+    const parts = [
+        by === null || container !== null ? "" : `by ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(by)}`,
+        started_at === null ? "" : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .K)(started_at, now)} ago`,
+        cwd === null || container !== null ? "" : `in ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(cwd, 1000)}`,
+    ].filter(Boolean);
+    return parts.length === 0 ? [] : [["start", parts.join(", ")]];
+}
+function jobText(job) {
+    const { service, repository, job: name, run_id, runner, run_url, verdict, reason } = job;
+    const parts = [
+        [name, repository].filter(Boolean).join(" of ") || service,
+        run_id === null ? "" : `run ${run_id}`,
+        runner === null ? "" : `on ${runner}`,
+        run_url ?? "",
+    ].filter(Boolean);
+    return `${parts.join(", ")}: ${verdict}, ${reason}`;
+}
+//# sourceMappingURL=owner-facts.js.map
 
 /***/ }),
 
@@ -171,6 +263,39 @@ function age(startedAt, now) {
 
 /***/ }),
 
+/***/ 4073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   l: () => (/* binding */ hang)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(/ (?!\d+\))/)) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+function hang(lead, text, columns, paint) {
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(lead));
+    const lines = wrap(text, Math.max(20, columns - indent.length));
+    const first = paint ? paint(lead) : lead;
+    return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
+}
+//# sourceMappingURL=wrap.js.map
+
+/***/ }),
+
 /***/ 8284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -246,7 +371,9 @@ function withStateDir(project, stateDir) {
 /* harmony export */ });
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5384);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5912);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(521);
+
 
 
 
@@ -257,7 +384,7 @@ async function checkMine(system, request) {
     for (;;) {
         const looked = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .lookNow */ .w6)(system, { ...ask, probe: false });
         for (const port of looked.ports)
-            answer(port);
+            answer(port, ask.project);
         const report = { ...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportWith */ .t)(looked, (port) => !isMine(port)), mine: true };
         const left = deadline - system.monotonic();
         if (report.ok || left <= 0)
@@ -269,25 +396,38 @@ async function checkMine(system, request) {
 function isMine({ status }) {
     return status === "own" || status === "auto";
 }
-function answer(report) {
-    const { port, protocol, resource, status, owner, owner_hidden: hidden } = report;
+function answer(report, project) {
+    const { port, resource, status, owner, owner_hidden: hidden } = report;
     if (port === null)
         return;
-    const subject = resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
-    const quiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
-    if (owner !== null && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(owner) && !quiet) {
-        const whose = status === "own" ? "this project" : "a stranger";
-        report.message = `${capital(subject)} is open by ${whose}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc)(owner)}`;
-        if (status === "own")
-            report.next = null;
+    const subject = subjectOf(resource, port);
+    const isQuiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
+    if (owner === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(owner) || isQuiet) {
+        if (status !== "claimed") {
+            const next = isQuiet ? null : startCommand(report, project);
+            Object.assign(report, { status: "free", owner: null, others: [], next });
+        }
+        report.message = nobody(report, port, subject);
         return;
     }
-    if (status !== "claimed")
-        Object.assign(report, { status: "free", owner: null, others: [] });
+    const whose = status === "own" ? "this project" : "a stranger";
+    report.message = `${capital(subject)} is open by ${whose}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc)(owner)}`;
+    if (status === "own")
+        report.next = null;
+}
+function subjectOf(resource, port) {
+    return resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
+}
+function nobody({ message, protocol, resource, status }, port, subject) {
     const verb = protocol === "udp" ? "has" : "answers on";
-    const aside = status === "claimed" ? `; it${predicate(report.message, resource, port)}` : "";
-    report.message = `Nobody ${verb} ${subject}${aside}`;
-    report.next = null;
+    const aside = status === "claimed" ? `; it${predicate(message, resource, port)}` : "";
+    return `Nobody ${verb} ${subject}${aside}`;
+}
+function startCommand({ resource, source }, project) {
+    const services = project?.config?.data.services ?? {};
+    if (project === null || source === null || !Object.hasOwn(services, resource))
+        return null;
+    return `devrig start -f ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(project.config_path)} ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(resource)}`;
 }
 function predicate(message, resource, port) {
     const declared = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .portSubject */ .w0)(resource, port, true);
@@ -301,6 +441,57 @@ function capital(text) {
 
 /***/ }),
 
+/***/ 6074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ parsePortRequest),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   pz: () => (/* binding */ parsePort)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _text_port_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
+
+
+const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
+function isNamed(request) {
+    return request.resource !== (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)(request);
+}
+function plainPort(text) {
+    const port = Number(text);
+    const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
+    return isPlain ? { resource: text, port, protocol: "tcp" } : null;
+}
+function parsePortRequest(text) {
+    return plainPort(text) ?? parseForm(text.trim(), "write 3000, db=5432 or dns=53/udp");
+}
+function parsePort(text) {
+    const hint = "write 3000 or 53/udp";
+    if (text.includes("="))
+        throw notAPort(text, hint);
+    return plainPort(text) ?? parseForm(text.trim(), hint);
+}
+function parseForm(text, hint) {
+    const found = FORM.exec(text);
+    if (found === null)
+        throw notAPort(text, hint);
+    const [, name, digits, protocol = "tcp"] = found;
+    const port = Number(digits);
+    if (port < 1 || port > 65_535) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
+            hint: "ports go from 1 to 65535",
+        });
+    }
+    const resource = name ?? (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)({ port, protocol });
+    return { resource, port, protocol: protocol };
+}
+function notAPort(text, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
+}
+//# sourceMappingURL=request.js.map
+
+/***/ }),
+
 /***/ 3387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -310,13 +501,17 @@ function capital(text) {
 /* harmony export */   b1: () => (/* binding */ question),
 /* harmony export */   w6: () => (/* binding */ lookNow)
 /* harmony export */ });
+/* harmony import */ var _config_duplicates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6337);
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6627);
 /* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7372);
+/* harmony import */ var _ports_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6074);
 /* harmony import */ var _preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 /* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
 /* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7005);
 /* harmony import */ var _preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3869);
+
+
 
 
 
@@ -351,12 +546,21 @@ async function question(system, request) {
         optional: ports.length > 0 && services.length === 0,
     });
     const wanted = (0,_preflight_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedPorts */ .a)(project?.config?.ports ?? [], services, ports);
+    await refuseClashes(wanted, ports);
     return {
         project,
         wanted,
         detail: request.detail,
         job: await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__/* .jobNow */ .g)(system, request.action === true),
     };
+}
+async function refuseClashes(wanted, byHand) {
+    const named = byHand.filter(_ports_request_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamed */ .ev).map(({ resource }) => ({ name: resource, portName: null }));
+    const declared = wanted.flatMap((it) => it.declared ?? []);
+    if (named.length === 0 || (0,_config_duplicates_js__WEBPACK_IMPORTED_MODULE_8__/* .differByName */ .f4)([...declared, ...named]))
+        return;
+    const { refuseSharedNames } = await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 9));
+    refuseSharedNames(declared, byHand);
 }
 async function waitForChange(system, report, deadline, onWait) {
     if (report.ok || report.ports.some((port) => port.status === "denied"))
@@ -370,7 +574,7 @@ async function waitForChange(system, report, deadline, onWait) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4569;
-exports.ids = [4569,4180,3852,5106,6937];
+exports.ids = [4569,4180,9104,6937];
 exports.modules = {
 
 /***/ 4569:
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
 var suggest = __webpack_require__(1077);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/environment.js + 3 modules
-var environment = __webpack_require__(9685);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/environment.js
+var environment = __webpack_require__(6941);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/own-project.js
@@ -120,8 +120,8 @@ function dotenvValue(value) {
     return `"${escaped}"`;
 }
 //# sourceMappingURL=environment.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/cli/show-report.js + 2 modules
-var show_report = __webpack_require__(3852);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/show-report.js + 1 modules
+var show_report = __webpack_require__(9104);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/commands/env.js
 
 
@@ -184,6 +184,52 @@ function usage(message, hint = "see devrig env --help") {
     return new errors/* DevrigError */.oX("user", "usage", message, { hint });
 }
 //# sourceMappingURL=env.js.map
+
+/***/ }),
+
+/***/ 9317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ renderCollision)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(521);
+/* harmony import */ var _owner_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
+
+
+
+function renderCollision(port, view, style) {
+    const message = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(port.message, view.whole ? 5000 : 1000);
+    const lines = facts(port, view).map(([label, text]) => label === "next"
+        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
+        : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .l)("\u2717 ", message, view.columns, style.red) + lines.join("");
+}
+function facts(port, view) {
+    const { source, owner, others, next } = port;
+    const all = [];
+    if (source !== null)
+        all.push(["at", `${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
+    if (owner !== null)
+        all.push(...(0,_owner_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerFacts */ .r)(owner, view.now));
+    if (owner !== null && owner.addresses.length > 0)
+        all.push(["open", owner.addresses.join(", ")]);
+    for (const other of others)
+        all.push(["also", alsoText(other, view)]);
+    if (next !== null)
+        all.push(["next", next]);
+    const near = port.port === null ? undefined : view.nearby.get(port.port);
+    if (near !== undefined)
+        all.push(["or", `take port ${near}, which is free`]);
+    return all;
+}
+function alsoText(other, { whole }) {
+    const name = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerName */ .Hc)(other, whole), whole ? 5000 : 200);
+    return `${name} ${other.addresses.join(", ")}`.trimEnd();
+}
+//# sourceMappingURL=collision.js.map
 
 /***/ }),
 
@@ -371,7 +417,7 @@ function hang(lead, text, columns, paint) {
 
 /***/ }),
 
-/***/ 3852:
+/***/ 9104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,46 +433,12 @@ var engine_report = __webpack_require__(5384);
 var near = __webpack_require__(4093);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
 var foreign_text = __webpack_require__(5912);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/port-text.js
+var port_text = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
 var verdict = __webpack_require__(521);
-// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/owner-facts.js
-var owner_facts = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/wrap.js
-var wrap = __webpack_require__(4073);
-;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/collision.js
-
-
-
-function renderCollision(port, view, style) {
-    const message = (0,foreign_text/* forTerminal */.Qf)(port.message, view.whole ? 5000 : 1000);
-    const lines = facts(port, view).map(([label, text]) => label === "next"
-        ? `  ${style.dim("next ")}  ${style.bold(text)}\n`
-        : (0,wrap/* hang */.l)(`  ${label.padEnd(5)}  `, text, view.columns, style.dim));
-    return (0,wrap/* hang */.l)("\u2717 ", message, view.columns, style.red) + lines.join("");
-}
-function facts(port, view) {
-    const { source, owner, others, next } = port;
-    const all = [];
-    if (source !== null)
-        all.push(["at", `${(0,foreign_text/* forTerminal */.Qf)(source.file, 1000)}:${source.line}:${source.column}`]);
-    if (owner !== null)
-        all.push(...(0,owner_facts/* ownerFacts */.r)(owner, view.now));
-    if (owner !== null && owner.addresses.length > 0)
-        all.push(["open", owner.addresses.join(", ")]);
-    for (const other of others)
-        all.push(["also", alsoText(other, view)]);
-    if (next !== null)
-        all.push(["next", next]);
-    const near = port.port === null ? undefined : view.nearby.get(port.port);
-    if (near !== undefined)
-        all.push(["or", `take port ${near}, which is free`]);
-    return all;
-}
-function alsoText(other, { whole }) {
-    const name = (0,foreign_text/* forTerminal */.Qf)((0,verdict/* ownerName */.Hc)(other, whole), whole ? 5000 : 200);
-    return `${name} ${other.addresses.join(", ")}`.trimEnd();
-}
-//# sourceMappingURL=collision.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/collision.js
+var collision = __webpack_require__(9317);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
 var render_style = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/table.js
@@ -443,7 +455,7 @@ function renderReport(report, view) {
     const style = (0,render_style.styleFor)(view.color);
     const details = report.ports
         .filter(engine_report/* isCollision */.R)
-        .map((port) => renderCollision(port, view, style));
+        .map((port) => (0,collision/* renderCollision */.H)(port, view, style));
     if (view.quiet)
         return details.join("\n");
     const table = report.ports.length === 0 ? "" : (0,render_table/* renderTable */.b)(rows(report, view, style), view.columns);
@@ -457,10 +469,9 @@ function rows(report, view, style) {
     return [titles, ...body].map((cells) => cells.filter((_, at) => used[at]));
 }
 function row(port, view, style) {
-    const protocol = port.protocol === "udp" ? "/udp" : "";
     return [
         { text: (0,foreign_text/* forTerminal */.Qf)(port.resource) },
-        { text: port.port === null ? "auto" : `${port.port}${protocol}`, right: true },
+        { text: (0,port_text/* portText */.Z)(port), right: true },
         { text: port.status, paint: paintOf(port, style) },
         ownerCell(port),
         { text: (0,time/* age */.K)(port.owner?.started_at ?? null, view.now) },
@@ -541,620 +552,6 @@ async function nearbyPorts({ system }, report) {
     return nearby;
 }
 //# sourceMappingURL=show-report.js.map
-
-/***/ }),
-
-/***/ 9525:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseDotenv)
-/* harmony export */ });
-/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6148);
-
-const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
-function parseDotenv(text, lookup = () => undefined) {
-    const values = new Map();
-    const known = (name) => lookup(name) ?? values.get(name);
-    for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
-        if (literal !== undefined)
-            values.set(name, literal);
-        else if (quoted !== undefined)
-            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutEscapes(quoted), known).text);
-        else
-            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutComment(bare), known).text);
-    }
-    return values;
-}
-const ESCAPES = { n: "\n", r: "\r", t: "\t", $: "$$" };
-function withoutEscapes(text) {
-    return text.replace(/\\(.)/gs, (_, char) => ESCAPES[char] ?? char);
-}
-function withoutComment(text) {
-    return text.replace(/(^|\s)#.*$/, "").trim();
-}
-//# sourceMappingURL=dotenv.js.map
-
-/***/ }),
-
-/***/ 5106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   excerpt: () => (/* binding */ excerpt),
-/* harmony export */   withExcerpt: () => (/* binding */ withExcerpt)
-/* harmony export */ });
-/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
-/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-
-
-const CONTEXT = 1;
-const WIDTH = 160;
-function excerpt(text, position) {
-    const lines = text.split(/\r?\n/);
-    const first = Math.max(1, position.line - CONTEXT);
-    const last = Math.min(lines.length, position.line + CONTEXT);
-    const digits = String(last).length;
-    const shown = [];
-    for (let number = first; number <= last; number++) {
-        const { line, caret } = clip(lines[number - 1] ?? "", position.column);
-        shown.push(`${String(number).padStart(digits)} | ${line}`.trimEnd());
-        if (number === position.line)
-            shown.push(`${" ".repeat(digits)} | ${caret}`);
-    }
-    return shown.join("\n");
-}
-function clip(line, column) {
-    const start = column > WIDTH ? column - WIDTH / 2 : 0;
-    const piece = [...line].slice(start, start + WIDTH).map(visible);
-    const before = piece.slice(0, column - 1 - start).map(blank);
-    return { line: piece.join(""), caret: `${before.join("")}^` };
-}
-function visible(character) {
-    return character === "\t" || (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
-}
-function blank(character) {
-    return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
-}
-function withExcerpt(problem, texts) {
-    const { source } = problem;
-    const text = source === null ? undefined : texts.get(source.file);
-    if (source === null || text === undefined)
-        return problem;
-    return { ...problem, excerpt: excerpt(text, source) };
-}
-//# sourceMappingURL=excerpt.js.map
-
-/***/ }),
-
-/***/ 6148:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ TemplateError),
-/* harmony export */   G: () => (/* binding */ interpolate)
-/* harmony export */ });
-class TemplateError extends Error {
-    name = "TemplateError";
-}
-function interpolate(template, lookup) {
-    const unset = [];
-    return { text: replace(template, lookup, unset), unset };
-}
-const PLAIN = /^\$([A-Za-z_]\w*)/;
-const BRACED = /^([A-Za-z_]\w*)(?:(:?[-?+])(.*))?$/su;
-function replace(template, lookup, unset) {
-    let text = "";
-    let rest = template;
-    for (;;) {
-        const at = rest.indexOf("$");
-        if (at < 0)
-            return text + rest;
-        text += rest.slice(0, at);
-        rest = rest.slice(at);
-        const { value, length } = replaceFirst(rest, lookup, unset);
-        text += value;
-        rest = rest.slice(length);
-    }
-}
-function replaceFirst(text, lookup, unset) {
-    if (text.startsWith("$$"))
-        return { value: "$", length: 2 };
-    if (text.startsWith("${")) {
-        const end = closingBrace(text);
-        return { value: braced(text.slice(2, end), lookup, unset), length: end + 1 };
-    }
-    const name = PLAIN.exec(text)?.[1];
-    if (name === undefined)
-        throw new TemplateError("a '$' that is meant literally is written '$$'");
-    return { value: lookUp(name, lookup, unset), length: name.length + 1 };
-}
-function braced(inside, lookup, unset) {
-    const [, name, operator, rest = ""] = BRACED.exec(inside) ?? [];
-    if (name === undefined)
-        throw new TemplateError(`'\${${inside}}' is no variable`);
-    if (operator === undefined)
-        return lookUp(name, lookup, unset);
-    const value = lookup(name);
-    const missing = value === undefined || (operator.startsWith(":") && value === "");
-    if (operator.endsWith("+"))
-        return missing ? "" : replace(rest, lookup, unset);
-    if (!missing)
-        return value;
-    if (operator.endsWith("-"))
-        return replace(rest, lookup, unset);
-    const said = replace(rest, lookup, unset);
-    throw new TemplateError(`the variable ${name} is required${said === "" ? "" : `: ${said}`}`);
-}
-function lookUp(name, lookup, unset) {
-    const value = lookup(name);
-    if (value === undefined)
-        unset.push(name);
-    return value ?? "";
-}
-function closingBrace(text) {
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        if (text.startsWith("${", at))
-            depth++;
-        else if (text[at] === "}" && --depth === 0)
-            return at;
-    }
-    throw new TemplateError(`'$' and '{' without the '}'`);
-}
-//# sourceMappingURL=interpolate.js.map
-
-/***/ }),
-
-/***/ 4439:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ tomlLocator)
-});
-
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/positions.js
-var positions = __webpack_require__(1615);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/toml-places.js
-function tomlPlaces(text) {
-    const cursor = { text, at: 0 };
-    const root = newPlace(0);
-    let table = root;
-    for (;;) {
-        skip(cursor, BLANK);
-        if (cursor.at >= text.length)
-            return root;
-        if (text[cursor.at] === "[")
-            table = readHeader(cursor, root);
-        else
-            readPair(cursor, table);
-    }
-}
-const BLANK = /(?:[\s\uFEFF]|#[^\n]*)*/y;
-const SPACE = /[ \t]*/y;
-const BARE_KEY = /[^\s.=\]"'#]+/y;
-const BARE_VALUE = /[^,\]}\n#]*/y;
-const STRINGS = [
-    /"""(?:[^\\]|\\.)*?"{3,5}/sy,
-    /'''.*?'{3,5}/sy,
-    /"(?:[^"\\\n]|\\.)*"/y,
-    /'[^'\n]*'/y,
-];
-function newPlace(offset) {
-    return { offset, below: new Map(), list: false };
-}
-function skip(cursor, pattern) {
-    pattern.lastIndex = cursor.at;
-    const matched = pattern.exec(cursor.text)?.[0] ?? "";
-    cursor.at += matched.length;
-    return matched;
-}
-function readHeader(cursor, root) {
-    const list = cursor.text[cursor.at + 1] === "[";
-    cursor.at += list ? 2 : 1;
-    const keys = readKeys(cursor);
-    cursor.at += list ? 2 : 1;
-    const last = keys.pop();
-    if (last === undefined)
-        return root;
-    const place = child(descend(root, keys), last.name, last.offset);
-    if (!list) {
-        place.offset = last.offset;
-        return place;
-    }
-    place.list = true;
-    return child(place, place.below.size, last.offset);
-}
-function readPair(cursor, table) {
-    const keys = readKeys(cursor);
-    const last = keys.pop();
-    skip(cursor, SPACE);
-    cursor.at++;
-    skip(cursor, SPACE);
-    if (last !== undefined) {
-        const place = child(descend(table, keys), last.name, cursor.at);
-        readValue(cursor, place);
-    }
-}
-function readKeys(cursor) {
-    const keys = [];
-    for (;;) {
-        skip(cursor, SPACE);
-        const offset = cursor.at;
-        const quoted = readString(cursor);
-        const name = quoted === null ? skip(cursor, BARE_KEY) : unquote(quoted);
-        if (cursor.at === offset)
-            return keys;
-        keys.push({ name, offset });
-        skip(cursor, SPACE);
-        if (cursor.text[cursor.at] !== ".")
-            return keys;
-        cursor.at++;
-    }
-}
-function readValue(cursor, place) {
-    place.offset = cursor.at;
-    const first = cursor.text[cursor.at];
-    if (first === "[")
-        readArray(cursor, place);
-    else if (first === "{")
-        readInlineTable(cursor, place);
-    else if (readString(cursor) === null)
-        skip(cursor, BARE_VALUE);
-}
-function readArray(cursor, place) {
-    cursor.at++;
-    for (let index = 0;; index++) {
-        skip(cursor, BLANK);
-        if (closes(cursor, "]"))
-            return;
-        readValue(cursor, child(place, index, cursor.at));
-        skip(cursor, BLANK);
-        if (cursor.text[cursor.at] === ",")
-            cursor.at++;
-    }
-}
-function readInlineTable(cursor, place) {
-    cursor.at++;
-    for (;;) {
-        skip(cursor, BLANK);
-        if (closes(cursor, "}"))
-            return;
-        readPair(cursor, place);
-        skip(cursor, BLANK);
-        if (cursor.text[cursor.at] === ",")
-            cursor.at++;
-    }
-}
-function closes(cursor, bracket) {
-    if (cursor.at >= cursor.text.length)
-        return true;
-    if (cursor.text[cursor.at] !== bracket)
-        return false;
-    cursor.at++;
-    return true;
-}
-function readString(cursor) {
-    const first = cursor.text[cursor.at];
-    if (first !== '"' && first !== "'")
-        return null;
-    for (const pattern of STRINGS) {
-        const matched = skip(cursor, pattern);
-        if (matched !== "")
-            return matched;
-    }
-    return null;
-}
-function descend(from, keys) {
-    let place = from;
-    for (const key of keys) {
-        place = child(place, key.name, key.offset);
-        if (place.list)
-            place = place.below.get(place.below.size - 1) ?? place;
-    }
-    return place;
-}
-function child(place, key, offset) {
-    const known = place.below.get(key);
-    if (known !== undefined)
-        return known;
-    const made = newPlace(offset);
-    place.below.set(key, made);
-    return made;
-}
-const ESCAPES = {
-    b: "\b",
-    t: "\t",
-    n: "\n",
-    f: "\f",
-    r: "\r",
-    e: "\u001B",
-};
-function unquote(literal) {
-    const inner = literal.slice(1, -1);
-    if (literal.startsWith("'"))
-        return inner;
-    return inner.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gi, (_, x, u, long, char) => char === undefined
-        ? String.fromCodePoint(Number.parseInt(x ?? u ?? long, 16))
-        : (ESCAPES[char] ?? char));
-}
-//# sourceMappingURL=toml-places.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/toml-locator.js
-
-
-function tomlLocator(file, text) {
-    return (0,positions/* locatorOf */.e)(file, text, () => tomlPlaces(text));
-}
-//# sourceMappingURL=toml-locator.js.map
-
-/***/ }),
-
-/***/ 9685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ environmentOf)
-});
-
-// UNUSED EXPORTS: devrigVariables
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/dotenv.js
-var dotenv = __webpack_require__(9525);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/excerpt.js
-var excerpt = __webpack_require__(5106);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
-var interpolate = __webpack_require__(6148);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/read-text.js
-var read_text = __webpack_require__(5507);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/toml-locator.js + 1 modules
-var toml_locator = __webpack_require__(4439);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/variables.js
-var variables = __webpack_require__(7306);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/environment/urls.js
-function urlOf({ services = {}, docker = {} }, { kind, name }, port, containerEnv) {
-    const place = `localhost:${port}`;
-    const container = kind === "docker" ? docker[name] : undefined;
-    const image = (container?.image ?? "").replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
-    if (image.startsWith("postgres"))
-        return `postgres://${credentials(containerEnv())}@${place}`;
-    if (image.startsWith("redis"))
-        return `redis://${place}`;
-    const protocol = kind === "service" ? services[name]?.protocol : container?.protocol;
-    return `${protocol ?? "http"}://${place}`;
-}
-function credentials(env) {
-    const user = encodeURIComponent(env.get("POSTGRES_USER") ?? "postgres");
-    const password = env.get("POSTGRES_PASSWORD");
-    return password === undefined ? user : `${user}:${encodeURIComponent(password)}`;
-}
-//# sourceMappingURL=urls.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
-var suggest = __webpack_require__(1077);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/environment/template-names.js
-function templateNames({ data, ports: declared }, ports) {
-    const names = new Map([["project.name", data.project.name]]);
-    for (const port of declared) {
-        const value = ports.get(port.resource) ?? port.port;
-        for (const name of namesOf(port))
-            if (!names.has(name))
-                names.set(name, value === null ? null : String(value));
-    }
-    return names;
-}
-function namesOf({ kind, name, portName, resource }) {
-    switch (kind) {
-        case "service":
-            return [`services.${name}.port`];
-        case "docker":
-            return portName === null
-                ? [`docker.${name}.port`]
-                : [`docker.${name}.ports.${portName}`, `docker.${name}.port_${portName}`];
-        case "compose":
-            return [`compose.${name}.port`, `compose.${name}.ports.${portName}`];
-        case "dashboard":
-            return ["dashboard.port"];
-        case "otel":
-            return [`dashboard.otel.${resource.replace("otel-", "")}_port`];
-        default:
-            return [];
-    }
-}
-//# sourceMappingURL=template-names.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/environment/values.js
-
-
-function resolveTable(table, resolving) {
-    const values = new Map();
-    for (const [key, value] of Object.entries(table)) {
-        if (!isPossible(key, value)) {
-            const message = `${JSON.stringify(key)} cannot be an environment variable of this value`;
-            resolving.problem("invalid_variable", message, key);
-            continue;
-        }
-        const resolved = resolve(value, key, resolving);
-        if (resolved !== null)
-            values.set(key, resolved);
-    }
-    return values;
-}
-function isPossible(key, value) {
-    return key !== "" && !/[=\0]/.test(key) && !value.includes("\0");
-}
-const PARTS = /\$\$|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)|\{\{\s*(.*?)\s*\}\}/gs;
-function resolve(value, key, resolving) {
-    let whole = true;
-    const text = value.replace(PARTS, (part, braced, plain, template) => {
-        if (part === "$$")
-            return "$";
-        const name = braced ?? plain;
-        const found = name === undefined
-            ? templateValue(template ?? "", key, resolving)
-            : variable(name, key, resolving);
-        if (found === null)
-            whole = false;
-        return found ?? "";
-    });
-    return whole ? text : null;
-}
-function variable(name, key, { lookup, problem }) {
-    const value = lookup(name);
-    if (value !== undefined)
-        return value;
-    problem("unknown_variable", `The environment variable ${name} is not set ($$ is a $)`, key);
-    return null;
-}
-function templateValue(name, key, resolving) {
-    const known = templateNames(resolving.config, resolving.ports);
-    const value = known.get(name);
-    if (typeof value === "string")
-        return value;
-    const message = value === null
-        ? `{{ ${name} }} is an "auto" port, which is chosen at start or claim`
-        : `There is no {{ ${name} }}${(0,suggest/* didYouMean */.a)(name, known.keys())}`;
-    resolving.problem(value === null ? "port_not_chosen" : "unknown_template", message, key);
-    return null;
-}
-//# sourceMappingURL=values.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/environment.js
-
-
-
-
-
-
-
-
-
-
-function environmentOf(system, config, ports, service) {
-    const problems = [];
-    const read = new Reader(system, config, ports, problems);
-    const own = service === null ? null : (config.data.services?.[service] ?? null);
-    const projectFile = read.file(config.data.project.env_file, ["project", "env_file"]);
-    const serviceFile = read.file(own?.env_file, ["services", service ?? "", "env_file"]);
-    const lookup = (name) => serviceFile.get(name) ?? projectFile.get(name);
-    const layers = [
-        projectFile,
-        read.table(config.data.env, ["env"], lookup),
-        serviceFile,
-        ...portLayers(config, ports, service, read, lookup),
-        read.table(own?.env, ["services", service ?? "", "env"], lookup),
-    ];
-    if (problems.length > 0)
-        throw invalid(config, problems);
-    return Object.fromEntries(layers.flatMap((layer) => [...layer]));
-}
-function devrigVariables(system, config, ports) {
-    const problems = [];
-    const read = new Reader(system, config, ports, problems);
-    let file = null;
-    const layers = portLayers(config, ports, null, read, (name) => {
-        file ??= read.file(config.data.project.env_file, ["project", "env_file"]);
-        return file.get(name);
-    });
-    if (problems.length > 0)
-        throw invalid(config, problems);
-    return Object.fromEntries(layers.flatMap((layer) => [...layer]));
-}
-function portLayers(config, ports, service, read, lookup) {
-    const layers = [];
-    for (const declared of config.ports) {
-        const port = portOf(declared, ports);
-        if (port === null)
-            continue;
-        if (declared.kind === "service" && declared.name === service)
-            layers.push(new Map([["PORT", String(port)]]));
-        else
-            layers.push(variablesOf(config, declared, port, read, lookup));
-    }
-    return service === null ? layers : [...layers, new Map([["HOST", "localhost"]])];
-}
-function variablesOf(config, declared, port, read, lookup) {
-    const names = (0,variables/* portVariables */.$)(declared);
-    const values = new Map([
-        [names.host, "localhost"],
-        [names.port, String(port)],
-    ]);
-    if (names.url === null)
-        return values;
-    const { docker = {} } = config.data;
-    const env = () => read.table(docker[declared.name]?.env, ["docker", declared.name, "env"], lookup);
-    return values.set(names.url, urlOf(config.data, declared, port, env));
-}
-function portOf(declared, ports) {
-    return ports.get(declared.resource) ?? declared.port;
-}
-class Reader {
-    #system;
-    #config;
-    #ports;
-    #problems;
-    #locate;
-    constructor(system, config, ports, problems) {
-        this.#system = system;
-        this.#config = config;
-        this.#ports = ports;
-        this.#problems = problems;
-        this.#locate = (0,toml_locator/* tomlLocator */.B)(config.file, config.text);
-    }
-    file(name, path) {
-        if (name === undefined)
-            return new Map();
-        try {
-            const text = (0,read_text/* readText */.y)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(this.#config.file), name));
-            return (0,dotenv/* parseDotenv */.q)(text, (variable) => this.#system.env[variable]);
-        }
-        catch (error) {
-            const unreadable = error instanceof errors/* DevrigError */.oX && error.kind === "user";
-            if (!unreadable && !(error instanceof interpolate/* TemplateError */.$))
-                throw error;
-            const message = unreadable ? error.message : `${name}: ${error.message}`;
-            this.#problem("env_file_unreadable", message, path);
-            return new Map();
-        }
-    }
-    table(table, path, lookup) {
-        const known = new Map();
-        for (const declared of this.#config.ports)
-            known.set(declared.resource, portOf(declared, this.#ports));
-        return resolveTable(table ?? {}, {
-            config: this.#config,
-            ports: known,
-            lookup: (name) => lookup(name) ?? this.#system.env[name],
-            problem: (code, message, key) => this.#problem(code, message, [...path, key]),
-        });
-    }
-    #problem(code, message, path) {
-        const source = this.#locate(path);
-        const shown = (0,excerpt.excerpt)(this.#config.text, source);
-        this.#problems.push({ code, message, resource: null, source, excerpt: shown });
-    }
-}
-function invalid(config, found) {
-    const places = new Set();
-    const diagnostics = found.filter(({ message, source }) => {
-        const key = `${source?.line}:${source?.column} ${message}`;
-        return places.size < places.add(key).size;
-    });
-    diagnostics.sort(byPlace);
-    const message = diagnostics.length === 1
-        ? `${config.file}: ${diagnostics[0]?.message}`
-        : `${config.file} has ${diagnostics.length} problems`;
-    return new errors/* DevrigError */.oX("user", "config_invalid", message, { diagnostics });
-}
-function byPlace({ source: a }, { source: b }) {
-    return a === null || b === null ? 0 : a.line - b.line || a.column - b.column;
-}
-//# sourceMappingURL=environment.js.map
 
 /***/ }),
 
@@ -1261,7 +658,9 @@ async function ownProject(system, config) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _processes_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2262);
+
 
 
 const MOST_STEPS = 64;
@@ -1271,9 +670,9 @@ function kinOf(system, pid) {
     const text = readProcessText(system, pid, "stat");
     if (text === null)
         return null;
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const parent = Number(fields[1]);
-    const started = Number(fields[19]);
+    const fields = (0,_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .statFields */ .qV)(text);
+    const parent = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.parent]);
+    const started = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.started]);
     return Number.isSafeInteger(parent) && Number.isSafeInteger(started)
         ? { pid, parent, started }
         : null;
@@ -1325,7 +724,7 @@ function readProcessText(system, pid, name) {
     }
 }
 function isUnreadable(error) {
-    return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? "");
+    return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? "");
 }
 //# sourceMappingURL=ancestors.js.map
 
@@ -2127,7 +1526,7 @@ async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5931);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5934);
@@ -2229,6 +1628,8 @@ var machine = __webpack_require__(3939);
 var process_record = __webpack_require__(3301);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
 var start_text = __webpack_require__(4924);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/stat.js
+var stat = __webpack_require__(2262);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
 
 
@@ -2281,6 +1682,7 @@ async function startedByPowerShell(system, pid) {
 }
 //# sourceMappingURL=tool-identity.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
+
 
 
 
@@ -2376,12 +1778,9 @@ function readStat(system, pid) {
             throw error;
         return null;
     }
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const state = fields[0] ?? "";
-    const started = fields[19];
-    if (started === undefined)
-        return null;
-    return { started, ended: state === "Z" || state === "X" || state === "x" };
+    const fields = (0,stat/* statFields */.qV)(text);
+    const started = fields[stat/* STAT */.Vb.started];
+    return started === undefined ? null : { started, ended: (0,stat/* hasEnded */.hY)(fields) };
 }
 //# sourceMappingURL=identity.js.map
 
@@ -2484,6 +1883,26 @@ function parseStart(text) {
     return { started, boot, namespace, machine };
 }
 //# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
+/***/ 2262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ STAT),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   qV: () => (/* binding */ statFields)
+/* harmony export */ });
+const STAT = { state: 0, parent: 1, group: 2, session: 3, started: 19 };
+function statFields(text) {
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+function hasEnded(fields) {
+    const state = fields[STAT.state];
+    return state === undefined || state === "Z" || state === "X" || state === "x";
+}
+//# sourceMappingURL=stat.js.map
 
 /***/ }),
 

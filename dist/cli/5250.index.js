@@ -7,7 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ COMMON_FLAGS)
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
 /* harmony export */ });
 const COMMON_FLAGS = [
     {
@@ -22,6 +23,10 @@ const COMMON_FLAGS = [
     { name: "help", short: "h", text: "show this help" },
     { name: "version", text: "show the version" },
 ];
+const BY_SIGNAL = {
+    code: "130",
+    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};
 //# sourceMappingURL=command.js.map
 
 /***/ }),
@@ -34,21 +39,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   COMMANDS: () => (/* binding */ COMMANDS)
 /* harmony export */ });
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(3893), __webpack_require__.e(5338), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 1655))).check,
-    who: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(3893), __webpack_require__.e(5338), __webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682))).who,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2203), __webpack_require__.e(5338), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 1655))).check,
+    who: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2203), __webpack_require__.e(5338), __webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682))).who,
     ps: async () => (await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(6024)]).then(__webpack_require__.bind(__webpack_require__, 7061))).ps,
-    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(3893), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(2071), __webpack_require__.e(4232), __webpack_require__.e(3125), __webpack_require__.e(2634), __webpack_require__.e(1716), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 688))).start,
-    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(2071), __webpack_require__.e(3125), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 11))).stop,
-    delete: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(2071), __webpack_require__.e(3125), __webpack_require__.e(3393), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 1376))).deleteCommand,
-    claim: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(3893), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(4232), __webpack_require__.e(2634), __webpack_require__.e(8372)]).then(__webpack_require__.bind(__webpack_require__, 8347))).claim,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(3893), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(4232), __webpack_require__.e(2634), __webpack_require__.e(1716), __webpack_require__.e(5407)]).then(__webpack_require__.bind(__webpack_require__, 2592))).run,
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(3893), __webpack_require__.e(4569)]).then(__webpack_require__.bind(__webpack_require__, 4569))).env,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(795), __webpack_require__.e(3893), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(4232), __webpack_require__.e(2634), __webpack_require__.e(8632)]).then(__webpack_require__.bind(__webpack_require__, 838))).release,
-    free: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(3893), __webpack_require__.e(5338), __webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 7398))).free,
-    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(3893), __webpack_require__.e(5338), __webpack_require__.e(2071), __webpack_require__.e(3178), __webpack_require__.e(8366), __webpack_require__.e(6391), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484))).sweep,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(3893), __webpack_require__.e(2544)]).then(__webpack_require__.bind(__webpack_require__, 2544))).init,
+    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(2071), __webpack_require__.e(4232), __webpack_require__.e(3125), __webpack_require__.e(5102), __webpack_require__.e(6941), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 688))).start,
+    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(2071), __webpack_require__.e(3125), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 11))).stop,
+    delete: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(2071), __webpack_require__.e(3125), __webpack_require__.e(2843), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 1376))).deleteCommand,
+    claim: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(4232), __webpack_require__.e(5102), __webpack_require__.e(8372)]).then(__webpack_require__.bind(__webpack_require__, 8347))).claim,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(4232), __webpack_require__.e(5102), __webpack_require__.e(6941), __webpack_require__.e(8208), __webpack_require__.e(2592)]).then(__webpack_require__.bind(__webpack_require__, 2592))).run,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(6941), __webpack_require__.e(4569)]).then(__webpack_require__.bind(__webpack_require__, 4569))).env,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(4232), __webpack_require__.e(5102), __webpack_require__.e(8208), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 838))).release,
+    free: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2203), __webpack_require__.e(5338), __webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 7398))).free,
+    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2203), __webpack_require__.e(5338), __webpack_require__.e(2071), __webpack_require__.e(3178), __webpack_require__.e(5741), __webpack_require__.e(6391), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484))).sweep,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2203), __webpack_require__.e(2865)]).then(__webpack_require__.bind(__webpack_require__, 2865))).init,
     completion: async () => (await __webpack_require__.e(/* import() */ 2209).then(__webpack_require__.bind(__webpack_require__, 2209))).completion,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(3893), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 4256))).validateCommand,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2203), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318))).validateCommand,
 };
 //# sourceMappingURL=index.js.map
 
@@ -70,7 +75,7 @@ function loadCommand(name) {
     const load = Object.hasOwn(_index_js__WEBPACK_IMPORTED_MODULE_0__.COMMANDS, name) ? _index_js__WEBPACK_IMPORTED_MODULE_0__.COMMANDS[name] : undefined;
     if (load !== undefined)
         return load();
-    const near = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, Object.keys(_index_js__WEBPACK_IMPORTED_MODULE_0__.COMMANDS));
+    const near = name === "version" ? "--version" : (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, Object.keys(_index_js__WEBPACK_IMPORTED_MODULE_0__.COMMANDS));
     throw new _engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "usage", `unknown command '${name}'`, {
         hint: near === null ? "see devrig --help" : `did you mean 'devrig ${near}'?`,
     });
@@ -91,6 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
   overview: () => (/* binding */ overview)
 });
 
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
+var suggest = __webpack_require__(1077);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/command.js
@@ -102,6 +109,7 @@ var load = __webpack_require__(1819);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/wrap.js
 var wrap = __webpack_require__(4073);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/help.js
+
 
 const WIDEST = 100;
 function renderHelp(command, common, columns) {
@@ -138,6 +146,7 @@ const OVERVIEW_EXITS = [
     ["1", "the answer is no: a collision, nobody there"],
     ["2", "yours to mend: usage, no config file, configuration errors"],
     ["3", "the machine said no: permission, disk, lock, damaged file"],
+    [cli_command/* BY_SIGNAL */.x.code, cli_command/* BY_SIGNAL */.x.text],
 ];
 function paragraph(text, width) {
     return `${text
@@ -185,13 +194,17 @@ async function overview(argv, streams) {
         return 0;
     }
     const flag = argv.find((argument) => argument.startsWith("-"));
-    if (flag !== undefined) {
-        throw new errors/* DevrigError */.oX("user", "usage", `${flag} needs a command`, {
-            hint: "see devrig --help",
-        });
-    }
+    if (flag !== undefined)
+        throw alone(flag);
     streams.err(text);
     return 2;
+}
+function alone(flag) {
+    const name = flag.replace(/^-+|=.*$/g, "");
+    const isKnown = cli_command/* COMMON_FLAGS */.g.some((it) => it.name === name || it.short === name);
+    const near = (0,suggest/* suggest */.Z)(name, cli_command/* COMMON_FLAGS */.g.map((it) => it.name));
+    const hint = isKnown || near === null ? "see devrig --help" : `did you mean --${near}?`;
+    return new errors/* DevrigError */.oX("user", "usage", `${flag} needs a command`, { hint });
 }
 //# sourceMappingURL=overview.js.map
 
@@ -294,6 +307,7 @@ class DevrigError extends Error {
     code;
     hint;
     diagnostics;
+    warnings;
     static [Symbol.hasInstance](value) {
         return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
     }
@@ -303,6 +317,7 @@ class DevrigError extends Error {
         this.code = code;
         this.hint = facts.hint ?? null;
         this.diagnostics = facts.diagnostics ?? [];
+        this.warnings = facts.warnings ?? [];
     }
 }
 function errorCode(error) {

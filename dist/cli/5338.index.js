@@ -790,7 +790,7 @@ async function look(system, question) {
 async function seen(system, ports, tried, hints) {
     if (tried !== null)
         return { results: tried.results, holders: await (0,probes/* holdersOfTried */.Lu)(system, tried, hints) };
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return {
         results: new Map(),
         holders: await findHolders(system, ports, { hints: hints(ports) }),
@@ -806,7 +806,7 @@ async function judged(system, wanted, evidence) {
     const ports = usual.filter((port) => port !== null);
     if (ports.length === usual.length)
         return ports;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 async function askEngines(system) {
@@ -820,7 +820,7 @@ async function attributed(system, holders, fixed, question, engines) {
     const held = (0,published/* withPublished */.n)(engines, fixed, holders);
     if (held.length === 0)
         return new Map();
-    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
     const found = await attribute(system, held, knowledge);
@@ -869,7 +869,7 @@ async function tryPorts(system, ports) {
 async function holdersOfTried(system, { results, blocked, rows }, hints) {
     if (blocked.length === 0)
         return [];
-    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(8366), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return holdersOf(system, blocked, results, { hints: hints(blocked), rows });
 }
 async function probePorts(system, ports, hints) {
@@ -891,7 +891,7 @@ async function probePorts(system, ports, hints) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5931);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5934);
@@ -1010,10 +1010,13 @@ function chooseServices(declared, names) {
             continue;
         const near = (0,_config_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, [...known]);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "unknown_service", `no resource with a port is called '${name}'`, {
-            hint: near === null ? `there are: ${[...known].join(", ")}` : `did you mean '${near}'?`,
+            hint: near === null ? whatThereIs([...known]) : `did you mean '${near}'?`,
         });
     }
     return declared.filter((it) => names.includes(it.resource));
+}
+function whatThereIs(names) {
+    return names.length === 0 ? "the config declares no port" : `there are: ${names.join(", ")}`;
 }
 //# sourceMappingURL=wanted.js.map
 

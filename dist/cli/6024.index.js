@@ -3,6 +3,34 @@ exports.id = 6024;
 exports.ids = [6024,4180,9318,6937];
 exports.modules = {
 
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */ });
+const COMMON_FLAGS = [
+    {
+        name: "file",
+        short: "f",
+        value: "FILE",
+        text: "the config file (default: the nearest devrig.toml upwards)",
+    },
+    { name: "json", text: "one JSON document on standard output" },
+    { name: "quiet", short: "q", text: "only what stands in the way" },
+    { name: "no-color", text: "no colours (also NO_COLOR)" },
+    { name: "help", short: "h", text: "show this help" },
+    { name: "version", text: "show the version" },
+];
+const BY_SIGNAL = {
+    code: "130",
+    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
 /***/ 7061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -55,12 +83,12 @@ async function listInstances(system, which) {
     return { instances, warnings };
 }
 async function allEntries(system, home, entries, warn) {
-    const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
     const missing = await healHere(system, home, warn);
     return missing === null ? entries : [...entries, missing];
 }
 async function ownEntries(system, home, entries, config, warn) {
-    const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(3449), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
     const path = ownConfigPath(system, config, entries);
     const own = entriesOf(system, path, entries);
     if (own.length > 0)
@@ -99,8 +127,12 @@ function damaged(file, content) {
 //# sourceMappingURL=instances.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
 var foreign_text = __webpack_require__(5912);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/command.js
+var command = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/start-label.js
 var start_label = __webpack_require__(6443);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/port-text.js
+var port_text = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
 var render_style = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/table.js
@@ -151,7 +183,7 @@ function claimRows({ living, services }, view, style) {
     for (const { resource, port, protocol, holder, claimed_at } of living) {
         if (holder.label === start_label/* START_LABEL */.Q && up.has(`${resource} ${port}`))
             continue;
-        const number = protocol === "udp" ? `${port}/udp` : String(port);
+        const number = (0,port_text/* portText */.Z)({ port, protocol });
         const texts = [resource, "claimed", number, "", (0,time/* age */.K)(claimed_at, view.now)];
         const row = rows.get(`${resource} ${number}`) ?? { texts, holders: new Map() };
         rows.set(`${resource} ${number}`, row);
@@ -188,6 +220,7 @@ function isNumber(column) {
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/commands/ps.js
 
 
+
 const ps = {
     name: "ps",
     summary: "What this project runs and claims; with --all every instance on the machine.",
@@ -206,7 +239,7 @@ const ps = {
         { code: "0", text: "listed" },
         { code: "2", text: "wrong usage, no config file" },
         { code: "3", text: "the registry is damaged, or the machine said no" },
-        { code: "130", text: "--watch was ended by Ctrl-C" },
+        command/* BY_SIGNAL */.x,
     ],
     words: "none",
     run: runPs,
@@ -386,6 +419,7 @@ class DevrigError extends Error {
     code;
     hint;
     diagnostics;
+    warnings;
     static [Symbol.hasInstance](value) {
         return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
     }
@@ -395,6 +429,7 @@ class DevrigError extends Error {
         this.code = code;
         this.hint = facts.hint ?? null;
         this.diagnostics = facts.diagnostics ?? [];
+        this.warnings = facts.warnings ?? [];
     }
 }
 function errorCode(error) {
@@ -485,6 +520,8 @@ var machine = __webpack_require__(3939);
 var process_record = __webpack_require__(3301);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
 var start_text = __webpack_require__(4924);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/stat.js
+var stat = __webpack_require__(2262);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
 
 
@@ -537,6 +574,7 @@ async function startedByPowerShell(system, pid) {
 }
 //# sourceMappingURL=tool-identity.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
+
 
 
 
@@ -632,12 +670,9 @@ function readStat(system, pid) {
             throw error;
         return null;
     }
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const state = fields[0] ?? "";
-    const started = fields[19];
-    if (started === undefined)
-        return null;
-    return { started, ended: state === "Z" || state === "X" || state === "x" };
+    const fields = (0,stat/* statFields */.qV)(text);
+    const started = fields[stat/* STAT */.Vb.started];
+    return started === undefined ? null : { started, ended: (0,stat/* hasEnded */.hY)(fields) };
 }
 //# sourceMappingURL=identity.js.map
 
@@ -740,6 +775,26 @@ function parseStart(text) {
     return { started, boot, namespace, machine };
 }
 //# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
+/***/ 2262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ STAT),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   qV: () => (/* binding */ statFields)
+/* harmony export */ });
+const STAT = { state: 0, parent: 1, group: 2, session: 3, started: 19 };
+function statFields(text) {
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+function hasEnded(fields) {
+    const state = fields[STAT.state];
+    return state === undefined || state === "Z" || state === "X" || state === "x";
+}
+//# sourceMappingURL=stat.js.map
 
 /***/ }),
 
@@ -1068,6 +1123,21 @@ function octal(byte) {
     return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
 }
 //# sourceMappingURL=foreign-text.js.map
+
+/***/ }),
+
+/***/ 9067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ portText)
+/* harmony export */ });
+function portText({ port, protocol }) {
+    if (port === null)
+        return "auto";
+    return protocol === "udp" ? `${port}/udp` : String(port);
+}
+//# sourceMappingURL=port-text.js.map
 
 /***/ }),
 

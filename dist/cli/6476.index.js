@@ -175,8 +175,9 @@ function said(value) {
 function diagnose(data, locate) {
     const issues = configSchema.safeParse(data, { reportInput: true }).error?.issues ?? [];
     const problems = issues.map((issue) => toDiagnostic(issue, locate));
-    for (const issue of issues)
-        takeOut(data, issue.path);
+    issues.forEach(({ path }, at) => {
+        takeOut(data, path, problems[at]?.code === "invalid_port");
+    });
     return problems;
 }
 function toDiagnostic(issue, locate) {
@@ -197,7 +198,7 @@ function codeOf(path, issue) {
         return path.at(-1) === "command" ? "blank_command" : "blank";
     return issue.code === "invalid_value" ? "invalid_value" : "wrong_type";
 }
-function takeOut(data, path) {
+function takeOut(data, path, isPort) {
     let at = data;
     for (const key of path.slice(0, -1)) {
         if (typeof at !== "object" || at === null)
@@ -207,7 +208,10 @@ function takeOut(data, path) {
     const last = path.at(-1);
     if (typeof at !== "object" || at === null || last === undefined)
         return;
-    delete at[last];
+    if (isPort)
+        at[last] = "auto";
+    else
+        delete at[last];
 }
 //# sourceMappingURL=diagnose.js.map
 

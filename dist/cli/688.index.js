@@ -32,8 +32,8 @@ var start_label = __webpack_require__(6443);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/excerpt.js
-var excerpt = __webpack_require__(5106);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/invalid.js
+var invalid = __webpack_require__(9936);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/dependencies.js
 var dependencies = __webpack_require__(8790);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/start-order.js
@@ -74,8 +74,8 @@ function dependenciesFirst(roots, byName) {
 var suggest = __webpack_require__(1077);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/toml-locator.js + 1 modules
 var toml_locator = __webpack_require__(4439);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/environment.js + 3 modules
-var environment = __webpack_require__(9685);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/environment.js
+var environment = __webpack_require__(6941);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/plan.js
@@ -96,7 +96,7 @@ function planStart(system, config, names) {
     const planned = services.map((name) => plannedService(config, name));
     const missing = planned.flatMap((service) => missingFolder(config, service));
     if (missing.length > 0)
-        throw invalid(config, missing);
+        throw (0,invalid.invalidUse)(config, missing);
     const ports = portsBeforeChoice(config);
     for (const { name } of planned)
         (0,environment/* environmentOf */.p)(system, config, ports, name);
@@ -126,8 +126,7 @@ function missingFolder(config, { name, cwd }) {
         return [];
     const source = (0,toml_locator/* tomlLocator */.B)(config.file, config.text)(["services", name, "path"]);
     const message = `'${name}' is to run in ${cwd}, which is no folder`;
-    const shown = (0,excerpt.excerpt)(config.text, source);
-    return [{ code: "path_not_found", message, resource: name, source, excerpt: shown }];
+    return [{ code: "path_not_found", message, resource: name, source }];
 }
 function isFolder(path) {
     try {
@@ -138,12 +137,6 @@ function isFolder(path) {
             throw error;
         return false;
     }
-}
-function invalid(config, diagnostics) {
-    const message = diagnostics.length === 1
-        ? `${config.file}: ${diagnostics[0]?.message}`
-        : `${config.file} has ${diagnostics.length} problems`;
-    return new errors/* DevrigError */.oX("user", "config_invalid", message, { diagnostics });
 }
 function portsBeforeChoice(config) {
     return new Map(config.ports.map(({ resource, port }) => [resource, port ?? 1]));
@@ -854,8 +847,8 @@ function failureDocument({ service, message, log_lines, log }) {
 var render_style = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/table.js
 var table = __webpack_require__(9201);
-// EXTERNAL MODULE: ./build/commonjs/rest/cli/show-report.js + 2 modules
-var show_report = __webpack_require__(3852);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/show-report.js + 1 modules
+var show_report = __webpack_require__(9104);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/text-width.js
 var text_width = __webpack_require__(206);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/service-logs.js
@@ -990,7 +983,10 @@ const start = {
         { code: "1", text: "a port is not free, or a service did not come up; all was stopped again" },
         { code: "2", text: "wrong usage, configuration errors, a config of another user" },
         { code: "3", text: "the machine said no" },
-        { code: "130", text: "ended by Ctrl-C (143: by SIGTERM), the services with it" },
+        {
+            code: "130",
+            text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM), the services with it",
+        },
     ],
     run: runStart,
 };
@@ -1074,6 +1070,38 @@ function print({ streams }, document) {
     streams.out(`${JSON.stringify(document, null, 2)}\n`);
 }
 //# sourceMappingURL=start.js.map
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ trustedConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5912);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7716);
+
+
+
+
+function trustedConfig(system, where = {}) {
+    const file = (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .findConfig */ .u)(system, where);
+    if (where.file !== undefined || system.user === null)
+        return file;
+    const us = system.user.uid;
+    const stranger = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).uid, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).uid].find((uid) => uid !== us && uid !== 0);
+    if (stranger === undefined)
+        return file;
+    const message = `${file} belongs to uid ${stranger}: its commands are not run without your word`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "config_foreign", message, {
+        hint: `look into it; if you trust it, name it: -f ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(file)}`,
+    });
+}
+//# sourceMappingURL=trusted.js.map
 
 /***/ }),
 

@@ -30,6 +30,8 @@ var machine = __webpack_require__(3939);
 var process_record = __webpack_require__(3301);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
 var start_text = __webpack_require__(4924);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/stat.js
+var stat = __webpack_require__(2262);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
 
 
@@ -82,6 +84,7 @@ async function startedByPowerShell(system, pid) {
 }
 //# sourceMappingURL=tool-identity.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
+
 
 
 
@@ -177,12 +180,9 @@ function readStat(system, pid) {
             throw error;
         return null;
     }
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const state = fields[0] ?? "";
-    const started = fields[19];
-    if (started === undefined)
-        return null;
-    return { started, ended: state === "Z" || state === "X" || state === "x" };
+    const fields = (0,stat/* statFields */.qV)(text);
+    const started = fields[stat/* STAT */.Vb.started];
+    return started === undefined ? null : { started, ended: (0,stat/* hasEnded */.hY)(fields) };
 }
 //# sourceMappingURL=identity.js.map
 
@@ -285,6 +285,26 @@ function parseStart(text) {
     return { started, boot, namespace, machine };
 }
 //# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
+/***/ 2262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ STAT),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   qV: () => (/* binding */ statFields)
+/* harmony export */ });
+const STAT = { state: 0, parent: 1, group: 2, session: 3, started: 19 };
+function statFields(text) {
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+function hasEnded(fields) {
+    const state = fields[STAT.state];
+    return state === undefined || state === "Z" || state === "X" || state === "x";
+}
+//# sourceMappingURL=stat.js.map
 
 /***/ })
 

@@ -19,9 +19,11 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3301);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2262);
+
 
 
 
@@ -86,15 +88,17 @@ function statOf(system, pid) {
     const text = read(`${system.procRoot}/${pid}/stat`);
     if (text === null)
         return null;
-    const [state = "X", , group, session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return /[ZXx]/.test(state) ? null : { group: Number(group), session: Number(session) };
+    const fields = (0,_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .statFields */ .qV)(text);
+    if ((0,_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(fields))
+        return null;
+    return { group: Number(fields[_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .STAT */ .Vb.group]), session: Number(fields[_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .STAT */ .Vb.session]) };
 }
 function read(file) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, "utf8");
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === null)
             throw error;
         return null;
     }
@@ -125,7 +129,7 @@ function findHome(system, folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .
     if (stat === null)
         return homeAt(folder, false, false);
     if (!stat.isDirectory())
-        throw refused(folder, "it is not a folder");
+        throw refused(folder, "it is not a folder", OTHER_FOLDER);
     return homeAt(folder, true, system.user !== null && judgeFolder(system.user, folder, stat));
 }
 function makeHome(system, folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system)) {
@@ -153,6 +157,8 @@ function look(folder) {
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === "ENOENT")
             return null;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === "ENOTDIR")
+            throw refused(folder, "a part of its path is not a folder", OTHER_FOLDER);
         throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .zS)("look at", folder, error);
     }
 }
@@ -172,10 +178,11 @@ function judgeFolder(user, folder, { uid, gid, mode }) {
         throw refused(folder, "its sticky bit keeps its users from each other's files");
     return forGroup;
 }
-function refused(folder, reason) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("machine", "home_refused", `${folder} cannot be devrig's home: ${reason}`, {
-        hint: "For users of one group: install -d -m 2770 -g ci /var/lib/devrig, then DEVRIG_HOME=/var/lib/devrig",
-    });
+const OTHER_FOLDER = "Set DEVRIG_HOME to a folder of your own, which need not exist, or unset it for ~/.devrig";
+const SHARED_FOLDER = "For users of one group: install -d -m 2770 -g ci /var/lib/devrig, then DEVRIG_HOME=/var/lib/devrig";
+function refused(folder, reason, hint = SHARED_FOLDER) {
+    const message = `${folder} cannot be devrig's home: ${reason}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX("machine", "home_refused", message, { hint });
 }
 function modesFor(home, stateDir) {
     if (!home.shared || !stateDir.startsWith(`${home.path}/`))

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7398;
-exports.ids = [7398,4180,3268,6937];
+exports.ids = [7398,4180,3268];
 exports.modules = {
 
 /***/ 6393:
@@ -34,6 +34,34 @@ async function askYes(question) {
 
 /***/ }),
 
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */ });
+const COMMON_FLAGS = [
+    {
+        name: "file",
+        short: "f",
+        value: "FILE",
+        text: "the config file (default: the nearest devrig.toml upwards)",
+    },
+    { name: "json", text: "one JSON document on standard output" },
+    { name: "quiet", short: "q", text: "only what stands in the way" },
+    { name: "no-color", text: "no colours (also NO_COLOR)" },
+    { name: "help", short: "h", text: "show this help" },
+    { name: "version", text: "show the version" },
+];
+const BY_SIGNAL = {
+    code: "130",
+    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
 /***/ 7398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -51,10 +79,10 @@ var errors = __webpack_require__(6673);
 var control = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js
 var find = __webpack_require__(3082);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/end-processes.js
+var end_processes = __webpack_require__(2608);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
 var identity = __webpack_require__(9318);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/sweep/end-processes.js
-var end_processes = __webpack_require__(5134);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/free/end.js
 
 
@@ -235,8 +263,8 @@ async function parentsByPs(system) {
     return new Map(rows.flatMap(([pid, parent]) => (pid && parent ? [[pid, parent]] : [])));
 }
 //# sourceMappingURL=ancestor-pids.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 8 modules
-var attribute = __webpack_require__(8366);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 11 modules
+var attribute = __webpack_require__(5741);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
@@ -257,7 +285,10 @@ var find_command = __webpack_require__(9127);
 var proxy = __webpack_require__(74);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/service-manager.js
 var service_manager = __webpack_require__(924);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/port-text.js
+var port_text = __webpack_require__(9067);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/free/refusals.js
+
 
 
 
@@ -323,7 +354,9 @@ const RULES = [
     {
         applies: (owner, facts) => isForeign(owner, facts),
         refuse: (owner, port, facts) => ({
-            reason: `${(0,verdict/* ownerName */.Hc)(owner)} belongs to ${userOf(owner)}`,
+            reason: owner.pid === null
+                ? `its process belongs to another user, ${userOf(owner)}`
+                : `${(0,verdict/* ownerName */.Hc)(owner)} belongs to ${userOf(owner)}`,
             denied: true,
             next: sudo(port, facts, true),
         }),
@@ -345,10 +378,10 @@ function isForeign({ container, uid }, { system: { user } }) {
 function userOf({ user, uid }) {
     return user === null ? `uid ${uid}` : `${user} (uid ${uid})`;
 }
-function sudo({ port, protocol }, { system }, helps) {
+function sudo(port, { system }, helps) {
     if (!helps || system.user === null || system.user.uid === 0)
         return null;
-    return `sudo devrig free ${port}${protocol === "udp" ? "/udp" : ""}`;
+    return `sudo devrig free ${(0,port_text/* portText */.Z)(port)}`;
 }
 //# sourceMappingURL=refusals.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/free/plan.js
@@ -506,6 +539,8 @@ var request = __webpack_require__(6074);
 var ports_near = __webpack_require__(4093);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/ask.js
 var ask = __webpack_require__(6393);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/command.js
+var command = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/foreign.js
 var foreign = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/time.js
@@ -540,7 +575,9 @@ function planLines(port, view) {
 }
 function ownerLine(owner, { safe, now }) {
     const facts = [
-        owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`),
+        owner.pid === null && owner.container === null
+            ? null
+            : (owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`)),
         owner.started_at === null ? null : `since ${(0,time/* age */.K)(owner.started_at, now)}`,
         owner.instance === null ? null : `${owner.instance.slug} (${owner.instance.resource})`,
         owner.cwd === null ? null : `in ${owner.cwd}`,
@@ -585,13 +622,14 @@ function takenAgain(port, { style, safe }) {
     const restart = port.restarted_by === null ? "" : `, started by ${safe(port.restarted_by)}`;
     return `${style.red(`${free_name(port)} is taken again`)}${by}${restart}\n`;
 }
-function free_name({ port, protocol }) {
-    return `port ${port}${protocol === "udp" ? "/udp" : ""}`;
+function free_name(port) {
+    return `port ${(0,port_text/* portText */.Z)(port)}`;
 }
 //# sourceMappingURL=free.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
 var style = __webpack_require__(4180);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/commands/free.js
+
 
 
 
@@ -615,6 +653,7 @@ const free = {
         { code: "1", text: "a port is not free: refused, declined, or taken again" },
         { code: "2", text: "wrong usage; no terminal to ask on and no --yes" },
         { code: "3", text: "the machine said no: another user's process, say" },
+        command/* BY_SIGNAL */.x,
     ],
     run: runFree,
 };
@@ -660,7 +699,7 @@ async function mayEnd({ streams, json }) {
 function wantedPorts(texts) {
     if (texts.length === 0)
         throw new errors/* DevrigError */.oX("user", "usage", "which port?", { hint: "devrig free 3000, or 53/udp" });
-    const wanted = texts.map(request/* parsePort */.p);
+    const wanted = texts.map(request/* parsePort */.pz);
     return [...new Map(wanted.map((it) => [`${it.port}/${it.protocol}`, it])).values()];
 }
 async function viewOf(context, { ports }) {
@@ -1977,12 +2016,18 @@ async function freePortNear(system, wanted, avoid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePortRequest),
-/* harmony export */   p: () => (/* binding */ parsePort)
+/* harmony export */   An: () => (/* binding */ parsePortRequest),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   pz: () => (/* binding */ parsePort)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _text_port_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
+
 
 const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
+function isNamed(request) {
+    return request.resource !== (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)(request);
+}
 function plainPort(text) {
     const port = Number(text);
     const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
@@ -2004,15 +2049,15 @@ function parseForm(text, hint) {
     const [, name, digits, protocol = "tcp"] = found;
     const port = Number(digits);
     if (port < 1 || port > 65_535) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
             hint: "ports go from 1 to 65535",
         });
     }
-    const written = protocol === "udp" ? `${port}/udp` : String(port);
-    return { resource: name ?? written, port, protocol: protocol };
+    const resource = name ?? (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)({ port, protocol });
+    return { resource, port, protocol: protocol };
 }
 function notAPort(text, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
 }
 //# sourceMappingURL=request.js.map
 
@@ -2046,6 +2091,81 @@ function isLetGo({ platform, procRoot }, port, protocol) {
 
 /***/ }),
 
+/***/ 2608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endProcesses: () => (/* binding */ endProcesses)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
+
+
+const GRACE = 10_000;
+const AFTER_FORCE = 5_000;
+const STEP = 40;
+async function endProcesses(system, condemned, grace = GRACE) {
+    const outcomes = new Map();
+    const asked = await signalEach(system, condemned, "SIGTERM", outcomes);
+    const stubborn = await waitFor(system, asked, grace, "stopped", outcomes);
+    const forced = await signalEach(system, stubborn, "SIGKILL", outcomes);
+    for (const { record } of await waitFor(system, forced, AFTER_FORCE, "killed", outcomes))
+        outcomes.set(record.pid, { reason: "lives on although it was killed: the kernel holds it" });
+    return outcomes;
+}
+async function signalEach(system, condemned, signal, outcomes) {
+    const signalled = [];
+    for (const one of condemned) {
+        const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
+        if (reason === null)
+            signalled.push(one);
+        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+            outcomes.set(one.record.pid, { how: "stopped" });
+        else
+            outcomes.set(one.record.pid, { reason: told(reason, signal) });
+    }
+    return signalled;
+}
+function told(reason, signal) {
+    return signal === "SIGTERM" ? reason : `did not end when asked, and was not forced: ${reason}`;
+}
+function send(system, pid, signal) {
+    try {
+        system.kill(pid, signal);
+        return null;
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (code === "ESRCH")
+            return "ended by itself meanwhile";
+        if (code === "EPERM")
+            return "may not be signalled by this user";
+        throw error;
+    }
+}
+async function waitFor(system, condemned, within, how, outcomes) {
+    const deadline = system.monotonic() + within;
+    let left = [...condemned];
+    for (;;) {
+        const still = [];
+        for (const one of left) {
+            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+                outcomes.set(one.record.pid, { how });
+            else
+                still.push(one);
+        }
+        left = still;
+        const time = deadline - system.monotonic();
+        if (left.length === 0 || time <= 0)
+            return left;
+        await system.sleep(Math.min(STEP, time));
+    }
+}
+//# sourceMappingURL=end-processes.js.map
+
+/***/ }),
+
 /***/ 9318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2073,6 +2193,8 @@ var machine = __webpack_require__(3939);
 var process_record = __webpack_require__(3301);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
 var start_text = __webpack_require__(4924);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/stat.js
+var stat = __webpack_require__(2262);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
 
 
@@ -2125,6 +2247,7 @@ async function startedByPowerShell(system, pid) {
 }
 //# sourceMappingURL=tool-identity.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
+
 
 
 
@@ -2220,12 +2343,9 @@ function readStat(system, pid) {
             throw error;
         return null;
     }
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const state = fields[0] ?? "";
-    const started = fields[19];
-    if (started === undefined)
-        return null;
-    return { started, ended: state === "Z" || state === "X" || state === "x" };
+    const fields = (0,stat/* statFields */.qV)(text);
+    const started = fields[stat/* STAT */.Vb.started];
+    return started === undefined ? null : { started, ended: (0,stat/* hasEnded */.hY)(fields) };
 }
 //# sourceMappingURL=identity.js.map
 
@@ -2331,88 +2451,13 @@ function parseStart(text) {
 
 /***/ }),
 
-/***/ 5134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   endProcesses: () => (/* binding */ endProcesses)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
-
-
-const GRACE = 10_000;
-const AFTER_FORCE = 5_000;
-const STEP = 40;
-async function endProcesses(system, condemned, grace = GRACE) {
-    const outcomes = new Map();
-    const asked = await signalEach(system, condemned, "SIGTERM", outcomes);
-    const stubborn = await waitFor(system, asked, grace, "stopped", outcomes);
-    const forced = await signalEach(system, stubborn, "SIGKILL", outcomes);
-    for (const { record } of await waitFor(system, forced, AFTER_FORCE, "killed", outcomes))
-        outcomes.set(record.pid, { reason: "lives on although it was killed: the kernel holds it" });
-    return outcomes;
-}
-async function signalEach(system, condemned, signal, outcomes) {
-    const signalled = [];
-    for (const one of condemned) {
-        const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
-        if (reason === null)
-            signalled.push(one);
-        else if (signal === "SIGKILL" && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
-            outcomes.set(one.record.pid, { how: "stopped" });
-        else
-            outcomes.set(one.record.pid, { reason: told(reason, signal) });
-    }
-    return signalled;
-}
-function told(reason, signal) {
-    return signal === "SIGTERM" ? reason : `did not end when asked, and was not forced: ${reason}`;
-}
-function send(system, pid, signal) {
-    try {
-        system.kill(pid, signal);
-        return null;
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (code === "ESRCH")
-            return "ended by itself meanwhile";
-        if (code === "EPERM")
-            return "may not be signalled by this user";
-        throw error;
-    }
-}
-async function waitFor(system, condemned, within, how, outcomes) {
-    const deadline = system.monotonic() + within;
-    let left = [...condemned];
-    for (;;) {
-        const still = [];
-        for (const one of left) {
-            if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
-                outcomes.set(one.record.pid, { how });
-            else
-                still.push(one);
-        }
-        left = still;
-        const time = deadline - system.monotonic();
-        if (left.length === 0 || time <= 0)
-            return left;
-        await system.sleep(Math.min(STEP, time));
-    }
-}
-//# sourceMappingURL=end-processes.js.map
-
-/***/ }),
-
 /***/ 7940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
 /* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3082);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);

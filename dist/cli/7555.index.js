@@ -59,19 +59,30 @@ function withExcerpt(problem, texts) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   invalidConfig: () => (/* binding */ invalidConfig)
+/* harmony export */   invalidConfig: () => (/* binding */ invalidConfig),
+/* harmony export */   invalidUse: () => (/* binding */ invalidUse)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
 
 
 const MOST = 100;
-function invalidConfig(file, problems, texts) {
-    const sorted = [...problems].sort(byPlace);
-    const diagnostics = sorted.slice(0, MOST).map((problem) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.withExcerpt)(problem, texts));
+function invalidConfig(file, problems, warnings, texts) {
+    const shown = (found) => [...found]
+        .sort(byPlace)
+        .slice(0, MOST)
+        .map((problem) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.withExcerpt)(problem, texts));
+    const diagnostics = shown(problems);
     const first = diagnostics[0]?.message ?? "";
     const message = problems.length === 1 ? `${file}: ${first}` : `${file} has ${problems.length} problems`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "config_invalid", message, { diagnostics });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "config_invalid", message, {
+        diagnostics,
+        warnings: shown(warnings),
+    });
+}
+function invalidUse({ file, text }, problems) {
+    const once = new Map(problems.map((it) => [`${it.source?.line}:${it.source?.column} ${it.message}`, it]));
+    return invalidConfig(file, [...once.values()], [], new Map([[file, text]]));
 }
 function byPlace({ source: a }, { source: b }) {
     if (a === null || b === null || a.file !== b.file)

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7849;
-exports.ids = [7849,8102,4180,5721];
+exports.ids = [7849,8102,4180,5721,230];
 exports.modules = {
 
 /***/ 7849:
@@ -31,7 +31,10 @@ var wrap = __webpack_require__(4073);
 
 function renderError(error, { columns, color }) {
     const style = (0,render_style.styleFor)(color);
-    const parts = error.diagnostics.map((it) => (0,diagnostic.renderDiagnostic)(it, "error", style, columns));
+    const parts = [
+        ...error.warnings.map((it) => (0,diagnostic.renderDiagnostic)(it, "warning", style, columns)),
+        ...error.diagnostics.map((it) => (0,diagnostic.renderDiagnostic)(it, "error", style, columns)),
+    ];
     if (!isToldAlready(error))
         parts.push(line("devrig:", error.message, columns, style.red));
     const hint = error.hint === null ? "" : line("hint:", error.hint, columns, style.cyan);
@@ -43,21 +46,16 @@ function isToldAlready({ message, diagnostics: [only, ...more] }) {
 function line(label, text, columns, paint) {
     return (0,wrap/* hang */.l)(`${label} `, (0,foreign_text/* forTerminal */.Qf)(text, 2000), columns).replace(label, paint(label));
 }
-function errorDocument({ code, message, hint, diagnostics }) {
+function errorDocument(error) {
+    const { code, message, hint, diagnostics, warnings } = error;
     return {
         version: 1,
-        error: {
-            code,
-            message,
-            hint,
-            diagnostics: diagnostics.map((it) => ({
-                code: it.code,
-                message: it.message,
-                resource: it.resource,
-                source: it.source,
-            })),
-        },
+        error: { code, message, hint, diagnostics: diagnostics.map(told) },
+        ...(warnings.length > 0 && { warnings: warnings.map(told) }),
     };
+}
+function told({ code, message, resource, source }) {
+    return { code, message, resource, source };
 }
 //# sourceMappingURL=error.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/failure.js
@@ -197,6 +195,7 @@ class DevrigError extends Error {
     code;
     hint;
     diagnostics;
+    warnings;
     static [Symbol.hasInstance](value) {
         return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
     }
@@ -206,6 +205,7 @@ class DevrigError extends Error {
         this.code = code;
         this.hint = facts.hint ?? null;
         this.diagnostics = facts.diagnostics ?? [];
+        this.warnings = facts.warnings ?? [];
     }
 }
 function errorCode(error) {

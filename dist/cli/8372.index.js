@@ -3,6 +3,34 @@ exports.id = 8372;
 exports.ids = [8372];
 exports.modules = {
 
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */ });
+const COMMON_FLAGS = [
+    {
+        name: "file",
+        short: "f",
+        value: "FILE",
+        text: "the config file (default: the nearest devrig.toml upwards)",
+    },
+    { name: "json", text: "one JSON document on standard output" },
+    { name: "quiet", short: "q", text: "only what stands in the way" },
+    { name: "no-color", text: "no colours (also NO_COLOR)" },
+    { name: "help", short: "h", text: "show this help" },
+    { name: "version", text: "show the version" },
+];
+const BY_SIGNAL = {
+    code: "130",
+    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
 /***/ 8347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,12 +40,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   claim: () => (/* binding */ claim),
 /* harmony export */   claimDocument: () => (/* binding */ claimDocument)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9012);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7968);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5912);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3852);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1676);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9012);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7968);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5912);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9104);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1676);
+
 
 
 
@@ -39,6 +69,7 @@ const claim = {
         { code: "1", text: "a port is taken or claimed; nothing was set aside" },
         { code: "2", text: "wrong usage, configuration errors, no holder found" },
         { code: "3", text: "the machine said no" },
+        _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_SIGNAL */ .x,
     ],
     words: "none",
     run: runClaim,
@@ -46,29 +77,29 @@ const claim = {
 async function chosenHolder({ system, invocation }) {
     const text = invocation.value("holder");
     if (text === undefined)
-        return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultHolder */ .Mz)(system);
+        return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultHolder */ .Mz)(system);
     if (!/^\d{1,10}$/.test(text)) {
-        throw new _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "usage", `--holder takes a pid, not "${text}"`, {
+        throw new _engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "usage", `--holder takes a pid, not "${text}"`, {
             hint: "see devrig claim --help",
         });
     }
-    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(system, Number(text));
+    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(system, Number(text));
 }
 async function runClaim(context) {
-    const { system, streams, invocation, json, quiet, file } = context;
+    const { system, streams, json, quiet, file } = context;
     const holder = await chosenHolder(context);
-    const result = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .claimPorts */ .j)(system, {
+    const result = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .claimPorts */ .j)(system, {
         ...(file === undefined ? {} : { config: file }),
-        wait: (0,_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitOf */ .p)(invocation),
+        ...(0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waiting */ .e)(context),
         detail: "redacted",
         holder,
         auto: "range",
     });
-    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__.showWarnings)(context, result.warnings);
+    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_5__.showWarnings)(context, result.warnings);
     if (json)
         streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
     else if (!result.claimed)
-        await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_4__.showReport)(context, result.report);
+        await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_5__.showReport)(context, result.report);
     else if (!quiet)
         showClaims(context, result, holder);
     return result.claimed ? 0 : 1;
@@ -78,10 +109,10 @@ function claimDocument({ claimed, ports, report }, holder) {
 }
 function showClaims({ streams }, { ports, project }, holder) {
     for (const [resource, port] of ports)
-        streams.out(`${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(resource)} ${port}\n`);
+        streams.out(`${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_6__/* .forTerminal */ .Qf)(resource)} ${port}\n`);
     const pid = `PID ${holder.pid}`;
-    const until = holder.label === null ? pid : `${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(holder.label)} (${pid})`;
-    streams.err(`Set aside for ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(project.slug)} until ${until} ends.\n`);
+    const until = holder.label === null ? pid : `${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_6__/* .forTerminal */ .Qf)(holder.label)} (${pid})`;
+    streams.err(`Set aside for ${(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_6__/* .forTerminal */ .Qf)(project.slug)} until ${until} ends.\n`);
 }
 //# sourceMappingURL=claim.js.map
 
@@ -93,7 +124,7 @@ function showClaims({ streams }, { ports, project }, holder) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ waitOf)
+  e: () => (/* binding */ waiting)
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
@@ -115,11 +146,35 @@ function parseDuration(text) {
     throw new errors/* DevrigError */.oX("user", "duration_invalid", `"${trimmed}" is not a duration`, { hint });
 }
 //# sourceMappingURL=duration.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/mine.js
+var engine_mine = __webpack_require__(57);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/report.js
+var report = __webpack_require__(5384);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/wait.js
 
-function waitOf(invocation) {
+function waiting({ invocation, streams, quiet }) {
     const text = invocation.value("wait");
-    return text === undefined ? 0 : parseDuration(text);
+    const wait = text === undefined ? 0 : parseDuration(text);
+    if (wait === 0 || quiet)
+        return { wait };
+    let shown = "";
+    return {
+        wait,
+        onWait: (report) => {
+            const notice = noticeOf(report);
+            if (notice !== shown)
+                streams.err(notice);
+            shown = notice;
+        },
+    };
+}
+function noticeOf({ ports, mine }) {
+    return ports
+        .filter((port) => (mine ? !(0,engine_mine/* isMine */.G)(port) : (0,report/* isCollision */.R)(port)))
+        .map((port) => `waiting: ${(0,foreign_text/* forTerminal */.Qf)(port.message, 1000)}\n`)
+        .join("");
 }
 //# sourceMappingURL=wait.js.map
 
@@ -191,6 +246,85 @@ function withStateDir(project, stateDir) {
 
 /***/ }),
 
+/***/ 57:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isMine),
+/* harmony export */   u: () => (/* binding */ checkMine)
+/* harmony export */ });
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5384);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5912);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(521);
+
+
+
+
+const WAIT_STEP = 200;
+async function checkMine(system, request) {
+    const ask = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .question */ .b1)(system, request);
+    const deadline = system.monotonic() + (request.wait ?? 0);
+    for (;;) {
+        const looked = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .lookNow */ .w6)(system, { ...ask, probe: false });
+        for (const port of looked.ports)
+            answer(port, ask.project);
+        const report = { ...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportWith */ .t)(looked, (port) => !isMine(port)), mine: true };
+        const left = deadline - system.monotonic();
+        if (report.ok || left <= 0)
+            return report;
+        request.onWait?.(report);
+        await system.sleep(Math.min(WAIT_STEP, left));
+    }
+}
+function isMine({ status }) {
+    return status === "own" || status === "auto";
+}
+function answer(report, project) {
+    const { port, resource, status, owner, owner_hidden: hidden } = report;
+    if (port === null)
+        return;
+    const subject = subjectOf(resource, port);
+    const isQuiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
+    if (owner === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(owner) || isQuiet) {
+        if (status !== "claimed") {
+            const next = isQuiet ? null : startCommand(report, project);
+            Object.assign(report, { status: "free", owner: null, others: [], next });
+        }
+        report.message = nobody(report, port, subject);
+        return;
+    }
+    const whose = status === "own" ? "this project" : "a stranger";
+    report.message = `${capital(subject)} is open by ${whose}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc)(owner)}`;
+    if (status === "own")
+        report.next = null;
+}
+function subjectOf(resource, port) {
+    return resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
+}
+function nobody({ message, protocol, resource, status }, port, subject) {
+    const verb = protocol === "udp" ? "has" : "answers on";
+    const aside = status === "claimed" ? `; it${predicate(message, resource, port)}` : "";
+    return `Nobody ${verb} ${subject}${aside}`;
+}
+function startCommand({ resource, source }, project) {
+    const services = project?.config?.data.services ?? {};
+    if (project === null || source === null || !Object.hasOwn(services, resource))
+        return null;
+    return `devrig start -f ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(project.config_path)} ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(resource)}`;
+}
+function predicate(message, resource, port) {
+    const declared = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .portSubject */ .w0)(resource, port, true);
+    const subject = message.startsWith(declared) ? declared : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .portSubject */ .w0)(resource, port, false);
+    return message.slice(subject.length);
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+//# sourceMappingURL=mine.js.map
+
+/***/ }),
+
 /***/ 31:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -205,7 +339,9 @@ function withStateDir(project, stateDir) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _processes_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2262);
+
 
 
 const MOST_STEPS = 64;
@@ -215,9 +351,9 @@ function kinOf(system, pid) {
     const text = readProcessText(system, pid, "stat");
     if (text === null)
         return null;
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const parent = Number(fields[1]);
-    const started = Number(fields[19]);
+    const fields = (0,_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .statFields */ .qV)(text);
+    const parent = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.parent]);
+    const started = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.started]);
     return Number.isSafeInteger(parent) && Number.isSafeInteger(started)
         ? { pid, parent, started }
         : null;
@@ -269,9 +405,29 @@ function readProcessText(system, pid, name) {
     }
 }
 function isUnreadable(error) {
-    return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? "");
+    return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? "");
 }
 //# sourceMappingURL=ancestors.js.map
+
+/***/ }),
+
+/***/ 2262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ STAT),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   qV: () => (/* binding */ statFields)
+/* harmony export */ });
+const STAT = { state: 0, parent: 1, group: 2, session: 3, started: 19 };
+function statFields(text) {
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+function hasEnded(fields) {
+    const state = fields[STAT.state];
+    return state === undefined || state === "Z" || state === "X" || state === "x";
+}
+//# sourceMappingURL=stat.js.map
 
 /***/ }),
 
@@ -398,16 +554,23 @@ const INTERPRETERS = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() 
     { name: /^dotnet$/, script: /^exec$/ },
 ]);
 function programAndScript(argv) {
-    const program = programName(argv[0] ?? "");
-    const interpreter = INTERPRETERS().find((row) => row.name.test(program));
-    if (interpreter === undefined || /\s/.test(argv[0] ?? ""))
+    const [first = ""] = argv;
+    const path = pathOf(first);
+    const program = programName(path);
+    const name = program.replace(/\.exe$/i, "");
+    const interpreter = INTERPRETERS().find((row) => row.name.test(name));
+    if (interpreter === undefined || path !== first)
         return program;
     const script = scriptOf(argv.slice(1), interpreter);
     return script === null ? program : `${program} ${script}`;
 }
-function programName(first) {
-    const word = /^\s*(\S*)/.exec(first)?.[1] ?? "";
-    return baseName(word.split("://", 1)[0] ?? "")
+function pathOf(first) {
+    if (!/\s/.test(first))
+        return first;
+    return (/^[A-Za-z]:\\.{1,300}?\.exe(?=$|\s)/i.exec(first) ?? /\S+/.exec(first))?.[0] ?? "";
+}
+function programName(path) {
+    return baseName(path.split("://", 1)[0] ?? "")
         .replace(/^-/, "")
         .replace(/:$/, "");
 }

@@ -132,7 +132,9 @@ function syntaxError(error, file, text) {
     const [said = ""] = error.message.split("\n");
     const line = text.split("\n")[error.line - 1] ?? "";
     const column = [...line.slice(0, error.column - 1)].length + 1;
-    const message = `Not valid TOML: ${said.replace(/^Invalid TOML document: /, "")}`;
+    const reason = said.replace(/^Invalid TOML document: /, "");
+    const help = reason === "invalid value" ? "; a text stands in quotes" : "";
+    const message = `Not valid TOML: ${reason}${help}`;
     return problem("toml_syntax", message, { file, line: error.line, column });
 }
 function problem(code, message, source) {

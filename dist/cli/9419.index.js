@@ -18,6 +18,7 @@ class DevrigError extends Error {
     code;
     hint;
     diagnostics;
+    warnings;
     static [Symbol.hasInstance](value) {
         return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
     }
@@ -27,6 +28,7 @@ class DevrigError extends Error {
         this.code = code;
         this.hint = facts.hint ?? null;
         this.diagnostics = facts.diagnostics ?? [];
+        this.warnings = facts.warnings ?? [];
     }
 }
 function errorCode(error) {

@@ -1,5 +1,5 @@
 export const id = 204;
-export const ids = [204,126,612,327];
+export const ids = [204,763,612,327];
 export const modules = {
 
 /***/ 4204:
@@ -17,6 +17,8 @@ var preflight = __webpack_require__(3467);
 var report = __webpack_require__(9048);
 // EXTERNAL MODULE: ./build/src/engine/owners/port-key.js
 var port_key = __webpack_require__(6496);
+// EXTERNAL MODULE: ./build/src/engine/processes/end-processes.js
+var end_processes = __webpack_require__(1763);
 // EXTERNAL MODULE: ./build/src/engine/owners/ci-job.js
 var ci_job = __webpack_require__(7123);
 // EXTERNAL MODULE: ./build/src/engine/owners/container-jobs.js
@@ -89,10 +91,8 @@ async function endContainer(system, { container, job }, { action = false, grace 
     return stopped ? null : (reason ?? "its engine did not stop it");
 }
 //# sourceMappingURL=end-container.js.map
-// EXTERNAL MODULE: ./build/src/engine/sweep/end-processes.js
-var end_processes = __webpack_require__(6126);
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 9 modules
-var attribute = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 12 modules
+var attribute = __webpack_require__(9578);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
@@ -211,7 +211,10 @@ function condemn(leftover, { found, starts, engines }) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/engine/owners/process-details.js
 var process_details = __webpack_require__(5303);
+// EXTERNAL MODULE: ./build/src/engine/processes/stat.js
+var stat = __webpack_require__(5462);
 ;// CONCATENATED MODULE: ./build/src/engine/sweep/process-group.js
+
 
 
 
@@ -240,9 +243,8 @@ function membersOf(system, group) {
         .filter((name) => /^\d+$/.test(name))
         .map(Number);
     return pids.filter((pid) => {
-        const stat = (0,ancestors/* readProcessText */.XJ)(system, pid, "stat") ?? "";
-        const [state = "Z", , pgrp] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        return Number(pgrp) === group && !/[ZXx]/.test(state);
+        const fields = (0,stat/* statFields */.qV)((0,ancestors/* readProcessText */.XJ)(system, pid, "stat") ?? "");
+        return Number(fields[stat/* STAT */.Vb.group]) === group && !(0,stat/* hasEnded */.hY)(fields);
     });
 }
 //# sourceMappingURL=process-group.js.map
@@ -1254,14 +1256,14 @@ function runsUnder(system, pid, { holder }) {
 
 /***/ }),
 
-/***/ 6126:
+/***/ 1763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   endProcesses: () => (/* binding */ endProcesses)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2993);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
 
 
 const GRACE = 10_000;
@@ -1282,7 +1284,7 @@ async function signalEach(system, condemned, signal, outcomes) {
         const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
         if (reason === null)
             signalled.push(one);
-        else if (signal === "SIGKILL" && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
             outcomes.set(one.record.pid, { how: "stopped" });
         else
             outcomes.set(one.record.pid, { reason: told(reason, signal) });
@@ -1312,7 +1314,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
     for (;;) {
         const still = [];
         for (const one of left) {
-            if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
                 outcomes.set(one.record.pid, { how });
             else
                 still.push(one);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   unseen: () => (/* reexport */ unseen)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 9 modules
-var attribute = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 12 modules
+var attribute = __webpack_require__(9578);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/port-key.js
