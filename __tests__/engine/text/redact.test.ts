@@ -210,13 +210,13 @@ describe("redacted", () => {
   });
 
   test("4,096 code points are the most", () => {
-    expect([...redacted("node", "🚀".repeat(50_000))]).toHaveLength(4096);
+    expect([...redacted("node", "🚀".repeat(10_000))]).toHaveLength(4096);
     expect([...describeCommand(["x".repeat(100_000)], "full")]).toHaveLength(4096);
   });
 
   test("a command line ten times as long takes ten times as long, whatever is in it", () => {
     const slow = HOSTILE.flatMap((text) => {
-      const [short, long] = [10_000, 100_000].map((size) => timeOf(text, size)) as [number, number];
+      const [short, long] = [3_000, 30_000].map((size) => timeOf(text, size)) as [number, number];
       // Going back and forth makes it a hundred times; of what takes no time a busy machine tells anything.
       return long < 2000 || long < 40 * short ? [] : [`${JSON.stringify(text)}: ${long / short}`];
     });
@@ -225,13 +225,13 @@ describe("redacted", () => {
 
   test("a blank right before the limit of what is read costs nothing", () => {
     const started = performance.now();
-    for (const tell of [redacted, names]) tell("app", `${"a".repeat(131_060)} ${"b".repeat(100)}`);
+    for (const tell of [redacted, names]) tell("app", `${"a".repeat(32_756)} ${"b".repeat(100)}`);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test("half a secret at the limit of what is read is left out", () => {
     expect(
-      redacted("app", "-x ".repeat(43_687), `postgres://user:${"p".repeat(900)}@host`),
+      redacted("app", "-x ".repeat(10_919), `postgres://user:${"p".repeat(900)}@host`),
     ).not.toContain("ppp");
   });
 });

@@ -16,8 +16,8 @@ export type CommandDetail = "redacted" | "full" | "names";
 
 /** What a JSON document carries at most, in code points; text for people shows far less. */
 const LONGEST = 4096;
-/** A kernel's limit for one argument (MAX_ARG_STRLEN, 32 pages): more than that is not worth looking at. */
-const ENOUGH = 131_072;
+/** Eight times what is told: more is not worth looking at, and may be made to take long. */
+const ENOUGH = 8 * LONGEST;
 
 /**
  * The command line of a process as others may see it: `full`, or with the values of secret-looking arguments, variables,
