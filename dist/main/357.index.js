@@ -440,7 +440,7 @@ function redactDataSource(word) {
 
 
 const LONGEST = 4096;
-const ENOUGH = 131_072;
+const ENOUGH = 8 * LONGEST;
 function describeCommand(argv, detail) {
     const words = withoutPadding(argv);
     if (detail === "names")
