@@ -16,8 +16,15 @@ export interface Plan {
   sockets: readonly Held[];
   /** Children that inherit the sockets. */
   forks?: number;
-  /** Opens the sockets in a thread: `own` with a descriptor table of its own, `alone` after the first thread has ended. */
-  thread?: "plain" | "own" | "alone";
+  /** Forks them from its second thread. */
+  forksInThread?: true;
+  /** Closes the sockets after the forks. */
+  closes?: true;
+  /**
+   * Opens the sockets in a thread: `own` with a descriptor table of its own, `alike` with one in which as many are open as in the first
+   * thread's, `alone` after the first thread has ended.
+   */
+  thread?: "plain" | "own" | "alike" | "alone";
   /** Becomes this user when the sockets are open. */
   user?: number;
   /** Becomes this program, which reads standard input. */
@@ -32,6 +39,7 @@ import ctypes, json, os, platform, socket, sys, threading
 plan = json.loads(os.environ.pop("STAGE_PLAN"))
 libc = ctypes.CDLL(None, use_errno=True)
 held, children = [], []
+is_open, is_even = threading.Event(), threading.Event()
 
 def opened(it):
     kind = it.get("kind", "listen")
@@ -51,14 +59,20 @@ def opened(it):
     s.set_inheritable(True)
     return s
 
-def ready():
+def ready(closes=False):
     ports = [s.getsockname()[1] for s in held]
+    if closes:
+        for s in held:
+            s.close()
     print(json.dumps({"pid": os.getpid(), "children": children, "ports": ports}), flush=True)
 
 def in_thread():
-    if plan["thread"] == "own":
+    if plan["thread"] in ("own", "alike"):
         libc.unshare(0x400)  # CLONE_FILES
     held.extend(opened(it) for it in plan["sockets"])
+    is_open.set()
+    if plan["thread"] == "alike":
+        is_even.wait()
     ready()
     sys.stdin.read()
     os._exit(0)
@@ -67,6 +81,10 @@ if "thread" in plan:
     threading.Thread(target=in_thread).start()
     if plan["thread"] == "alone":
         libc.syscall(60 if platform.machine() == "x86_64" else 93, 0)  # exit(2): this thread alone
+    is_open.wait()
+    for _ in held:
+        os.open("/dev/null", os.O_RDONLY)
+    is_even.set()
     threading.Event().wait()
 held.extend(opened(it) for it in plan["sockets"])
 if "comm" in plan:
@@ -75,13 +93,24 @@ if "user" in plan:
     os.setgroups([])
     os.setgid(plan["user"])
     os.setuid(plan["user"])
-for _ in range(plan.get("forks", 0)):
-    pid = os.fork()
-    if pid == 0:
-        sys.stdin.read()
-        os._exit(0)
-    children.append(pid)
-ready()
+
+def fork():
+    for _ in range(plan.get("forks", 0)):
+        pid = os.fork()
+        if pid == 0:
+            sys.stdin.read()
+            os._exit(0)
+        children.append(pid)
+    is_open.set()
+    if "forksInThread" in plan:
+        threading.Event().wait()  # The children of a thread that ends are another's.
+
+if "forksInThread" in plan:
+    threading.Thread(target=fork, daemon=True).start()
+    is_open.wait()
+else:
+    fork()
+ready(closes="closes" in plan)
 if "exec" in plan:
     os.execv(plan["exec"][0], plan["exec"])
 sys.stdin.read()

@@ -127,6 +127,31 @@ describe("a made-up /proc", () => {
     expect(pids.get(7)?.sort()).toEqual([10, 5]);
   });
 
+  test("children of every thread, and the brothers and sisters of one whose parent closed the socket", () => {
+    const root = procWith({
+      ...{ 5: ["/dev/null"], 10: ["socket:[7]"], 11: ["socket:[7]"] },
+      ...{ 12: ["socket:[7]"], 20: ["socket:[8]"], 21: ["socket:[8]"] },
+    });
+    writeFileSync(join(root, "5", "stat"), "5 (sh) S 0 5 5 0 -1");
+    for (const pid of [10, 11, 12])
+      writeFileSync(join(root, `${pid}/stat`), `${pid} (a) S 5 5 5 0 -1`);
+    const children = {
+      "5/task/5": "10",
+      "5/task/6": "11 12",
+      "20/task/20": "",
+      "20/task/30": "21",
+    };
+    for (const [thread, text] of Object.entries(children)) {
+      mkdirSync(join(root, thread), { recursive: true });
+      writeFileSync(join(root, thread, "children"), text);
+    }
+    const { pids } = scanDescriptors(root, new Set([7, 8]), [10, 20]);
+    expect([...pids].map(([inode, found]) => [inode, found.sort()])).toEqual([
+      [7, [10, 11, 12]],
+      [8, [20, 21]],
+    ]);
+  });
+
   testWith(["an ordinary user"], "processes closed to us are counted", async () => {
     const root = procWith({ 10: ["socket:[7]"] });
     chmodSync(join(root, "10", "fd"), 0);

@@ -18,6 +18,10 @@ export const processes: Act = {
       set: (stage) => alone(stage, { thread: "own" }),
     },
     {
+      name: "one with as many descriptors as the first thread's",
+      set: (stage) => alone(stage, { thread: "alike" }),
+    },
+    {
       name: "a process whose first thread has ended",
       set: (stage) => alone(stage, { thread: "alone" }),
     },

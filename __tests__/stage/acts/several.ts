@@ -15,6 +15,23 @@ export const several: Act = {
       },
     },
     {
+      name: "a parent and three forks of its second thread",
+      async set(stage) {
+        const sockets = [{ address: "127.0.0.1" }];
+        const parent = await stage.hold({ sockets, forks: 3, forksInThread: true });
+        return scene(stage, parent, [`127.0.0.1:${parent.port}`], parent.children);
+      },
+    },
+    {
+      name: "three forks whose parent has closed the socket",
+      async set(stage) {
+        const sockets = [{ address: "127.0.0.1" }];
+        const parent = await stage.hold({ sockets, forks: 3, closes: true });
+        const [pid = 0, ...others] = parent.children;
+        return scene(stage, { ...parent, pid }, [`127.0.0.1:${parent.port}`], others);
+      },
+    },
+    {
       name: "SO_REUSEPORT, two different programs",
       needs: ["perl"],
       async set(stage) {

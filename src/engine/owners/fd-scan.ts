@@ -1,9 +1,15 @@
-import { readFileSync } from "node:fs";
 import { DescriptorTable } from "./descriptor-table.js";
 import { Descriptors, SMALL } from "./descriptors.js";
-import { isGoneOrClosed, withoutStacks } from "./proc-links.js";
-import { type Kinship, kinshipOf, type Stats } from "./process-details.js";
-import { tablesOfThreads } from "./thread-tables.js";
+import { Families } from "./family.js";
+import { withoutStacks } from "./proc-links.js";
+import type { Stats } from "./process-details.js";
+import { type ThreadTable, tablesOfThreads } from "./thread-tables.js";
+
+/**
+ * So many descriptors of threads are looked at, 20 ms, that are as many as the first thread's: nearly always they are the same, and where
+ * the kernel itself holds a port that would be the whole machine's as often as there are threads.
+ */
+const MOST_LOOKS = 5_000;
 
 /** Which processes hold which sockets, and whether some processes could not be looked into. */
 export interface ScanResult {
@@ -11,6 +17,8 @@ export interface ScanResult {
   pids: Map<number, number[]>;
   /** Processes whose descriptors we may not read. */
   unreadable: number;
+  /** Some threads' descriptors were not looked at, because they are so many. */
+  isCutShort: boolean;
 }
 
 /**
@@ -18,7 +26,8 @@ export interface ScanResult {
  * stops when each inode has a holder: the `hints` first, then processes with few descriptors (newest first, the last descriptors of
  * all, then the others), then the first descriptors of the big ones, then what only a list of all shows; what `descriptors` has seen before is not
  * looked at again. Whoever inherited the socket by a fork is found through the family of the holder, and one that no process shows
- * in the threads that have descriptors of their own. What may be missed is a second holder that is no relative: a stranger who got the socket over a Unix socket.
+ * in the threads that have descriptors of their own. What may be missed is a second holder whom only one that closed the socket, or a
+ * Unix socket, leads to.
  */
 export function scanDescriptors(
   procRoot: string,
@@ -38,11 +47,12 @@ export function scanDescriptors(
       scan.threads();
     });
   });
-  return { pids: scan.found, unreadable: descriptors.unreadable };
+  return { pids: scan.found, unreadable: descriptors.unreadable, isCutShort: scan.isCutShort };
 }
 
 class Scan {
   readonly found = new Map<number, number[]>();
+  isCutShort = false;
   readonly #procRoot: string;
   readonly #wanted: Map<string, number>;
   readonly #descriptors: Descriptors;
@@ -111,55 +121,53 @@ class Scan {
     else if (!pids.includes(pid)) pids.push(pid);
   };
 
-  /** Parents and children of every holder, as far as they hold a wanted socket too. */
+  /** The families of all holders, as far as they hold a wanted socket too. */
   families(): void {
+    const families = new Families(this.#procRoot, this.#stats);
     const seen = new Set<number>();
     const queue = [...this.#holders];
     for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
       if (seen.has(pid)) continue;
       seen.add(pid);
-      for (const relative of this.#relatives(pid)) {
-        this.#descriptors.rest(relative, this.#see);
+      for (const relative of families.relatives(pid)) {
+        this.#lookIntoRelative(relative);
         if (this.#holders.has(relative)) queue.push(relative);
       }
     }
   }
 
-  #relatives(pid: number): number[] {
-    const children = this.#children(pid);
-    const kinship = this.#kinship(pid);
-    if (kinship === null || kinship.parent === 0) return children;
-    return [kinship.parent, ...children, ...this.#orphans(kinship)];
+  #lookIntoRelative(pid: number): void {
+    this.#descriptors.rest(pid, this.#see);
+    // Its first thread may have ended, and left all descriptors to the others.
+    if (this.#descriptors.kind(pid) !== "bare") return;
+    for (const table of tablesOfThreads(this.#procRoot, pid)) this.#lookIntoThread(table);
   }
 
-  /** Where a parent has ended, its children are another's now: those that are still of one session were forked by one. */
-  #orphans({ parent, session }: Kinship): number[] {
-    if (this.#kinship(parent)?.session === session) return [];
-    return this.#children(parent).filter((it) => this.#kinship(it)?.session === session);
-  }
-
-  #kinship(pid: number): Kinship | null {
-    return kinshipOf(this.#procRoot, pid, this.#stats);
-  }
-
-  /** Children of the main thread; other threads rarely fork. Empty without CONFIG_PROC_CHILDREN. */
-  #children(pid: number): number[] {
-    try {
-      const text = readFileSync(`${this.#procRoot}/${pid}/task/${pid}/children`, "utf8");
-      return text.split(" ").filter(Boolean).map(Number);
-    } catch (error) {
-      if (isGoneOrClosed(error)) return [];
-      throw error;
-    }
-  }
-
-  /** One stat a process, and one a thread of those that have several. */
+  /** One stat a process, and one a thread of those that have several; then what only looks like the first thread's table. */
   threads(): void {
+    const alike: ThreadTable[] = [];
     for (const pid of this.done() ? [] : this.#descriptors.processes()) {
-      if (this.done()) return;
-      for (const folder of tablesOfThreads(this.#procRoot, pid)) {
-        new DescriptorTable(pid, folder, 0).rest(this.#see);
+      for (const table of tablesOfThreads(this.#procRoot, pid)) {
+        if (table.isAlike) alike.push(table);
+        else this.#lookIntoThread(table);
+        if (this.done()) return;
       }
     }
+    this.#threadsAlike(alike);
+  }
+
+  #threadsAlike(tables: readonly ThreadTable[]): void {
+    let looks = 0;
+    for (const table of this.done() ? [] : tables) {
+      looks += table.size;
+      this.isCutShort = looks > MOST_LOOKS;
+      if (this.isCutShort) return;
+      this.#lookIntoThread(table);
+      if (this.done()) return;
+    }
+  }
+
+  #lookIntoThread({ pid, folder }: ThreadTable): void {
+    new DescriptorTable(pid, folder, 0).rest(this.#see);
   }
 }
