@@ -15,6 +15,8 @@ export interface Finding {
   owners: PortOwners | null;
   /** False for a port given by hand: nobody "requires" it by name. */
   declared: boolean;
+  /** Why it may not be bound, null where nothing tells. */
+  denial: string | null;
   /** Who keeps the claim alive: the process that it ends with. */
   holder: { pid: number; label: string | null } | null;
   /** The owner's whole command line, not its first 60 characters. */
@@ -23,11 +25,14 @@ export interface Finding {
 
 /** The sentence that says what is the matter with a port. */
 export function sentence(finding: Finding): string {
-  const { resource, port, status, owners, declared, holder, whole } = finding;
+  const { resource, port, status, owners, declared, denial, holder, whole } = finding;
   const subject = portSubject(resource, port, declared);
   const owner = owners?.owner ?? null;
   if (status === "free") return `${subject} is free`;
-  if (status === "denied") return `${subject} may not be bound by this user${denial(port, owners)}`;
+  if (status === "denied") {
+    const reason = owners?.owner_hidden?.message ?? denial;
+    return `${subject} may not be bound by this user${reason === null ? "" : `: ${reason}`}`;
+  }
   if (status === "claimed") return `${subject} is set aside by ${claimant(owner, holder)}`;
   if (status === "own") {
     if (owner === null) return `${subject} is set aside for this project`;
@@ -82,11 +87,6 @@ function withoutFolder(command: string): string {
   while (slash > 0 && (slash === end - 1 || command[slash + 1] === "/"))
     slash = command.lastIndexOf("/", slash - 1);
   return slash < 1 ? command : command.slice(slash + 1);
-}
-
-function denial(port: number, owners: PortOwners | null): string {
-  if (owners?.owner_hidden) return `: ${owners.owner_hidden.message}`;
-  return port < 1024 ? ": ports below 1024 need a privilege; take a higher one or run as root" : "";
 }
 
 function claimant(owner: Owner | null, holder: Finding["holder"]): string {

@@ -65,6 +65,23 @@ describe("Linux", () => {
     expect(await codes(linux({ [LIMIT]: "1024\n" }, { user: root }), port(80))).toEqual([]);
   });
 
+  test("nor where all of the user's programs have the capability, not one file alone", async () => {
+    const status = (effective: string, ambient: string) =>
+      `Name:\tnode\nCapEff:\t${effective}\nCapBnd:\t000001ffffffffff\nCapAmb:\t${ambient}\n`;
+    const may = "0000000000000400";
+    const not = "0000000000000000";
+    const ambient = { "self/status": status(may, may), [LIMIT]: "1024\n" };
+    expect(await codes(linux(ambient), port(80))).toEqual([]);
+    const [warning] = await portWarnings(
+      linux({ ...ambient, "self/status": status(may, not) }),
+      [port(80)],
+      folderWith({}),
+    );
+    expect(warning?.message).toBe(
+      "port 80 of 'web' is below 1024: to bind it takes root or CAP_NET_BIND_SERVICE",
+    );
+  });
+
   test("a port that browsers block, for what speaks HTTP", async () => {
     const system = linux({});
     expect(await codes(system, port(6000))).toEqual(["browser_blocked_port"]);

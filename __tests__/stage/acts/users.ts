@@ -77,6 +77,7 @@ export const users: Act = {
       },
     },
     privileged("a free port below 1024, asked by somebody", async () => null),
+    privileged("a free port below a limit that was moved up", async () => null, 2000, 1987),
     privileged("a taken one, asked by somebody", (stage, through, port) =>
       stage.hold({ sockets: [{ address: "127.0.0.1", port }] }, { through }),
     ),
@@ -113,6 +114,8 @@ function privileged(
     through: (...argv: string[]) => string[],
     port: number,
   ) => Promise<Actor | null>,
+  limit = 1024,
+  port = 987,
 ): Act["situations"][number] {
   return {
     name,
@@ -120,9 +123,8 @@ function privileged(
     async set(stage) {
       const namespace = await openNamespace();
       stage.later(() => namespace.end());
-      const start = "echo 1024 >/proc/sys/net/ipv4/ip_unprivileged_port_start";
+      const start = `echo ${limit} >/proc/sys/net/ipv4/ip_unprivileged_port_start`;
       await output(namespace.command("sh", "-c", start));
-      const port = 987;
       const actor = await holder(stage, namespace.command, port);
       const inside = namespace.command;
       const question = { port, as: STRANGER, inside };
@@ -131,7 +133,8 @@ function privileged(
         return { ...scene, question };
       }
       const expected = { ...free(), status: "denied" };
-      return { question, expected, says: /ports below 1024 need a privilege/, truth: [] };
+      const says = new RegExp(`ports below ${limit} need a privilege \\(root or CAP_NET_BIND`);
+      return { question, expected, says, truth: [] };
     },
   };
 }

@@ -33,12 +33,35 @@ export function reservedRanges(system: System): PortRange[] {
   });
 }
 
-/** The first port that this user may bind; 0 for root and on Windows, where there is no such limit. */
+/** The first port that this user's servers may bind; 0 where there is no such limit for them: root's, and those on Windows. */
 export function firstUnprivilegedPort(system: System): number {
-  if (system.user === null || system.user.uid === 0) return 0;
+  if (system.user?.uid === 0 || mayBindAny(system)) return 0;
+  return privilegedBelow(system);
+}
+
+/** The ports below it need a privilege here; 0 on Windows, where none does. */
+export function privilegedBelow(system: System): number {
+  if (system.user === null) return 0;
   if (system.platform !== "linux") return RESERVED;
   const text = readSetting(system, "ip_unprivileged_port_start").trim();
   return /^\d+$/.test(text) ? Number(text) : RESERVED;
+}
+
+/** Who has that privilege. */
+export function privileged({ platform }: System): string {
+  return platform === "linux" ? "root or CAP_NET_BIND_SERVICE" : "root";
+}
+
+/** `CAP_NET_BIND_SERVICE` of `include/uapi/linux/capability.h`. */
+const NET_BIND_SERVICE = 1 << 10;
+
+/** Has the user the capability so that every program of theirs gets it? That of a file (setcap(8)) says nothing of other programs. */
+function mayBindAny(system: System): boolean {
+  if (system.platform !== "linux") return false;
+  // The last eight of its digits are the first 32 capabilities.
+  const [, ambient = "0"] =
+    /^CapAmb:.*?([\da-f]{8})$/m.exec(readIfAllowed(`${system.procRoot}/self/status`)) ?? [];
+  return (Number.parseInt(ambient, 16) & NET_BIND_SERVICE) !== 0;
 }
 
 function rangeOf(text: string): PortRange | null {
@@ -50,8 +73,12 @@ function rangeOf(text: string): PortRange | null {
 
 /** A setting below `net.ipv4` (`Documentation/networking/ip-sysctl.rst`); empty where it is not there or not for us. */
 function readSetting(system: System, name: string): string {
+  return readIfAllowed(`${system.procRoot}/sys/net/ipv4/${name}`);
+}
+
+function readIfAllowed(file: string): string {
   try {
-    return readFileSync(`${system.procRoot}/sys/net/ipv4/${name}`, "utf8");
+    return readFileSync(file, "utf8");
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT" || code === "EACCES" || code === "ENOTDIR") return "";

@@ -3,7 +3,12 @@ import type { Diagnostic, SourcePosition } from "../errors.js";
 import type { System } from "../system.js";
 import { isBlockedByBrowsers } from "./browser-blocked.js";
 import { type NetworkLimit, networkLimit } from "./container-network.js";
-import { ephemeralRange, firstUnprivilegedPort, reservedRanges } from "./kernel-limits.js";
+import {
+  ephemeralRange,
+  firstUnprivilegedPort,
+  privileged,
+  reservedRanges,
+} from "./kernel-limits.js";
 import { EXCLUDED_RANGES_HINT, isWithin, type PortRange } from "./port-range.js";
 
 /** A port of the report; `port` is null while an auto port is not chosen. A `DeclaredPort` is one. */
@@ -52,6 +57,8 @@ interface Facts {
   inEphemeral: boolean;
   reserved: readonly PortRange[];
   unprivileged: number;
+  /** Who may bind the ports below. */
+  privileged: string;
   excluded: Readonly<Record<Protocol, readonly PortRange[]>>;
 }
 
@@ -66,6 +73,7 @@ async function factsFor(system: System, ports: readonly FixedPort[]): Promise<Fa
     inEphemeral: inRange,
     reserved: inRange ? reservedRanges(system) : [],
     unprivileged: low ? firstUnprivilegedPort(system) : 0,
+    privileged: privileged(system),
     excluded: system.platform === "win32" ? await excludedFor(system, ports) : NOTHING_EXCLUDED,
   };
 }
@@ -114,9 +122,9 @@ const RULES: readonly Rule[] = [
   {
     code: "privileged_port",
     applies: ({ unprivileged }) => unprivileged > 0,
-    say: ({ port, resource }, { unprivileged }) =>
+    say: ({ port, resource }, { unprivileged, privileged }) =>
       port < unprivileged
-        ? `${subject(port, resource)} is below ${unprivileged}: only root may bind it`
+        ? `${subject(port, resource)} is below ${unprivileged}: to bind it takes ${privileged}`
         : null,
   },
   {

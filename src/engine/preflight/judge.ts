@@ -2,6 +2,7 @@ import { nextCommand } from "../next.js";
 import { claimsOn } from "../owners/instance-view.js";
 import type { PortOwners } from "../owners/owner.js";
 import { portKey } from "../owners/port-key.js";
+import { privileged, privilegedBelow } from "../ports/kernel-limits.js";
 import type { PortStatus, ReportPort } from "../report.js";
 import type { LivingClaim } from "../state/living.js";
 import type { System } from "../system.js";
@@ -39,11 +40,19 @@ function worded(
     owner_hidden: owners?.owner_hidden ?? null,
   };
   const whole = evidence.detail === "full";
-  const message = sentence({ resource, port, status, owners, declared, holder, whole });
+  const denial = status === "denied" ? denialOf(system, port) : null;
+  const message = sentence({ resource, port, status, owners, declared, denial, holder, whole });
   const collides = status === "taken" || status === "claimed" || status === "denied";
   const { entries } = evidence.instances;
   const next = collides ? nextCommand(system, { port, ...known, holder, entries }) : null;
   return answer(wanted, status, message, { ...known, next });
+}
+
+/** Other refusals are a security module's, and tell nothing. */
+function denialOf(system: System, port: number): string | null {
+  const limit = privilegedBelow(system);
+  if (port >= limit) return null;
+  return `ports below ${limit} need a privilege (${privileged(system)}); take a higher one`;
 }
 
 interface Decision {
