@@ -36,6 +36,12 @@ test.each<[string, typeof ROOT, Partial<Owner>, string | null]>([
     { uid: 1001, pid: null, command: null },
     "sudo devrig who 3000",
   ],
+  [
+    "one of a user that our root does not know",
+    ALICE,
+    { uid: null, pid: null, command: null },
+    null,
+  ],
   ["a container", ROOT, docker, "docker stop db"],
   ["a container whose engine answers its user", ALICE, docker, "docker stop db"],
   ["a podman container", ROOT, { container: { ...db, engine: "podman" } }, "podman stop db"],

@@ -48,7 +48,9 @@ function ownerCommand(system: System, owner: Owner, port: number | null): string
   if (owner.container !== null) return stopContainer(owner.container, sudo);
   const program = owner.command?.split(" ", 1)[0] ?? "";
   if (isProxy([program])) return findContainerCommand(system, owner, program, port);
-  if (owner.pid === null) return sudo === "" ? null : `sudo devrig who ${port}`;
+  // A user outside of our user namespace is unknown to its root too.
+  const isKnown = owner.uid !== null;
+  if (owner.pid === null) return sudo !== "" && isKnown ? `sudo devrig who ${port}` : null;
   const listSockets = listSocketsCommand(owner.pid, program);
   // A first process that manages no services is a container's, seen from inside: to end it would end all that is in there.
   if (listSockets !== null || owner.pid === 1) return listSockets;

@@ -148,7 +148,7 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
     server.close();
     expect(freed).toMatchObject({
       status: "kept",
-      reason: expect.stringContaining("outgoing connection"),
+      reason: expect.stringContaining("free again when that ends"),
     });
     expect(freed?.reason).toContain("take another port");
   });

@@ -184,6 +184,17 @@ describe("what cannot be known", () => {
   );
 });
 
+test("a machine that shows no socket tables is an error, not one without listeners", async () => {
+  const procRoot = mkdtempSync(join(tmpdir(), "no-proc-"));
+  try {
+    await expect(findHolders(realSystem({ procRoot }), null)).rejects.toMatchObject({
+      code: "owners_unavailable",
+    });
+  } finally {
+    rmSync(procRoot, { recursive: true });
+  }
+});
+
 test("every listener of the machine, without wanted ports", async () => {
   const { pid, ports } = await holders.hold([
     { address: "127.0.0.1" },

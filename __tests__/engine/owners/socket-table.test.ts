@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,7 +77,7 @@ describe("the live table", () => {
       expect(before.filter((it) => after.has(it) && !quick.includes(it))).toEqual([]);
       expect(before.length).toBeGreaterThanOrEqual(61);
       const source = allSockets("/proc", "tcp").filter((it) => it.port === client.localPort);
-      expect(source.map((it) => it.state)).toEqual(["connected"]);
+      expect(source.map((it) => it.state)).toEqual(["outgoing"]);
     } finally {
       client.destroy();
       server.close();
@@ -160,14 +160,49 @@ describe("recorded tables", () => {
     );
     expect(
       allSockets(procWith({ tcp: HEADER + rows.join("") }), "tcp").map((it) => it.state),
-    ).toEqual(["connected", "closing", "bound", "connected", "connected"]);
+    ).toEqual(["connected", "closing", "bound", "outgoing", "connected"]);
   });
 
   test("UDP: a socket with a peer is a connection, one without is a listener", async () => {
     const udp = `${HEADER}${row("00000000:0035", "00000000:0000", "07", 0, 1)}${row("0100007F:C350", "0100007F:0035", "01", 0, 2)}`;
     const root = procWith({ udp });
     expect((await listeningSockets(root, "udp")).map((it) => it.inode)).toEqual([1]);
-    expect(allSockets(root, "udp").map((it) => it.state)).toEqual(["listening", "connected"]);
+    expect(allSockets(root, "udp").map((it) => it.state)).toEqual(["listening", "outgoing"]);
+  });
+
+  test.each([
+    ["of its own address", "0100007F:D431", "0100007F:D431", "outgoing"],
+    ["of all addresses", "0100007F:D431", "00000000:D431", "outgoing"],
+    ["of another address", "0100007F:D431", "0200007F:D431", "connected"],
+    ["of another port", "0100007F:D431", "00000000:D432", "connected"],
+    ["of all addresses, elsewhere perhaps", "0A01A8C0:D431", "00000000:D431", "connected"],
+  ])("a connection to a listener %s", async (_, remote, listener, state) => {
+    const rows =
+      row(listener, "00000000:0000", "0A", 0, 1) + row("0100007F:0BB8", remote, "01", 0, 2);
+    const states = allSockets(procWith({ tcp: HEADER + rows }), "tcp").map((it) => it.state);
+    expect(states).toEqual(["listening", state]);
+  });
+
+  test("a connection to an IPv4 address out of an IPv6 socket, and to a listener of both families", async () => {
+    const listen = row("0100007F:D431", "00000000:0000", "0A", 0, 1);
+    const both = row(`${"0".repeat(32)}:D432`, `${"0".repeat(32)}:0000`, "0A", 0, 2);
+    const mapped = "0000000000000000FFFF00000100007F";
+    const rows = ["D431", "D432", "D433"].map((port) =>
+      row(`${mapped}:0BB8`, `${mapped}:${port}`, "01", 0, 3),
+    );
+    const root = procWith({ tcp: HEADER + listen, tcp6: HEADER + both + rows.join("") });
+    expect(allSockets(root, "tcp").map((it) => it.state)).toEqual([
+      ...["listening", "listening"],
+      ...["outgoing", "outgoing", "connected"],
+    ]);
+  });
+
+  test("are found in /proc/self too, where /proc shows nothing but processes", async () => {
+    const root = procWith({ tcp: HEADER + row("0100007F:0BB8", "00000000:0000", "0A", 0, 11) });
+    mkdirSync(join(root, "self"));
+    renameSync(join(root, "net"), join(root, "self", "net"));
+    expect((await listeningSockets(root, "tcp")).map((it) => it.inode)).toEqual([11]);
+    expect(allSockets(root, "tcp").map((it) => it.inode)).toEqual([11]);
   });
 });
 

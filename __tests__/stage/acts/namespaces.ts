@@ -1,10 +1,13 @@
 import { output } from "../../support/command.js";
 import { freePort } from "../../support/listeners.js";
 import { type Namespace, openNamespace } from "../../support/namespace.js";
+import { asUser } from "../../support/users.js";
 import { type Act, free, type Scene, taken } from "../situation.js";
 import { type Actor, onlyChild, type Stage } from "../stage.js";
 
 const HERE = [{ address: "127.0.0.1" }];
+/** A user that has no name. */
+const STRANGER = 54_321;
 
 /** Processes of other network and pid namespaces. */
 export const namespaces: Act = {
@@ -27,6 +30,43 @@ export const namespaces: Act = {
           question: { port, inside: ownPids },
           expected: taken({ ...rest, hidden: "other_namespace" }),
           says: /lives in a pid namespace that is not visible from here/,
+          truth: [],
+        };
+      },
+    },
+    {
+      name: "a /proc with processes only (subset=pid)",
+      async set(stage) {
+        const actor = await stage.hold({ sockets: HERE });
+        const bare = mounted("mount -t proc -o subset=pid proc /proc");
+        return known(stage, actor, bare);
+      },
+    },
+    {
+      name: "no /proc at all",
+      async set(stage) {
+        const { port } = await stage.hold({ sockets: HERE });
+        return {
+          question: { port, inside: mounted("mount -t tmpfs none /proc") },
+          expected: taken({ addresses: [], hidden: "other_user" }),
+          says: /socket tables are not to be seen here/,
+          truth: [],
+        };
+      },
+    },
+    {
+      name: "asked from a user namespace, about a user of outside",
+      needs: ["setpriv", "open checkout"],
+      async set(stage) {
+        const through = (...argv: string[]) => asUser(STRANGER, ...argv);
+        const { port } = await stage.hold({ sockets: HERE }, { through });
+        return {
+          question: {
+            port,
+            inside: (...argv) => ["unshare", "--user", "--map-root-user", ...argv],
+          },
+          expected: taken({ addresses: [`127.0.0.1:${port}`], hidden: "other_user" }),
+          says: /in use by an unknown process \(.* a user outside of this user namespace/,
           truth: [],
         };
       },
@@ -77,6 +117,12 @@ export const namespaces: Act = {
 
 function ownPids(...argv: string[]): string[] {
   return ["unshare", "--pid", "--fork", "--kill-child", "--mount-proc", ...argv];
+}
+
+/** Puts a command where something else is mounted. */
+function mounted(mount: string): (...argv: string[]) => string[] {
+  const script = `mount --make-rprivate / && ${mount} && exec "$@"`;
+  return (...argv) => ["unshare", "--mount", "sh", "-c", script, "sh", ...argv];
 }
 
 async function opened(stage: Stage): Promise<Namespace> {

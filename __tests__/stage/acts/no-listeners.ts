@@ -15,6 +15,13 @@ export const noListeners: Act = {
       },
     },
     {
+      name: "a connection that was taken by a server which has ended",
+      async set(stage) {
+        const actor = await stage.run(python(), "left.py", LEFT);
+        return { ...outgoing(stage, actor), says: /an outgoing one or one that a server left/ };
+      },
+    },
+    {
       name: "a closed connection whose other end stays open (FIN_WAIT2)",
       async set(stage) {
         const { port } = await stage.run(python(), "half.py", HALF_CLOSED);
@@ -103,6 +110,22 @@ client.bind(("127.0.0.1", 0))
 client.connect(server.getsockname())
 accepted = server.accept()[0]
 port = client.getsockname()[1]
+client.close()
+accepted.recv(1)
+print(json.dumps({"pid": os.getpid(), "ports": [port]}), flush=True)
+sys.stdin.read()
+`;
+
+/** The client has let go, which tells nobody who opened the connection (CLOSE_WAIT). */
+const LEFT = `
+import json, os, socket, sys
+server = socket.socket()
+server.bind(("127.0.0.1", 0))
+server.listen()
+port = server.getsockname()[1]
+client = socket.create_connection(("127.0.0.1", port))
+accepted = server.accept()[0]
+server.close()
 client.close()
 accepted.recv(1)
 print(json.dumps({"pid": os.getpid(), "ports": [port]}), flush=True)

@@ -18,7 +18,7 @@ export interface Refusal {
 /** Nothing that could be ended, and what to do instead. */
 const NOBODY: Readonly<Partial<Record<HiddenCode, string>>> = {
   outgoing_connection:
-    "nobody listens there: it is the source port of an outgoing connection, which ends with that connection; take another port",
+    "nobody listens there: it is the port of a connection (outgoing, or left by a server), and free again when that ends; take another port",
   kernel: "no process has it open: the kernel itself holds it (NFS, a tunnel)",
   other_namespace:
     "the process lives in a pid namespace that is not visible from here; end it from in there",

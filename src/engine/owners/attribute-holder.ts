@@ -15,6 +15,7 @@ import type { KnownEnvironments } from "./job-environment.js";
 import { livingJobs } from "./living-jobs.js";
 import { isMarked, type Marks } from "./marked.js";
 import type { Owner, OwnerInstance, OwnerJob, WantedPort } from "./owner.js";
+import { isOutside } from "./users.js";
 
 /** What is known beside the processes, and for whom we ask. */
 export interface Knowledge {
@@ -74,7 +75,7 @@ export async function attributeHolder(
   const belonging = await belongingOfHolder(system, instances, pid, port);
   const container = await containerOfHolder(system, holder, port, knowledge);
   const job = await jobOfHolder(system, holder, container, knowledge);
-  const owner = ownerOf(holder, users, knowledge);
+  const owner = ownerOf(system, holder, users, knowledge);
   if (belonging !== null) owner.instance = ownerInstance(belonging);
   if (container !== null) {
     const { ownerContainer } = await import("./containers.js");
@@ -130,9 +131,15 @@ function commandOf(argv: readonly string[], { commands, detail }: Asking): strin
   return command || null;
 }
 
-function ownerOf(holder: Holder, users: ReadonlyMap<number, string>, knowledge: Asking): Owner {
+function ownerOf(
+  system: System,
+  holder: Holder,
+  users: ReadonlyMap<number, string>,
+  knowledge: Asking,
+): Owner {
   const { detail } = knowledge;
-  const { pid, uid, addresses, details } = holder;
+  const { pid, addresses, details } = holder;
+  const uid = isOutside(system, holder.uid, pid !== null) ? null : holder.uid;
   const user = uid === null ? undefined : users.get(uid);
   const startedAt = details?.startedAt ?? null;
   return {

@@ -131,12 +131,16 @@ function hiddenOf(
 function notListening(sockets: readonly HeldSocket[]): OwnerHidden {
   const told = sockets.map(({ hidden }) => hidden).find((hidden) => hidden !== null);
   if (told && sockets.every(({ pids }) => pids.length === 0)) return told;
-  return sockets.some((socket) => socket.state === "connected")
-    ? {
-        code: "outgoing_connection",
-        message: "nobody listens there: it is the source port of a connection; take another port",
-      }
+  const states = new Set(sockets.map(({ state }) => state));
+  if (states.has("outgoing")) return connection("the source port of a connection");
+  return states.has("connected")
+    ? connection("the port of a connection, an outgoing one or one that a server left")
     : { code: "bound_not_listening", message: "bound by a socket that does not listen" };
+}
+
+function connection(what: string): OwnerHidden {
+  const message = `nobody listens there: it is ${what}; take another port`;
+  return { code: "outgoing_connection", message };
 }
 
 /**

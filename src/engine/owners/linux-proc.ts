@@ -4,11 +4,13 @@ import type { System } from "../system.js";
 import { escapeControls } from "../text/foreign-text.js";
 import { Descriptors } from "./descriptors.js";
 import { type ScanResult, scanDescriptors } from "./fd-scan.js";
-import { type ListenRows, readListenRows } from "./listen-rows.js";
+import { hasTables, type ListenRows, readListenRows } from "./listen-rows.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import { bootTime, type ProcessDetails, processDetails } from "./process-details.js";
 import { allSockets, listeningSockets, type SocketRow } from "./socket-table.js";
 import type { HeldSocket, OwnerSource } from "./source.js";
+import { unavailable, unseenSockets } from "./unseen.js";
+import { isOutside } from "./users.js";
 
 /** The inode number of the first pid namespace (`include/linux/proc_ns.h`, PROC_PID_INIT_INO). */
 const FIRST_PID_NAMESPACE = "pid:[4026531836]";
@@ -31,6 +33,7 @@ export const linuxProc: OwnerSource = {
     const reading = begun ?? (isTcp ? readListenRows(procRoot) : Promise.resolve([]));
     await lookAround(descriptors, reading);
     const rows = await blockingRows(procRoot, wanted, reading);
+    if (rows.length === 0 && !hasTables(procRoot)) return withoutTables(system, wanted);
     const readable = rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
     const inodes = new Set(readable.map((row) => row.inode));
     const scan = scanDescriptors(procRoot, inodes, hints, descriptors, stats);
@@ -53,6 +56,19 @@ export const linuxProc: OwnerSource = {
 export async function ownListeners(system: System): Promise<SocketRow[]> {
   const rows = await allListeners(system.procRoot, readListenRows(system.procRoot));
   return rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
+}
+
+/** Where `/proc` is not mounted, or another file system in its place. */
+function withoutTables(
+  system: System,
+  wanted: readonly WantedPort[] | null,
+): Promise<HeldSocket[]> {
+  const failure = "the kernel's socket tables are not to be seen here (/proc/net)";
+  if (wanted === null) throw unavailable(failure, "mount /proc, or name the ports you ask about");
+  return unseenSockets(system, wanted, {
+    code: "other_user",
+    message: `${failure}: nobody can be named`,
+  });
 }
 
 /** While other threads read the tables, this one looks into the likely processes. */
@@ -147,6 +163,10 @@ async function withCgroups(
 }
 
 function reason(system: System, row: SocketRow, scan: ScanResult): OwnerHidden {
+  if (isOutside(system, row.uid, true)) {
+    const message = "the process belongs to a user outside of this user namespace";
+    return { code: "other_user", message };
+  }
   if (!mayLookInto(system, row)) {
     return { code: "other_user", message: `the process belongs to ${OF_ANOTHER}` };
   }
@@ -165,7 +185,11 @@ function reason(system: System, row: SocketRow, scan: ScanResult): OwnerHidden {
     const message = `the process changed its user or does not let itself be looked into${who}`;
     return { code: "other_user", message };
   }
-  return { code: "kernel", message: "no process has the socket open: the kernel itself holds it" };
+  const but = scan.isCutShort ? ", or a thread with descriptors of its own" : "";
+  return {
+    code: "kernel",
+    message: `no process has the socket open: the kernel itself holds it${but}`,
+  };
 }
 
 function pidNamespace(procRoot: string): string | null {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, read, readFileSync } from "node:fs";
+import { closeSync, openSync, read, readFileSync, statSync } from "node:fs";
 import { errorCode } from "../errors.js";
 import type { System } from "../system.js";
 import { latin1Text } from "../text/buffer-text.js";
@@ -17,12 +17,8 @@ export type ListenRows = Promise<readonly string[]>;
  */
 export async function readListenRows(procRoot: string): Promise<readonly string[]> {
   const tables = await Promise.all([
-    readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP"), ROWS_A_PAGE),
-    readTable(
-      `${procRoot}/net/tcp6`,
-      socketsInUse(`${procRoot}/net/sockstat6`, "TCP6"),
-      ROWS6_A_PAGE,
-    ),
+    readTable(procRoot, "tcp", socketsInUse(procRoot, "sockstat", "TCP"), ROWS_A_PAGE),
+    readTable(procRoot, "tcp6", socketsInUse(procRoot, "sockstat6", "TCP6"), ROWS6_A_PAGE),
   ]);
   return tables.flat();
 }
@@ -63,11 +59,12 @@ const ROWS6_A_PAGE = 22;
 const AT_ONCE = 8;
 
 async function readTable(
-  file: string,
+  procRoot: string,
+  name: string,
   inUse: number,
   rowsAPage: number,
 ): Promise<readonly string[]> {
-  const descriptor = inUse === 0 ? null : openIfThere(file);
+  const descriptor = inUse === 0 ? null : ofNet(procRoot, name, (file) => openSync(file, "r"));
   if (descriptor === null) return [];
   try {
     if (!Number.isFinite(inUse)) return await readAll(descriptor);
@@ -127,30 +124,35 @@ function linesOf(text: string): number {
 }
 
 /** The number of sockets in use, `Infinity` where the kernel does not tell. */
-function socketsInUse(file: string, name: string): number {
-  const text = readIfThere(file) ?? "";
+function socketsInUse(procRoot: string, file: string, name: string): number {
+  const text = readIfThere(procRoot, file) ?? "";
   const mark = `${name}: inuse `;
   const at = text.indexOf(mark);
   const count = at < 0 ? Number.NaN : Number.parseInt(text.slice(at + mark.length), 10);
   return Number.isNaN(count) ? Number.POSITIVE_INFINITY : count;
 }
 
-function openIfThere(file: string): number | null {
-  try {
-    return openSync(file, "r");
-  } catch (error) {
-    // A kernel without IPv6 has no tcp6.
-    if (errorCode(error) === "ENOENT") return null;
-    throw error;
-  }
+/** A file of `/proc/net`, null where it is not there. */
+export function readIfThere(procRoot: string, name: string): string | null {
+  return ofNet(procRoot, name, (file) => readFileSync(file, "utf8"));
 }
 
-/** A file of `/proc/net`, null where it is not there. */
-export function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return null;
-    throw error;
+/** Whether the kernel's socket tables are to be seen at all. */
+export function hasTables(procRoot: string): boolean {
+  return ofNet(procRoot, "tcp", (file) => statSync(file)) !== null;
+}
+
+/** `/proc/net` is a link to the second folder, and not there where `/proc` is mounted with `subset=pid`. */
+const FOLDERS = ["net", "self/net"];
+
+/** What is made of a file of `/proc/net`, null where there is none: a kernel without IPv6 has no `tcp6`. */
+function ofNet<T>(procRoot: string, name: string, make: (file: string) => T): T | null {
+  for (const folder of FOLDERS) {
+    try {
+      return make(`${procRoot}/${folder}/${name}`);
+    } catch (error) {
+      if (errorCode(error) !== "ENOENT") throw error;
+    }
   }
+  return null;
 }

@@ -70,7 +70,7 @@ function addressOf(address: string, type: string | null): string {
 }
 
 function stateOf(protocol: Protocol, state: string | null, remote: string | undefined) {
-  if (protocol === "udp") return remote === undefined ? "listening" : "connected";
+  if (protocol === "udp") return remote === undefined ? "listening" : "outgoing";
   if (state === "LISTEN") return "listening";
   if (state === "TIME_WAIT") return "closing";
   return remote === undefined ? "bound" : "connected";

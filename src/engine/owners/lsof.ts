@@ -1,15 +1,15 @@
-import { DevrigError } from "../errors.js";
 import type { System } from "../system.js";
 import { parseDarwinNetstat } from "./darwin-netstat.js";
 import { LSOF_FIELDS, type LsofRow, parseLsof } from "./lsof-output.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import { describeByPs } from "./ps.js";
 import type { HeldSocket, OwnerSource } from "./source.js";
-import { blocking, unseenSockets, withoutSocket } from "./unseen.js";
+import { blocking, unavailable, unseenSockets, withoutSocket } from "./unseen.js";
 
 const TIMEOUT = 10_000;
 /** lsof(8): "multiple addresses (up to a limit of 100)"; every port counts as one, more is an error. */
 const MOST_PORTS = 100;
+const HINT = "install lsof, or name the ports you ask about";
 
 /**
  * macOS and every other Unix without Linux' `/proc`: sockets and their processes from one call of lsof for all ports. Without
@@ -76,7 +76,7 @@ async function addOthers(
   const found = wanted !== null && withoutSocket(wanted, sockets).length === 0;
   if (complete || found) return sockets;
   const others = system.platform === "darwin" ? await rowsByNetstat(system) : null;
-  if (others === null && failure !== null && wanted === null) throw unavailable(failure);
+  if (others === null && failure !== null && wanted === null) throw unavailable(failure, HINT);
   const theirs = withoutSocket(blocking(mergeRows(others ?? []), wanted), sockets);
   return [...sockets, ...theirs.map((it) => named(it, reason(system, failure)))];
 }
@@ -95,15 +95,4 @@ function reason(system: System, failure: string | null): OwnerHidden {
   return system.user?.uid === 0
     ? { code: "bound_not_listening", message: "busy, but lsof shows no process that has it open" }
     : { code: "other_user", message: "lsof shows only this user's processes; root can name it" };
-}
-
-function unavailable(failure: string): DevrigError {
-  return new DevrigError(
-    "machine",
-    "owners_unavailable",
-    `the listeners cannot be told: ${failure}`,
-    {
-      hint: "install lsof, or name the ports you ask about",
-    },
-  );
 }

@@ -27,7 +27,7 @@ export function withoutStacks(look: () => void): void {
 /** All process ids, newest first as far as the numbers tell. */
 export function processIds(procRoot: string): number[] {
   const pids: number[] = [];
-  for (const name of readdirSync(procRoot)) {
+  for (const name of namesIn(procRoot)) {
     const first = name.charCodeAt(0);
     if (first >= 49 && first <= 57) pids.push(Number(name));
   }

@@ -1,3 +1,4 @@
+import { DevrigError } from "../errors.js";
 import { probe } from "../ports/probe.js";
 import type { System } from "../system.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
@@ -55,4 +56,10 @@ export function blocking<Socket extends Pick<HeldSocket, "port" | "protocol" | "
     ...listeners.filter((it) => has(wanted, it)),
     ...sockets.filter((it) => it.state !== "listening" && it.state !== "closing" && has(quiet, it)),
   ];
+}
+
+/** For who asks about all listeners of a machine that shows none of them. */
+export function unavailable(failure: string, hint: string): DevrigError {
+  const message = `the listeners cannot be told: ${failure}`;
+  return new DevrigError("machine", "owners_unavailable", message, { hint });
 }
