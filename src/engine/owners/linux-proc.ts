@@ -1,28 +1,15 @@
-import { readlinkSync } from "node:fs";
 import type { Protocol } from "../config/declared-port.js";
 import type { System } from "../system.js";
 import { escapeControls } from "../text/foreign-text.js";
 import { Descriptors } from "./descriptors.js";
 import { type ScanResult, scanDescriptors } from "./fd-scan.js";
+import { LET_GO, mayLookInto, OF_ANOTHER, reasons } from "./linux-reason.js";
 import { hasTables, type ListenRows, readListenRows } from "./listen-rows.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import { bootTime, type ProcessDetails, processDetails } from "./process-details.js";
 import { allSockets, listeningSockets, type SocketRow } from "./socket-table.js";
 import type { HeldSocket, OwnerSource } from "./source.js";
 import { unavailable, unseenSockets } from "./unseen.js";
-import { isOutside } from "./users.js";
-
-/** The inode number of the first pid namespace (`include/linux/proc_ns.h`, PROC_PID_INIT_INO). */
-const FIRST_PID_NAMESPACE = "pid:[4026531836]";
-
-const OF_ANOTHER = "another user; root can name it";
-
-/** What is said of a connection that its process has let go. */
-export const LET_GO: OwnerHidden = {
-  code: "outgoing_connection",
-  message:
-    "nobody listens there: it is the port of a connection that is being closed, and free again within a minute",
-};
 
 /** Sockets from `/proc/net`, their processes from one pass over `/proc/PID/fd`. */
 export const linuxProc: OwnerSource = {
@@ -37,7 +24,8 @@ export const linuxProc: OwnerSource = {
     const readable = rows.filter((row) => row.inode !== 0 && mayLookInto(system, row));
     const inodes = new Set(readable.map((row) => row.inode));
     const scan = scanDescriptors(procRoot, inodes, hints, descriptors, stats);
-    const sockets = rows.map((row) => heldSocket(system, row, scan));
+    const reason = reasons(system, rows, scan);
+    const sockets = rows.map((row) => heldSocket(row, scan, reason));
     return sockets.some(isOthers) ? withCgroups(system, rows, sockets) : sockets;
   },
 
@@ -117,17 +105,16 @@ async function rowsOfPorts(
   return [...listening, ...others.filter((row) => row.state !== "closing")];
 }
 
-/** Other users' descriptors are closed to us (`proc(5)`, PTRACE_MODE_READ): the table's uid spares the walk. */
-function mayLookInto(system: System, row: SocketRow): boolean {
-  return system.user === null || system.user.uid === 0 || system.user.uid === row.uid;
-}
-
-function heldSocket(system: System, row: SocketRow, scan: ScanResult): HeldSocket {
+function heldSocket(
+  row: SocketRow,
+  scan: ScanResult,
+  reason: (row: SocketRow) => OwnerHidden,
+): HeldSocket {
   const { protocol, address, port, state, uid, inode } = row;
   const pids = scan.pids.get(inode) ?? [];
   // The end of a connection that its process has let go: the kernel keeps it, and tells 0 as its user.
   if (inode === 0) return { protocol, address, port, state, uid: null, pids, hidden: LET_GO };
-  const hidden = pids.length > 0 ? null : reason(system, row, scan);
+  const hidden = pids.length > 0 ? null : reason(row);
   return { protocol, address, port, state, uid, pids, hidden };
 }
 
@@ -160,43 +147,4 @@ async function withCgroups(
         : `a process of the unit ${escapeControls(unit)}, which belongs to ${OF_ANOTHER}`;
     return { ...socket, cgroup, hidden: { ...socket.hidden, message } };
   });
-}
-
-function reason(system: System, row: SocketRow, scan: ScanResult): OwnerHidden {
-  if (isOutside(system, row.uid, true)) {
-    const message = "the process belongs to a user outside of this user namespace";
-    return { code: "other_user", message };
-  }
-  if (!mayLookInto(system, row)) {
-    return { code: "other_user", message: `the process belongs to ${OF_ANOTHER}` };
-  }
-  const now = allSockets(system.procRoot, row.protocol, new Set([row.port]));
-  const still = now.some(({ inode }) => inode === row.inode);
-  if (!still) return { code: "gone", message: "the socket was closed while we looked" };
-  if (pidNamespace(system.procRoot) !== FIRST_PID_NAMESPACE) {
-    return {
-      code: "other_namespace",
-      message: "the process lives in a pid namespace that is not visible from here",
-    };
-  }
-  if (scan.unreadable > 0) {
-    // Root without CAP_SYS_PTRACE is refused too.
-    const who = system.user?.uid === 0 ? "" : "; root can name it";
-    const message = `the process changed its user or does not let itself be looked into${who}`;
-    return { code: "other_user", message };
-  }
-  const but = scan.isCutShort ? ", or a thread with descriptors of its own" : "";
-  return {
-    code: "kernel",
-    message: `no process has the socket open: the kernel itself holds it${but}`,
-  };
-}
-
-function pidNamespace(procRoot: string): string | null {
-  try {
-    return readlinkSync(`${procRoot}/self/ns/pid`);
-  } catch {
-    // Whatever the reason, a namespace that cannot be read cannot be told to be the first one.
-    return null;
-  }
 }
