@@ -129,10 +129,12 @@ class Scan {
     for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
       if (seen.has(pid)) continue;
       seen.add(pid);
-      for (const relative of families.relatives(pid)) {
-        this.#lookIntoRelative(relative);
-        if (this.#holders.has(relative)) queue.push(relative);
-      }
+      const relatives = families.relatives(pid).filter((it) => it !== pid);
+      for (const relative of relatives) this.#lookIntoRelative(relative);
+      const holders = relatives.filter((it) => this.#holders.has(it));
+      // What they share with others may be more than what was seen of it.
+      if (holders.length > 0) this.#descriptors.rest(pid, this.#see);
+      queue.push(...holders);
     }
   }
 
