@@ -311,7 +311,9 @@ async function shareOnePort(
   first: HeldBy,
 ): Promise<void> {
   if (first.address === "0.0.0.0" || first.address === "::") return;
-  await sockets.hold([{ address: "127.0.0.77", port: held.ports[0] as number }]);
+  // Beside an IPv6 address the number may be somebody else's IPv4 wildcard.
+  const second = { address: "127.0.0.77", port: held.ports[0] as number };
+  await sockets.hold([second]).catch(() => undefined);
 }
 
 function randomSocket(random: () => number): HeldBy {
