@@ -57,48 +57,6 @@ function argumentsOf(command) {
 
 /***/ }),
 
-/***/ 3389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ unseenSockets),
-/* harmony export */   aX: () => (/* binding */ withoutSocket),
-/* harmony export */   nk: () => (/* binding */ unknownHolder),
-/* harmony export */   ub: () => (/* binding */ blocking)
-/* harmony export */ });
-/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
-
-async function unseenSockets(system, ports, hidden) {
-    const sockets = [];
-    for (const { port, protocol } of ports) {
-        const { state, address } = await (0,_ports_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .d)(system, port, protocol);
-        if (state === "busy") {
-            sockets.push(unknownHolder({ port, protocol }, address ?? "::", hidden));
-        }
-    }
-    return sockets;
-}
-function unknownHolder(wanted, address, hidden) {
-    return { ...wanted, address, state: "listening", uid: null, pids: [], hidden };
-}
-function withoutSocket(wanted, sockets) {
-    return wanted.filter(({ port, protocol }) => !sockets.some((it) => it.port === port && it.protocol === protocol));
-}
-function blocking(sockets, wanted) {
-    const listeners = sockets.filter((it) => it.state === "listening");
-    if (wanted === null)
-        return listeners;
-    const quiet = withoutSocket(wanted, listeners);
-    const has = (ports, { port, protocol }) => ports.some((it) => it.port === port && it.protocol === protocol);
-    return [
-        ...listeners.filter((it) => has(wanted, it)),
-        ...sockets.filter((it) => it.state !== "listening" && it.state !== "closing" && has(quiet, it)),
-    ];
-}
-//# sourceMappingURL=unseen.js.map
-
-/***/ }),
-
 /***/ 5644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -298,25 +256,6 @@ async function excludedPorts(system, ports) {
 
 /***/ }),
 
-/***/ 1959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ answerOf)
-/* harmony export */ });
-const ANSWERS = new Set(["EADDRINUSE", "EACCES", "EPERM"]);
-const ABSENT = new Set(["EADDRNOTAVAIL", "EINVAL", "EAFNOSUPPORT"]);
-function answerOf(code) {
-    if (code === null)
-        return null;
-    if (ANSWERS.has(code))
-        return code;
-    return ABSENT.has(code) ? "absent" : null;
-}
-//# sourceMappingURL=bind-answer.js.map
-
-/***/ }),
-
 /***/ 1604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -329,112 +268,6 @@ function isWithin(port, { first, last }) {
 }
 const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp";
 //# sourceMappingURL=port-range.js.map
-
-/***/ }),
-
-/***/ 820:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ probe)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/bind-answer.js
-var bind_answer = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/tcp-handle.js
-
-
-
-const BACKLOG = 511;
-function tcpHandles() {
-    const wrap = tcpWrap();
-    if (wrap === null)
-        return null;
-    return {
-        listenEverywhere(port) {
-            const code = listenOn(wrap, port, "::");
-            return code === "absent" ? listenOn(wrap, port, "0.0.0.0") : code;
-        },
-    };
-}
-let known;
-function tcpWrap() {
-    if (known === undefined)
-        known = findTcpWrap();
-    return known;
-}
-function findTcpWrap() {
-    try {
-        const { binding } = process;
-        const found = binding?.("tcp_wrap");
-        return typeof found?.TCP === "function" ? found : null;
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
-}
-const NAMES = new Map([
-    [-98, "EADDRINUSE"],
-    [-13, "EACCES"],
-    [-1, "EPERM"],
-]);
-function nameOf(status) {
-    return NAMES.get(status) ?? (0,external_node_util_.getSystemErrorName)(status);
-}
-function listenOn({ TCP, constants }, port, address) {
-    const handle = new TCP(constants.SERVER);
-    const bound = address === "::" ? handle.bind6(address, port, 0) : handle.bind(address, port);
-    const status = bound === 0 ? handle.listen(BACKLOG) : bound;
-    handle.close();
-    if (status === 0)
-        return null;
-    const code = nameOf(status);
-    const answer = (0,bind_answer/* answerOf */.u)(code);
-    if (answer === null)
-        throw Object.assign(new Error(`listen ${code}: port ${port} of ${address}`), { code });
-    return answer;
-}
-//# sourceMappingURL=tcp-handle.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/probe.js
-
-const EVERYWHERE = [undefined];
-const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
-function probe(system, port, protocol) {
-    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
-    if (handles === null)
-        return tryEach(system, port, protocol);
-    const code = handles.listenEverywhere(port);
-    const state = stateOf(code);
-    return state === "free" ? FREE : { state, address: "::" };
-}
-function stateOf(code) {
-    if (code === "EADDRINUSE")
-        return "busy";
-    return code === "EACCES" || code === "EPERM" ? "denied" : "free";
-}
-const FREE = { state: "free", address: null };
-async function tryEach(system, port, protocol) {
-    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 1800).then(__webpack_require__.bind(__webpack_require__, 1800));
-    const bind = protocol === "tcp" ? listen : bindDatagram;
-    let denied = null;
-    for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
-        const state = stateOf(await bind(port, address));
-        if (state === "busy")
-            return { state, address: address ?? "::" };
-        if (state === "denied")
-            denied = address ?? "::";
-    }
-    return denied === null ? FREE : { state: "denied", address: denied };
-}
-//# sourceMappingURL=probe.js.map
 
 /***/ }),
 

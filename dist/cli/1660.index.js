@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
   unseen: () => (/* reexport */ unseen/* unseen */.n)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 11 modules
-var attribute = __webpack_require__(5741);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js
-var find = __webpack_require__(3082);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 10 modules
+var attribute = __webpack_require__(6313);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
+var find = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
 var port_key = __webpack_require__(416);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js + 1 modules
@@ -68,6 +68,8 @@ function isDoubtful(port, holders, results) {
 var engine_next = __webpack_require__(3103);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
 var instance_view = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/kernel-limits.js
+var kernel_limits = __webpack_require__(8167);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
 var verdict = __webpack_require__(521);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/answer.js
@@ -75,6 +77,7 @@ var answer = __webpack_require__(896);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/unseen.js
 var unseen = __webpack_require__(5862);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/preflight/judge.js
+
 
 
 
@@ -98,11 +101,18 @@ function worded(system, wanted, evidence, { status, owners, holder }) {
         owner_hidden: owners?.owner_hidden ?? null,
     };
     const whole = evidence.detail === "full";
-    const message = (0,verdict/* sentence */.em)({ resource, port, status, owners, declared, holder, whole });
+    const denial = status === "denied" ? denialOf(system, port) : null;
+    const message = (0,verdict/* sentence */.em)({ resource, port, status, owners, declared, denial, holder, whole });
     const collides = status === "taken" || status === "claimed" || status === "denied";
     const { entries } = evidence.instances;
     const next = collides ? (0,engine_next/* nextCommand */.h)(system, { port, ...known, holder, entries }) : null;
     return (0,answer/* answer */.Z)(wanted, status, message, { ...known, next });
+}
+function denialOf(system, port) {
+    const limit = (0,kernel_limits/* privilegedBelow */.X5)(system);
+    if (port >= limit)
+        return null;
+    return `ports below ${limit} need a privilege (${(0,kernel_limits/* privileged */.wt)(system)}); take a higher one`;
 }
 function decide(system, port, evidence) {
     const result = evidence.results.get((0,port_key/* portKey */.l)(port));
@@ -146,13 +156,13 @@ async function claimed(claims, { project, job }, port) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ unseen)
 /* harmony export */ });
-/* harmony import */ var _owners_linux_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2761);
-/* harmony import */ var _owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _owners_linux_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8596);
+/* harmony import */ var _owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4401);
 
 
 function unseen(system, { port, protocol }) {
     const owner_hidden = isLetGo(system, port, protocol)
-        ? _owners_linux_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .LET_GO */ .NS
+        ? _owners_linux_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .LET_GO */ .NS
         : {
             code: "bound_not_listening",
             message: "no socket table shows it: bound by a socket that does not listen, or held outside this system",

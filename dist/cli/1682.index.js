@@ -625,8 +625,8 @@ function isWide(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3082);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6313);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1094);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);

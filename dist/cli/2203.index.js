@@ -136,8 +136,9 @@ function ownerCommand(system, owner, port) {
     const program = owner.command?.split(" ", 1)[0] ?? "";
     if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .isProxy */ .ju)([program]))
         return (0,_owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findContainerCommand */ .W)(system, owner, program, port);
+    const isKnown = owner.uid !== null;
     if (owner.pid === null)
-        return sudo === "" ? null : `sudo devrig who ${port}`;
+        return sudo !== "" && isKnown ? `sudo devrig who ${port}` : null;
     const listSockets = (0,_owners_service_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .listSocketsCommand */ .G)(owner.pid, program);
     if (listSockets !== null || owner.pid === 1)
         return listSockets;
@@ -682,13 +683,15 @@ function portText({ port, protocol }) {
 
 const SHOWN = 60;
 function sentence(finding) {
-    const { resource, port, status, owners, declared, holder, whole } = finding;
+    const { resource, port, status, owners, declared, denial, holder, whole } = finding;
     const subject = portSubject(resource, port, declared);
     const owner = owners?.owner ?? null;
     if (status === "free")
         return `${subject} is free`;
-    if (status === "denied")
-        return `${subject} may not be bound by this user${denial(port, owners)}`;
+    if (status === "denied") {
+        const reason = owners?.owner_hidden?.message ?? denial;
+        return `${subject} may not be bound by this user${reason === null ? "" : `: ${reason}`}`;
+    }
     if (status === "claimed")
         return `${subject} is set aside by ${claimant(owner, holder)}`;
     if (status === "own") {
@@ -740,11 +743,6 @@ function withoutFolder(command) {
     while (slash > 0 && (slash === end - 1 || command[slash + 1] === "/"))
         slash = command.lastIndexOf("/", slash - 1);
     return slash < 1 ? command : command.slice(slash + 1);
-}
-function denial(port, owners) {
-    if (owners?.owner_hidden)
-        return `: ${owners.owner_hidden.message}`;
-    return port < 1024 ? ": ports below 1024 need a privilege; take a higher one or run as root" : "";
 }
 function claimant(owner, holder) {
     if (owner?.instance == null)

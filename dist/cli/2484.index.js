@@ -118,10 +118,10 @@ async function endContainer(system, { container, job }, { action = false, grace 
     return stopped ? null : (reason ?? "its engine did not stop it");
 }
 //# sourceMappingURL=end-container.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 11 modules
-var attribute = __webpack_require__(5741);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js
-var find = __webpack_require__(3082);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 10 modules
+var attribute = __webpack_require__(6313);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
+var find = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
 var instance_view = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js
@@ -924,8 +924,8 @@ function parseStart(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3082);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6313);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1094);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);

@@ -138,7 +138,7 @@ function withoutRepeats(claims) {
 /* harmony export */ });
 /* harmony import */ var _owners_ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
 /* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1094);
 /* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
 /* harmony import */ var _processes_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
 /* harmony import */ var _text_program_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(720);
@@ -457,7 +457,7 @@ function withoutServices(record, gone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stopServices)
 /* harmony export */ });
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1094);
 /* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
 /* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
 /* harmony import */ var _processes_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);

@@ -574,7 +574,7 @@ async function waitForChange(system, report, deadline, onWait) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)

@@ -182,6 +182,7 @@ async function jobNow(system, action = false) {
 /* harmony export */   dn: () => (/* binding */ readListenRows),
 /* harmony export */   eT: () => (/* binding */ remoteAt),
 /* harmony export */   gB: () => (/* binding */ listenRowsAhead),
+/* harmony export */   q5: () => (/* binding */ hasTables),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -194,8 +195,8 @@ async function jobNow(system, action = false) {
 const PAGE = 4096;
 async function readListenRows(procRoot) {
     const tables = await Promise.all([
-        readTable(`${procRoot}/net/tcp`, socketsInUse(`${procRoot}/net/sockstat`, "TCP"), ROWS_A_PAGE),
-        readTable(`${procRoot}/net/tcp6`, socketsInUse(`${procRoot}/net/sockstat6`, "TCP6"), ROWS6_A_PAGE),
+        readTable(procRoot, "tcp", socketsInUse(procRoot, "sockstat", "TCP"), ROWS_A_PAGE),
+        readTable(procRoot, "tcp6", socketsInUse(procRoot, "sockstat6", "TCP6"), ROWS6_A_PAGE),
     ]);
     return tables.flat();
 }
@@ -220,8 +221,8 @@ const LISTEN = "0A";
 const ROWS_A_PAGE = 27;
 const ROWS6_A_PAGE = 22;
 const AT_ONCE = 8;
-async function readTable(file, inUse, rowsAPage) {
-    const descriptor = inUse === 0 ? null : openIfThere(file);
+async function readTable(procRoot, name, inUse, rowsAPage) {
+    const descriptor = inUse === 0 ? null : ofNet(procRoot, name, (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r"));
     if (descriptor === null)
         return [];
     try {
@@ -277,32 +278,31 @@ function linesOf(text) {
         count += 1;
     return count;
 }
-function socketsInUse(file, name) {
-    const text = readIfThere(file) ?? "";
+function socketsInUse(procRoot, file, name) {
+    const text = readIfThere(procRoot, file) ?? "";
     const mark = `${name}: inuse `;
     const at = text.indexOf(mark);
     const count = at < 0 ? Number.NaN : Number.parseInt(text.slice(at + mark.length), 10);
     return Number.isNaN(count) ? Number.POSITIVE_INFINITY : count;
 }
-function openIfThere(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ENOENT")
-            return null;
-        throw error;
-    }
+function readIfThere(procRoot, name) {
+    return ofNet(procRoot, name, (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
 }
-function readIfThere(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+function hasTables(procRoot) {
+    return ofNet(procRoot, "tcp", (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file)) !== null;
+}
+const FOLDERS = ["net", "self/net"];
+function ofNet(procRoot, name, make) {
+    for (const folder of FOLDERS) {
+        try {
+            return make(`${procRoot}/${folder}/${name}`);
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== "ENOENT")
+                throw error;
+        }
     }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ENOENT")
-            return null;
-        throw error;
-    }
+    return null;
 }
 //# sourceMappingURL=listen-rows.js.map
 
@@ -413,7 +413,9 @@ function hasState(own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ reservedRanges),
 /* harmony export */   RC: () => (/* binding */ ephemeralRange),
-/* harmony export */   mo: () => (/* binding */ firstUnprivilegedPort)
+/* harmony export */   X5: () => (/* binding */ privilegedBelow),
+/* harmony export */   mo: () => (/* binding */ firstUnprivilegedPort),
+/* harmony export */   wt: () => (/* binding */ privileged)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -445,12 +447,27 @@ function reservedRanges(system) {
     });
 }
 function firstUnprivilegedPort(system) {
-    if (system.user === null || system.user.uid === 0)
+    if (system.user?.uid === 0 || mayBindAny(system))
+        return 0;
+    return privilegedBelow(system);
+}
+function privilegedBelow(system) {
+    if (system.user === null)
         return 0;
     if (system.platform !== "linux")
         return RESERVED;
     const text = readSetting(system, "ip_unprivileged_port_start").trim();
     return /^\d+$/.test(text) ? Number(text) : RESERVED;
+}
+function privileged({ platform }) {
+    return platform === "linux" ? "root or CAP_NET_BIND_SERVICE" : "root";
+}
+const NET_BIND_SERVICE = 1 << 10;
+function mayBindAny(system) {
+    if (system.platform !== "linux")
+        return false;
+    const [, ambient = "0"] = /^CapAmb:.*?([\da-f]{8})$/m.exec(readIfAllowed(`${system.procRoot}/self/status`)) ?? [];
+    return (Number.parseInt(ambient, 16) & NET_BIND_SERVICE) !== 0;
 }
 function rangeOf(text) {
     const first = Number.parseInt(text, 10);
@@ -458,8 +475,11 @@ function rangeOf(text) {
     return first > 0 && last > 0 ? { first, last } : null;
 }
 function readSetting(system, name) {
+    return readIfAllowed(`${system.procRoot}/sys/net/ipv4/${name}`);
+}
+function readIfAllowed(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${system.procRoot}/sys/net/ipv4/${name}`, "utf8");
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
     }
     catch (error) {
         const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
@@ -654,6 +674,7 @@ async function factsFor(system, ports) {
         inEphemeral: inRange,
         reserved: inRange ? (0,kernel_limits/* reservedRanges */.$6)(system) : [],
         unprivileged: low ? (0,kernel_limits/* firstUnprivilegedPort */.mo)(system) : 0,
+        privileged: (0,kernel_limits/* privileged */.wt)(system),
         excluded: system.platform === "win32" ? await excludedFor(system, ports) : NOTHING_EXCLUDED,
     };
 }
@@ -687,8 +708,8 @@ const RULES = [
     {
         code: "privileged_port",
         applies: ({ unprivileged }) => unprivileged > 0,
-        say: ({ port, resource }, { unprivileged }) => port < unprivileged
-            ? `${subject(port, resource)} is below ${unprivileged}: only root may bind it`
+        say: ({ port, resource }, { unprivileged, privileged }) => port < unprivileged
+            ? `${subject(port, resource)} is below ${unprivileged}: to bind it takes ${privileged}`
             : null,
     },
     {
@@ -790,7 +811,7 @@ async function look(system, question) {
 async function seen(system, ports, tried, hints) {
     if (tried !== null)
         return { results: tried.results, holders: await (0,probes/* holdersOfTried */.Lu)(system, tried, hints) };
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return {
         results: new Map(),
         holders: await findHolders(system, ports, { hints: hints(ports) }),
@@ -806,7 +827,7 @@ async function judged(system, wanted, evidence) {
     const ports = usual.filter((port) => port !== null);
     if (ports.length === usual.length)
         return ports;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 async function askEngines(system) {
@@ -820,7 +841,7 @@ async function attributed(system, holders, fixed, question, engines) {
     const held = (0,published/* withPublished */.n)(engines, fixed, holders);
     if (held.length === 0)
         return new Map();
-    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
     const found = await attribute(system, held, knowledge);
@@ -869,7 +890,7 @@ async function tryPorts(system, ports) {
 async function holdersOfTried(system, { results, blocked, rows }, hints) {
     if (blocked.length === 0)
         return [];
-    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(2071), __webpack_require__.e(5741), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return holdersOf(system, blocked, results, { hints: hints(blocked), rows });
 }
 async function probePorts(system, ports, hints) {

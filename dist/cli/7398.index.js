@@ -77,8 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/control.js
 var control = __webpack_require__(5191);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js
-var find = __webpack_require__(3082);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
+var find = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/end-processes.js
 var end_processes = __webpack_require__(2608);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
@@ -263,8 +263,8 @@ async function parentsByPs(system) {
     return new Map(rows.flatMap(([pid, parent]) => (pid && parent ? [[pid, parent]] : [])));
 }
 //# sourceMappingURL=ancestor-pids.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 11 modules
-var attribute = __webpack_require__(5741);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 10 modules
+var attribute = __webpack_require__(6313);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
@@ -295,7 +295,7 @@ var port_text = __webpack_require__(9067);
 
 
 const NOBODY = {
-    outgoing_connection: "nobody listens there: it is the source port of an outgoing connection, which ends with that connection; take another port",
+    outgoing_connection: "nobody listens there: it is the port of a connection (outgoing, or left by a server), and free again when that ends; take another port",
     kernel: "no process has it open: the kernel itself holds it (NFS, a tunnel)",
     other_namespace: "the process lives in a pid namespace that is not visible from here; end it from in there",
     excluded_range: "the system has set its range aside, no process has it open; take another port",
@@ -2069,13 +2069,13 @@ function notAPort(text, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ unseen)
 /* harmony export */ });
-/* harmony import */ var _owners_linux_proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2761);
-/* harmony import */ var _owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _owners_linux_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8596);
+/* harmony import */ var _owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4401);
 
 
 function unseen(system, { port, protocol }) {
     const owner_hidden = isLetGo(system, port, protocol)
-        ? _owners_linux_proc_js__WEBPACK_IMPORTED_MODULE_0__/* .LET_GO */ .NS
+        ? _owners_linux_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .LET_GO */ .NS
         : {
             code: "bound_not_listening",
             message: "no socket table shows it: bound by a socket that does not listen, or held outside this system",
@@ -2457,8 +2457,8 @@ function parseStart(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3082);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6313);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1094);
 /* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
 /* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
 /* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);

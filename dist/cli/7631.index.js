@@ -109,10 +109,13 @@ function argumentsOf(command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ unseenSockets),
 /* harmony export */   aX: () => (/* binding */ withoutSocket),
+/* harmony export */   hU: () => (/* binding */ unavailable),
 /* harmony export */   nk: () => (/* binding */ unknownHolder),
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
 /* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
+
 
 async function unseenSockets(system, ports, hidden) {
     const sockets = [];
@@ -140,6 +143,10 @@ function blocking(sockets, wanted) {
         ...listeners.filter((it) => has(wanted, it)),
         ...sockets.filter((it) => it.state !== "listening" && it.state !== "closing" && has(quiet, it)),
     ];
+}
+function unavailable(failure, hint) {
+    const message = `the listeners cannot be told: ${failure}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("machine", "owners_unavailable", message, { hint });
 }
 //# sourceMappingURL=unseen.js.map
 

@@ -60,8 +60,6 @@ __webpack_require__.d(__webpack_exports__, {
   lsof: () => (/* binding */ lsof)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/darwin-netstat.js
 function parseDarwinNetstat(output) {
     const rows = [];
@@ -151,7 +149,7 @@ function addressOf(address, type) {
 }
 function lsof_output_stateOf(protocol, state, remote) {
     if (protocol === "udp")
-        return remote === undefined ? "listening" : "connected";
+        return remote === undefined ? "listening" : "outgoing";
     if (state === "LISTEN")
         return "listening";
     if (state === "TIME_WAIT")
@@ -168,9 +166,9 @@ var unseen = __webpack_require__(3389);
 
 
 
-
 const TIMEOUT = 10_000;
 const MOST_PORTS = 100;
+const HINT = "install lsof, or name the ports you ask about";
 const lsof = {
     async sockets(system, wanted) {
         if (wanted?.length === 0)
@@ -219,7 +217,7 @@ async function addOthers(system, wanted, sockets, failure) {
         return sockets;
     const others = system.platform === "darwin" ? await rowsByNetstat(system) : null;
     if (others === null && failure !== null && wanted === null)
-        throw unavailable(failure);
+        throw (0,unseen/* unavailable */.hU)(failure, HINT);
     const theirs = (0,unseen/* withoutSocket */.aX)((0,unseen/* blocking */.ub)(mergeRows(others ?? []), wanted), sockets);
     return [...sockets, ...theirs.map((it) => named(it, reason(system, failure)))];
 }
@@ -236,11 +234,6 @@ function reason(system, failure) {
     return system.user?.uid === 0
         ? { code: "bound_not_listening", message: "busy, but lsof shows no process that has it open" }
         : { code: "other_user", message: "lsof shows only this user's processes; root can name it" };
-}
-function unavailable(failure) {
-    return new errors/* DevrigError */.oX("machine", "owners_unavailable", `the listeners cannot be told: ${failure}`, {
-        hint: "install lsof, or name the ports you ask about",
-    });
 }
 //# sourceMappingURL=lsof.js.map
 
@@ -306,10 +299,13 @@ function argumentsOf(command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ unseenSockets),
 /* harmony export */   aX: () => (/* binding */ withoutSocket),
+/* harmony export */   hU: () => (/* binding */ unavailable),
 /* harmony export */   nk: () => (/* binding */ unknownHolder),
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
 /* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
+
 
 async function unseenSockets(system, ports, hidden) {
     const sockets = [];
@@ -337,6 +333,10 @@ function blocking(sockets, wanted) {
         ...listeners.filter((it) => has(wanted, it)),
         ...sockets.filter((it) => it.state !== "listening" && it.state !== "closing" && has(quiet, it)),
     ];
+}
+function unavailable(failure, hint) {
+    const message = `the listeners cannot be told: ${failure}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("machine", "owners_unavailable", message, { hint });
 }
 //# sourceMappingURL=unseen.js.map
 

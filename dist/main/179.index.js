@@ -55,48 +55,6 @@ function argumentsOf(command) {
 
 /***/ }),
 
-/***/ 6381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ unseenSockets),
-/* harmony export */   aX: () => (/* binding */ withoutSocket),
-/* harmony export */   nk: () => (/* binding */ unknownHolder),
-/* harmony export */   ub: () => (/* binding */ blocking)
-/* harmony export */ });
-/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
-
-async function unseenSockets(system, ports, hidden) {
-    const sockets = [];
-    for (const { port, protocol } of ports) {
-        const { state, address } = await (0,_ports_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .d)(system, port, protocol);
-        if (state === "busy") {
-            sockets.push(unknownHolder({ port, protocol }, address ?? "::", hidden));
-        }
-    }
-    return sockets;
-}
-function unknownHolder(wanted, address, hidden) {
-    return { ...wanted, address, state: "listening", uid: null, pids: [], hidden };
-}
-function withoutSocket(wanted, sockets) {
-    return wanted.filter(({ port, protocol }) => !sockets.some((it) => it.port === port && it.protocol === protocol));
-}
-function blocking(sockets, wanted) {
-    const listeners = sockets.filter((it) => it.state === "listening");
-    if (wanted === null)
-        return listeners;
-    const quiet = withoutSocket(wanted, listeners);
-    const has = (ports, { port, protocol }) => ports.some((it) => it.port === port && it.protocol === protocol);
-    return [
-        ...listeners.filter((it) => has(wanted, it)),
-        ...sockets.filter((it) => it.state !== "listening" && it.state !== "closing" && has(quiet, it)),
-    ];
-}
-//# sourceMappingURL=unseen.js.map
-
-/***/ }),
-
 /***/ 7179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

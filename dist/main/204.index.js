@@ -91,8 +91,8 @@ async function endContainer(system, { container, job }, { action = false, grace 
     return stopped ? null : (reason ?? "its engine did not stop it");
 }
 //# sourceMappingURL=end-container.js.map
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 12 modules
-var attribute = __webpack_require__(9578);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 11 modules
+var attribute = __webpack_require__(7202);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js

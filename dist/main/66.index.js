@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   unseen: () => (/* reexport */ unseen)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 12 modules
-var attribute = __webpack_require__(9578);
+// EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 11 modules
+var attribute = __webpack_require__(7202);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/port-key.js
@@ -136,8 +136,9 @@ function ownerCommand(system, owner, port) {
     const program = owner.command?.split(" ", 1)[0] ?? "";
     if ((0,proxy/* isProxy */.ju)([program]))
         return findContainerCommand(system, owner, program, port);
+    const isKnown = owner.uid !== null;
     if (owner.pid === null)
-        return sudo === "" ? null : `sudo devrig who ${port}`;
+        return sudo !== "" && isKnown ? `sudo devrig who ${port}` : null;
     const listSockets = listSocketsCommand(owner.pid, program);
     if (listSockets !== null || owner.pid === 1)
         return listSockets;
@@ -159,6 +160,8 @@ function stopContainer({ engine, name, image }, sudo) {
 //# sourceMappingURL=next.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
 var instance_view = __webpack_require__(2574);
+// EXTERNAL MODULE: ./build/src/engine/ports/kernel-limits.js
+var kernel_limits = __webpack_require__(2039);
 // EXTERNAL MODULE: ./build/src/engine/owners/endpoint.js
 var endpoint = __webpack_require__(3112);
 ;// CONCATENATED MODULE: ./build/src/engine/verdict.js
@@ -167,13 +170,15 @@ var endpoint = __webpack_require__(3112);
 
 const SHOWN = 60;
 function sentence(finding) {
-    const { resource, port, status, owners, declared, holder, whole } = finding;
+    const { resource, port, status, owners, declared, denial, holder, whole } = finding;
     const subject = portSubject(resource, port, declared);
     const owner = owners?.owner ?? null;
     if (status === "free")
         return `${subject} is free`;
-    if (status === "denied")
-        return `${subject} may not be bound by this user${denial(port, owners)}`;
+    if (status === "denied") {
+        const reason = owners?.owner_hidden?.message ?? denial;
+        return `${subject} may not be bound by this user${reason === null ? "" : `: ${reason}`}`;
+    }
     if (status === "claimed")
         return `${subject} is set aside by ${claimant(owner, holder)}`;
     if (status === "own") {
@@ -226,11 +231,6 @@ function withoutFolder(command) {
         slash = command.lastIndexOf("/", slash - 1);
     return slash < 1 ? command : command.slice(slash + 1);
 }
-function denial(port, owners) {
-    if (owners?.owner_hidden)
-        return `: ${owners.owner_hidden.message}`;
-    return port < 1024 ? ": ports below 1024 need a privilege; take a higher one or run as root" : "";
-}
 function claimant(owner, holder) {
     if (owner?.instance == null)
         return "another project";
@@ -255,16 +255,16 @@ function elsewhere(owners, port) {
 //# sourceMappingURL=verdict.js.map
 // EXTERNAL MODULE: ./build/src/engine/preflight/answer.js
 var answer = __webpack_require__(1104);
-// EXTERNAL MODULE: ./build/src/engine/owners/linux-proc.js + 7 modules
-var linux_proc = __webpack_require__(2024);
-// EXTERNAL MODULE: ./build/src/engine/owners/socket-table.js
-var socket_table = __webpack_require__(354);
+// EXTERNAL MODULE: ./build/src/engine/owners/linux-reason.js
+var linux_reason = __webpack_require__(2628);
+// EXTERNAL MODULE: ./build/src/engine/owners/socket-table.js + 2 modules
+var socket_table = __webpack_require__(5878);
 ;// CONCATENATED MODULE: ./build/src/engine/preflight/unseen.js
 
 
 function unseen(system, { port, protocol }) {
     const owner_hidden = isLetGo(system, port, protocol)
-        ? linux_proc/* LET_GO */.NS
+        ? linux_reason/* LET_GO */.NS
         : {
             code: "bound_not_listening",
             message: "no socket table shows it: bound by a socket that does not listen, or held outside this system",
@@ -278,6 +278,7 @@ function isLetGo({ platform, procRoot }, port, protocol) {
 }
 //# sourceMappingURL=unseen.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/preflight/judge.js
+
 
 
 
@@ -301,11 +302,18 @@ function worded(system, wanted, evidence, { status, owners, holder }) {
         owner_hidden: owners?.owner_hidden ?? null,
     };
     const whole = evidence.detail === "full";
-    const message = sentence({ resource, port, status, owners, declared, holder, whole });
+    const denial = status === "denied" ? denialOf(system, port) : null;
+    const message = sentence({ resource, port, status, owners, declared, denial, holder, whole });
     const collides = status === "taken" || status === "claimed" || status === "denied";
     const { entries } = evidence.instances;
     const next = collides ? nextCommand(system, { port, ...known, holder, entries }) : null;
     return (0,answer/* answer */.Z)(wanted, status, message, { ...known, next });
+}
+function denialOf(system, port) {
+    const limit = (0,kernel_limits/* privilegedBelow */.X5)(system);
+    if (port >= limit)
+        return null;
+    return `ports below ${limit} need a privilege (${(0,kernel_limits/* privileged */.wt)(system)}); take a higher one`;
 }
 function decide(system, port, evidence) {
     const result = evidence.results.get((0,port_key/* portKey */.l)(port));

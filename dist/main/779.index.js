@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   lsof: () => (/* binding */ lsof)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/darwin-netstat.js
 function parseDarwinNetstat(output) {
     const rows = [];
@@ -104,7 +102,7 @@ function addressOf(address, type) {
 }
 function lsof_output_stateOf(protocol, state, remote) {
     if (protocol === "udp")
-        return remote === undefined ? "listening" : "connected";
+        return remote === undefined ? "listening" : "outgoing";
     if (state === "LISTEN")
         return "listening";
     if (state === "TIME_WAIT")
@@ -121,9 +119,9 @@ var unseen = __webpack_require__(6381);
 
 
 
-
 const TIMEOUT = 10_000;
 const MOST_PORTS = 100;
+const HINT = "install lsof, or name the ports you ask about";
 const lsof = {
     async sockets(system, wanted) {
         if (wanted?.length === 0)
@@ -172,7 +170,7 @@ async function addOthers(system, wanted, sockets, failure) {
         return sockets;
     const others = system.platform === "darwin" ? await rowsByNetstat(system) : null;
     if (others === null && failure !== null && wanted === null)
-        throw unavailable(failure);
+        throw (0,unseen/* unavailable */.hU)(failure, HINT);
     const theirs = (0,unseen/* withoutSocket */.aX)((0,unseen/* blocking */.ub)(mergeRows(others ?? []), wanted), sockets);
     return [...sockets, ...theirs.map((it) => named(it, reason(system, failure)))];
 }
@@ -189,11 +187,6 @@ function reason(system, failure) {
     return system.user?.uid === 0
         ? { code: "bound_not_listening", message: "busy, but lsof shows no process that has it open" }
         : { code: "other_user", message: "lsof shows only this user's processes; root can name it" };
-}
-function unavailable(failure) {
-    return new errors/* DevrigError */.oX("machine", "owners_unavailable", `the listeners cannot be told: ${failure}`, {
-        hint: "install lsof, or name the ports you ask about",
-    });
 }
 //# sourceMappingURL=lsof.js.map
 
@@ -249,48 +242,6 @@ function argumentsOf(command) {
     return bundle === "" ? words : [bundle, ...words];
 }
 //# sourceMappingURL=ps.js.map
-
-/***/ }),
-
-/***/ 6381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ unseenSockets),
-/* harmony export */   aX: () => (/* binding */ withoutSocket),
-/* harmony export */   nk: () => (/* binding */ unknownHolder),
-/* harmony export */   ub: () => (/* binding */ blocking)
-/* harmony export */ });
-/* harmony import */ var _ports_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
-
-async function unseenSockets(system, ports, hidden) {
-    const sockets = [];
-    for (const { port, protocol } of ports) {
-        const { state, address } = await (0,_ports_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .d)(system, port, protocol);
-        if (state === "busy") {
-            sockets.push(unknownHolder({ port, protocol }, address ?? "::", hidden));
-        }
-    }
-    return sockets;
-}
-function unknownHolder(wanted, address, hidden) {
-    return { ...wanted, address, state: "listening", uid: null, pids: [], hidden };
-}
-function withoutSocket(wanted, sockets) {
-    return wanted.filter(({ port, protocol }) => !sockets.some((it) => it.port === port && it.protocol === protocol));
-}
-function blocking(sockets, wanted) {
-    const listeners = sockets.filter((it) => it.state === "listening");
-    if (wanted === null)
-        return listeners;
-    const quiet = withoutSocket(wanted, listeners);
-    const has = (ports, { port, protocol }) => ports.some((it) => it.port === port && it.protocol === protocol);
-    return [
-        ...listeners.filter((it) => has(wanted, it)),
-        ...sockets.filter((it) => it.state !== "listening" && it.state !== "closing" && has(quiet, it)),
-    ];
-}
-//# sourceMappingURL=unseen.js.map
 
 /***/ })
 

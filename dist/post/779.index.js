@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   lsof: () => (/* binding */ lsof)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/darwin-netstat.js
 function parseDarwinNetstat(output) {
     const rows = [];
@@ -104,7 +102,7 @@ function addressOf(address, type) {
 }
 function lsof_output_stateOf(protocol, state, remote) {
     if (protocol === "udp")
-        return remote === undefined ? "listening" : "connected";
+        return remote === undefined ? "listening" : "outgoing";
     if (state === "LISTEN")
         return "listening";
     if (state === "TIME_WAIT")
@@ -121,9 +119,9 @@ var unseen = __webpack_require__(862);
 
 
 
-
 const TIMEOUT = 10_000;
 const MOST_PORTS = 100;
+const HINT = "install lsof, or name the ports you ask about";
 const lsof = {
     async sockets(system, wanted) {
         if (wanted?.length === 0)
@@ -172,7 +170,7 @@ async function addOthers(system, wanted, sockets, failure) {
         return sockets;
     const others = system.platform === "darwin" ? await rowsByNetstat(system) : null;
     if (others === null && failure !== null && wanted === null)
-        throw unavailable(failure);
+        throw (0,unseen/* unavailable */.hU)(failure, HINT);
     const theirs = (0,unseen/* withoutSocket */.aX)((0,unseen/* blocking */.ub)(mergeRows(others ?? []), wanted), sockets);
     return [...sockets, ...theirs.map((it) => named(it, reason(system, failure)))];
 }
@@ -189,11 +187,6 @@ function reason(system, failure) {
     return system.user?.uid === 0
         ? { code: "bound_not_listening", message: "busy, but lsof shows no process that has it open" }
         : { code: "other_user", message: "lsof shows only this user's processes; root can name it" };
-}
-function unavailable(failure) {
-    return new errors/* DevrigError */.oX("machine", "owners_unavailable", `the listeners cannot be told: ${failure}`, {
-        hint: "install lsof, or name the ports you ask about",
-    });
 }
 //# sourceMappingURL=lsof.js.map
 
@@ -249,164 +242,6 @@ function argumentsOf(command) {
     return bundle === "" ? words : [bundle, ...words];
 }
 //# sourceMappingURL=ps.js.map
-
-/***/ }),
-
-/***/ 862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ub: () => (/* binding */ blocking),
-  nk: () => (/* binding */ unknownHolder),
-  Fg: () => (/* binding */ unseenSockets),
-  aX: () => (/* binding */ withoutSocket)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/engine/errors.js
-var errors = __webpack_require__(2993);
-// EXTERNAL MODULE: ./build/src/engine/ports/bind-answer.js
-var bind_answer = __webpack_require__(7735);
-;// CONCATENATED MODULE: ./build/src/engine/ports/tcp-handle.js
-
-
-
-const BACKLOG = 511;
-function tcpHandles() {
-    const wrap = tcpWrap();
-    if (wrap === null)
-        return null;
-    return {
-        listenEverywhere(port) {
-            const code = listenOn(wrap, port, "::");
-            return code === "absent" ? listenOn(wrap, port, "0.0.0.0") : code;
-        },
-    };
-}
-let known;
-function tcpWrap() {
-    if (known === undefined)
-        known = findTcpWrap();
-    return known;
-}
-function findTcpWrap() {
-    try {
-        const { binding } = process;
-        const found = binding?.("tcp_wrap");
-        return typeof found?.TCP === "function" ? found : null;
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
-}
-const NAMES = new Map([
-    [-98, "EADDRINUSE"],
-    [-13, "EACCES"],
-    [-1, "EPERM"],
-]);
-function nameOf(status) {
-    return NAMES.get(status) ?? (0,external_node_util_.getSystemErrorName)(status);
-}
-function listenOn({ TCP, constants }, port, address) {
-    const handle = new TCP(constants.SERVER);
-    const bound = address === "::" ? handle.bind6(address, port, 0) : handle.bind(address, port);
-    const status = bound === 0 ? handle.listen(BACKLOG) : bound;
-    handle.close();
-    if (status === 0)
-        return null;
-    const code = nameOf(status);
-    const answer = (0,bind_answer/* answerOf */.u)(code);
-    if (answer === null)
-        throw Object.assign(new Error(`listen ${code}: port ${port} of ${address}`), { code });
-    return answer;
-}
-//# sourceMappingURL=tcp-handle.js.map
-;// CONCATENATED MODULE: ./build/src/engine/ports/probe.js
-
-const EVERYWHERE = [undefined];
-const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
-function probe(system, port, protocol) {
-    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
-    if (handles === null)
-        return tryEach(system, port, protocol);
-    const code = handles.listenEverywhere(port);
-    const state = stateOf(code);
-    return state === "free" ? FREE : { state, address: "::" };
-}
-function stateOf(code) {
-    if (code === "EADDRINUSE")
-        return "busy";
-    return code === "EACCES" || code === "EPERM" ? "denied" : "free";
-}
-const FREE = { state: "free", address: null };
-async function tryEach(system, port, protocol) {
-    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 9000));
-    const bind = protocol === "tcp" ? listen : bindDatagram;
-    let denied = null;
-    for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
-        const state = stateOf(await bind(port, address));
-        if (state === "busy")
-            return { state, address: address ?? "::" };
-        if (state === "denied")
-            denied = address ?? "::";
-    }
-    return denied === null ? FREE : { state: "denied", address: denied };
-}
-//# sourceMappingURL=probe.js.map
-;// CONCATENATED MODULE: ./build/src/engine/owners/unseen.js
-
-async function unseenSockets(system, ports, hidden) {
-    const sockets = [];
-    for (const { port, protocol } of ports) {
-        const { state, address } = await probe(system, port, protocol);
-        if (state === "busy") {
-            sockets.push(unknownHolder({ port, protocol }, address ?? "::", hidden));
-        }
-    }
-    return sockets;
-}
-function unknownHolder(wanted, address, hidden) {
-    return { ...wanted, address, state: "listening", uid: null, pids: [], hidden };
-}
-function withoutSocket(wanted, sockets) {
-    return wanted.filter(({ port, protocol }) => !sockets.some((it) => it.port === port && it.protocol === protocol));
-}
-function blocking(sockets, wanted) {
-    const listeners = sockets.filter((it) => it.state === "listening");
-    if (wanted === null)
-        return listeners;
-    const quiet = withoutSocket(wanted, listeners);
-    const has = (ports, { port, protocol }) => ports.some((it) => it.port === port && it.protocol === protocol);
-    return [
-        ...listeners.filter((it) => has(wanted, it)),
-        ...sockets.filter((it) => it.state !== "listening" && it.state !== "closing" && has(quiet, it)),
-    ];
-}
-//# sourceMappingURL=unseen.js.map
-
-/***/ }),
-
-/***/ 7735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ answerOf)
-/* harmony export */ });
-const ANSWERS = new Set(["EADDRINUSE", "EACCES", "EPERM"]);
-const ABSENT = new Set(["EADDRNOTAVAIL", "EINVAL", "EAFNOSUPPORT"]);
-function answerOf(code) {
-    if (code === null)
-        return null;
-    if (ANSWERS.has(code))
-        return code;
-    return ABSENT.has(code) ? "absent" : null;
-}
-//# sourceMappingURL=bind-answer.js.map
 
 /***/ })
 
