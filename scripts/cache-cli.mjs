@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** The Nodes that caches are made for, the last of each line. A cache is of use to the same V8 on the same platform only. */
-const NODES = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"];
+const NODES = ["20.20.2", "22.23.5", "24.22.3", "26.12.1"];
 const KEPT = ".cache";
 
 /**
