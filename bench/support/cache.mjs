@@ -21,7 +21,7 @@ const PEERS = {
 };
 /** For an installation, ms: without a network npm tries for many minutes. */
 const PATIENCE = 180_000;
-const NODES = { 20: "20.20.2", 24: "24.21.0" };
+const NODES = { 20: "20.20.2", 24: "24.22.3" };
 
 /** The tool that most people would write: ES modules, every library at the top, promises, and pid-port asked as its README asks it. */
 const STACK = `
