@@ -247,7 +247,18 @@ describe("devrig stop", () => {
     expect(await world.instances()).toEqual([]);
   });
 
-  test("refuses a service that was never started, and words that make no sense", async () => {
+  test("has nothing to do for a service that does not run", async () => {
+    world.project("p", `${single("p", await freePort())}[services.job]\ncommand = "true"\n`);
+    const before = endedWith(0, await world.devrig(["stop", "web"], { cwd: "p" }));
+    expect(before.stdout).toBe("Nothing to stop.\n");
+    endedWith(0, await world.devrig(["start", "web", "-d"], { cwd: "p" }));
+    const other = endedWith(0, await world.devrig(["stop", "job"], { cwd: "p" }));
+    expect(other.stdout).toMatch(/^p-[0-9a-f]{8} +nothing ran\n$/);
+    const both = endedWith(0, await world.devrig(["stop", "job", "web"], { cwd: "p" }));
+    expect(both.stdout).toMatch(/^web +stopped +PID \d+\n$/);
+  });
+
+  test("refuses a service that there is not, and words that make no sense", async () => {
     world.project("p", single("p", await freePort()));
     endedWith(0, await world.devrig(["start", "-d"], { cwd: "p" }));
     const unknown = endedWith(2, await world.devrig(["stop", "wbe"], { cwd: "p" }));

@@ -4,6 +4,7 @@ import { suggest } from "../config/suggest.js";
 import { DevrigError, type Diagnostic } from "../errors.js";
 import { fileError } from "../files/file-system.js";
 import type { Warn } from "../files/json-file.js";
+import { findProject } from "../preflight/project.js";
 import { homePath } from "../state/paths.js";
 import type { Claim, ServiceRecord } from "../state/records.js";
 import { isOurFolder } from "../state/state-dir.js";
@@ -50,7 +51,7 @@ export async function stopInstances(system: System, request: StopRequest): Promi
   const { warnings, warn } = remarks();
   const { targets, untouched } = await findTargets(system, request, warn);
   const { services = [] } = request;
-  if (services.length > 0) mustBeKnown(targets, services);
+  await mustBeKnown(system, request, targets);
   const instances: StoppedInstance[] = [];
   for (const target of targets)
     instances.push(await stopTarget(system, target, services, request, warn));
@@ -164,15 +165,33 @@ function realpathOf(folder: string): string | null {
   }
 }
 
-function mustBeKnown(targets: readonly Target[], names: readonly string[]): void {
-  const known = [...new Set(targets.flatMap(({ services }) => [...services.keys()]))];
+/** What was started counts whatever became of its config; what the config names need not run. */
+async function mustBeKnown(
+  system: System,
+  { services: names = [], config }: StopRequest,
+  targets: readonly Target[],
+): Promise<void> {
+  const started = new Set(targets.flatMap(({ services }) => [...services.keys()]));
+  if (names.every((name) => started.has(name))) return;
+  const known = [...new Set([...started, ...(await servicesOfConfig(system, config))])];
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const near = suggest(unknown, known);
   const listed = known.length === 0 ? "nothing runs" : `there are: ${known.join(", ")}`;
-  throw new DevrigError("user", "unknown_service", `no service '${unknown}' was started here`, {
+  throw new DevrigError("user", "unknown_service", `There is no service '${unknown}'`, {
     hint: near === null ? listed : `did you mean '${near}'?`,
   });
+}
+
+async function servicesOfConfig(system: System, config: string | undefined): Promise<string[]> {
+  try {
+    const which = { ...(config === undefined ? {} : { config }), optional: false };
+    const project = await findProject(system, which);
+    return Object.keys(project?.config?.data.services ?? {});
+  } catch (error) {
+    if (error instanceof DevrigError) return []; // Gone, or broken: what was started is stopped all the same.
+    throw error;
+  }
 }
 
 function remarks(): { warnings: Diagnostic[]; warn: Warn } {
