@@ -25,6 +25,8 @@ var suggest = __webpack_require__(1077);
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
 var file_system = __webpack_require__(3728);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/project.js
+var preflight_project = __webpack_require__(7005);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
 var paths = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/state-dir.js
@@ -159,12 +161,12 @@ function remark(code, message) {
 
 
 
+
 async function stopInstances(system, request) {
     const { warnings, warn } = remarks();
     const { targets, untouched } = await findTargets(system, request, warn);
     const { services = [] } = request;
-    if (services.length > 0)
-        mustBeKnown(targets, services);
+    await mustBeKnown(system, request, targets);
     const instances = [];
     for (const target of targets)
         instances.push(await stopTarget(system, target, services, request, warn));
@@ -251,16 +253,31 @@ function realpathOf(folder) {
         return null;
     }
 }
-function mustBeKnown(targets, names) {
-    const known = [...new Set(targets.flatMap(({ services }) => [...services.keys()]))];
+async function mustBeKnown(system, { services: names = [], config }, targets) {
+    const started = new Set(targets.flatMap(({ services }) => [...services.keys()]));
+    if (names.every((name) => started.has(name)))
+        return;
+    const known = [...new Set([...started, ...(await servicesOfConfig(system, config))])];
     const unknown = names.find((name) => !known.includes(name));
     if (unknown === undefined)
         return;
     const near = (0,suggest/* suggest */.Z)(unknown, known);
     const listed = known.length === 0 ? "nothing runs" : `there are: ${known.join(", ")}`;
-    throw new errors/* DevrigError */.oX("user", "unknown_service", `no service '${unknown}' was started here`, {
+    throw new errors/* DevrigError */.oX("user", "unknown_service", `There is no service '${unknown}'`, {
         hint: near === null ? listed : `did you mean '${near}'?`,
     });
+}
+async function servicesOfConfig(system, config) {
+    try {
+        const which = { ...(config === undefined ? {} : { config }), optional: false };
+        const project = await (0,preflight_project/* findProject */.t1)(system, which);
+        return Object.keys(project?.config?.data.services ?? {});
+    }
+    catch (error) {
+        if (error instanceof errors/* DevrigError */.oX)
+            return [];
+        throw error;
+    }
 }
 function remarks() {
     const warnings = [];
