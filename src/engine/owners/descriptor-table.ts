@@ -3,8 +3,8 @@ import { errorCode } from "../errors.js";
 import { isClosed, isGone, linkTarget } from "./proc-links.js";
 import type { Enter } from "./working-folder.js";
 
-/** What is told the target of a descriptor: `socket:[4711]`. */
-export type See = (pid: number, target: string) => void;
+/** What is told the target of a descriptor, `socket:[4711]`, and its number. */
+export type See = (pid: number, target: string, number: number) => void;
 
 /**
  * The last descriptors of a process are looked at first, so many of them that are no sockets: a runtime opens what it needs for itself
@@ -49,7 +49,7 @@ export class DescriptorTable {
     if (this.#top < this.size) return;
     for (let left = LAST; left > 0 && this.#top > this.#next && !this.isClosed; ) {
       this.#top -= 1;
-      const target = this.#look(`${this.#folder}/${this.#top}`, see);
+      const target = this.#look(`${this.#folder}/`, this.#top, see);
       if (target === null || !target.startsWith("socket:")) left -= 1;
     }
   }
@@ -60,7 +60,7 @@ export class DescriptorTable {
     while (!this.isClosed && this.#misses * A_MISS <= this.#missing && this.#missing > 0) {
       if (this.#next === this.#top) this.#next = this.size;
       if (this.#next >= end) return;
-      if (this.#look(prefix + this.#next, see) === null) this.#misses += 1;
+      if (this.#look(prefix, this.#next, see) === null) this.#misses += 1;
       this.#next += 1;
     }
   }
@@ -71,10 +71,15 @@ export class DescriptorTable {
     const names = this.#list();
     const prefix = this.#prefix(names.length, enter);
     for (let at = 0; at < names.length && !this.isClosed; at += 1) {
-      const name = names[at] as string;
-      if (!this.#isKnown(Number(name))) this.#look(prefix + name, see);
+      const number = Number(names[at]);
+      if (!this.#isKnown(number)) this.#look(prefix, number, see);
     }
     this.#next = Number.POSITIVE_INFINITY;
+  }
+
+  /** Looks at the one with this number, if it is open. */
+  at(number: number, see: See): void {
+    if (!this.isClosed && !this.#isKnown(number)) this.#look(`${this.#folder}/`, number, see);
   }
 
   #isKnown(number: number): boolean {
@@ -87,12 +92,12 @@ export class DescriptorTable {
   }
 
   /** What a descriptor leads to; null where it is not open, or closed to us. */
-  #look(link: string, see: See): string | null {
-    const target = linkTarget(link);
+  #look(prefix: string, number: number, see: See): string | null {
+    const target = linkTarget(prefix + number);
     if (target === undefined) this.isClosed = true;
     if (target == null) return null;
     this.#missing -= 1;
-    see(this.#pid, target);
+    see(this.#pid, target, number);
     return target;
   }
 

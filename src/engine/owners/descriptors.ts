@@ -8,6 +8,8 @@ export const SMALL = 64;
 /** So many processes are looked into before others get a turn. */
 const A_TURN = 4;
 
+const NOBODY: ReadonlyMap<number, number> = new Map();
+
 type Kind = "small" | "big" | "bare";
 
 /** What is behind the descriptors of the machine's processes, each looked at once. */
@@ -20,8 +22,8 @@ export class Descriptors {
   #counted: boolean | null = null;
   /** Whom `readAhead` looked into. */
   readonly #early = new Set<number>();
-  /** Who has which socket open, of what was read ahead. */
-  readonly #holders = new Map<string, number[]>();
+  /** Who has which socket open, and under which number, of what was read ahead. */
+  readonly #holders = new Map<string, Map<number, number>>();
   #enter: Enter | null = null;
 
   constructor(procRoot: string) {
@@ -94,6 +96,11 @@ export class Descriptors {
     this.#lookInto(this.#tableOf(pid), (table) => table.rest(see, this.#enter));
   }
 
+  /** Shows one descriptor of a process. */
+  at(pid: number, number: number, see: See): void {
+    this.#lookInto(this.#tableOf(pid), (table) => table.at(number, see));
+  }
+
   #lookInto(table: DescriptorTable, look: (table: DescriptorTable) => void): void {
     if (table.isClosed) return;
     look(table);
@@ -113,16 +120,16 @@ export class Descriptors {
   }
 
   /** Remembers who has a socket open. */
-  readonly #note = (pid: number, target: string): void => {
+  readonly #note: See = (pid, target, number) => {
     if (!target.startsWith("socket:")) return;
     const holders = this.#holders.get(target);
-    if (holders === undefined) this.#holders.set(target, [pid]);
-    else if (!holders.includes(pid)) holders.push(pid);
+    if (holders === undefined) this.#holders.set(target, new Map([[pid, number]]));
+    else holders.set(pid, number);
   };
 
-  /** The processes that have a socket open, of what was read ahead. */
-  holdersOf(socket: string): readonly number[] {
-    return this.#holders.get(socket) ?? [];
+  /** The processes that have a socket open, of what was read ahead, with the number of that descriptor. */
+  holdersOf(socket: string): ReadonlyMap<number, number> {
+    return this.#holders.get(socket) ?? NOBODY;
   }
 
   /**

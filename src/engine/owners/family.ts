@@ -6,44 +6,51 @@ import { kinshipOf, type Stats } from "./process-details.js";
 export class Families {
   readonly #procRoot: string;
   readonly #stats: Stats;
-  /** Whose children were told already, as the brothers and sisters of one session. */
-  readonly #told = new Set<string>();
+  /** Of each parent and session. */
+  readonly #siblings = new Map<string, readonly number[]>();
 
   constructor(procRoot: string, stats: Stats) {
     this.#procRoot = procRoot;
     this.#stats = stats;
   }
 
-  /**
-   * The parent of a process, its children, and the other children of its parent, which may itself have closed what it left to them;
-   * each family of brothers and sisters once.
-   */
-  relatives(pid: number): number[] {
-    const children = this.#children(pid);
-    const kinship = kinshipOf(this.#procRoot, pid, this.#stats);
-    if (kinship === null || kinship.parent === 0) return children;
-    const { parent, session } = kinship;
-    const family = `${parent} ${session}`;
-    if (this.#told.has(family)) return [parent, ...children];
-    this.#told.add(family);
-    return [parent, ...children, ...this.#siblings(parent, session)];
+  /** The parent of a process; null where it has none that we see. */
+  parent(pid: number): number | null {
+    return kinshipOf(this.#procRoot, pid, this.#stats)?.parent || null;
   }
 
-  /** Where a parent has ended, its children are another's now: those that are still of one session were forked by one. */
-  #siblings(parent: number, session: number): number[] {
-    const children = this.#children(parent);
-    if (this.#sessionOf(parent) === session) return children;
-    return children.filter((it) => this.#sessionOf(it) === session);
+  /** The children that the first thread of a process has forked; nearly always that is all. Empty without CONFIG_PROC_CHILDREN. */
+  children(pid: number): number[] {
+    return childrenIn(`${this.#procRoot}/${pid}/task/${pid}/children`);
+  }
+
+  /** The same of all its threads, of which a server may have dozens, each a file to be read. */
+  childrenOfAllThreads(pid: number): number[] {
+    const task = `${this.#procRoot}/${pid}/task`;
+    return namesIn(task).flatMap((thread) => childrenIn(`${task}/${thread}/children`));
+  }
+
+  /**
+   * The other children of its parent, which may itself have closed what it left to them. Where that parent has ended, its children are
+   * another's now: those that are still of one session were forked by one.
+   */
+  siblings(pid: number): readonly number[] {
+    const kinship = kinshipOf(this.#procRoot, pid, this.#stats);
+    if (kinship === null || kinship.parent === 0) return [];
+    const { parent, session } = kinship;
+    const family = `${parent} ${session}`;
+    let siblings = this.#siblings.get(family);
+    if (siblings === undefined) {
+      siblings = this.childrenOfAllThreads(parent);
+      if (this.#sessionOf(parent) !== session)
+        siblings = siblings.filter((it) => this.#sessionOf(it) === session);
+      this.#siblings.set(family, siblings);
+    }
+    return siblings;
   }
 
   #sessionOf(pid: number): number | undefined {
     return kinshipOf(this.#procRoot, pid, this.#stats)?.session;
-  }
-
-  /** Each thread has those that it forked itself. Empty without CONFIG_PROC_CHILDREN. */
-  #children(pid: number): number[] {
-    const task = `${this.#procRoot}/${pid}/task`;
-    return namesIn(task).flatMap((thread) => childrenIn(`${task}/${thread}/children`));
   }
 }
 

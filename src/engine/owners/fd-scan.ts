@@ -1,4 +1,4 @@
-import { DescriptorTable } from "./descriptor-table.js";
+import { DescriptorTable, type See } from "./descriptor-table.js";
 import { Descriptors, SMALL } from "./descriptors.js";
 import { Families } from "./family.js";
 import { withoutStacks } from "./proc-links.js";
@@ -27,7 +27,7 @@ export interface ScanResult {
  * all, then the others), then the first descriptors of the big ones, then what only a list of all shows; what `descriptors` has seen before is not
  * looked at again. Whoever inherited the socket by a fork is found through the family of the holder, and one that no process shows
  * in the threads that have descriptors of their own. What may be missed is a second holder whom only one that closed the socket, or a
- * Unix socket, leads to.
+ * Unix socket, leads to, and one that another thread than the first has forked where its parent was found before it.
  */
 export function scanDescriptors(
   procRoot: string,
@@ -36,12 +36,11 @@ export function scanDescriptors(
   descriptors = new Descriptors(procRoot),
   stats: Stats = new Map(),
 ): ScanResult {
-  const scan = new Scan(procRoot, inodes, descriptors, stats);
+  const scan = new Scan(procRoot, inodes, hints, descriptors, stats);
   withoutStacks(() => {
     descriptors.nearby(() => {
       scan.seenBefore();
-      scan.likely(hints);
-      scan.wholly(hints);
+      scan.hinted();
       scan.tiers();
       scan.families();
       scan.threads();
@@ -56,17 +55,22 @@ class Scan {
   readonly #procRoot: string;
   readonly #wanted: Map<string, number>;
   readonly #descriptors: Descriptors;
+  readonly #hints: readonly number[];
   readonly #stats: Stats;
-  /** Who was found. */
-  readonly #holders = new Set<number>();
+  /** Who was found, with the number of the first descriptor that showed it. */
+  readonly #holders = new Map<number, number>();
+  /** Those of them that have a socket in common with another. */
+  readonly #sharing = new Set<number>();
 
   constructor(
     procRoot: string,
     inodes: ReadonlySet<number>,
+    hints: readonly number[],
     descriptors: Descriptors,
     stats: Stats,
   ) {
     this.#procRoot = procRoot;
+    this.#hints = hints;
     this.#stats = stats;
     this.#wanted = new Map([...inodes].map((inode) => [`socket:[${inode}]`, inode]));
     this.#descriptors = descriptors;
@@ -79,8 +83,15 @@ class Scan {
   /** Whom the descriptors show that were looked at before. */
   seenBefore(): void {
     for (const target of this.#wanted.keys()) {
-      for (const pid of this.#descriptors.holdersOf(target)) this.#see(pid, target);
+      for (const [pid, number] of this.#descriptors.holdersOf(target))
+        this.#see(pid, target, number);
     }
+  }
+
+  /** The likeliest of all. */
+  hinted(): void {
+    this.likely(this.#hints);
+    this.wholly(this.#hints);
   }
 
   /** All processes, the likely ones first, until each socket has a holder. */
@@ -112,30 +123,51 @@ class Scan {
     }
   }
 
-  readonly #see = (pid: number, target: string): void => {
+  readonly #see: See = (pid, target, number) => {
     const inode = this.#wanted.get(target);
     if (inode === undefined) return;
-    this.#holders.add(pid);
+    if (!this.#holders.has(pid)) this.#holders.set(pid, number);
     const pids = this.found.get(inode);
     if (pids === undefined) this.found.set(inode, [pid]);
-    else if (!pids.includes(pid)) pids.push(pid);
+    else if (!pids.includes(pid)) {
+      pids.push(pid);
+      for (const one of pids) this.#sharing.add(one);
+    }
   };
 
   /** The families of all holders, as far as they hold a wanted socket too. */
   families(): void {
     const families = new Families(this.#procRoot, this.#stats);
     const seen = new Set<number>();
-    const queue = [...this.#holders];
+    const queue = [...this.#holders.keys()];
     for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
       if (seen.has(pid)) continue;
       seen.add(pid);
-      const relatives = families.relatives(pid).filter((it) => it !== pid);
-      for (const relative of relatives) this.#lookIntoRelative(relative);
-      const holders = relatives.filter((it) => this.#holders.has(it));
-      // What they share with others may be more than what was seen of it.
-      if (holders.length > 0) this.#descriptors.rest(pid, this.#see);
-      queue.push(...holders);
+      const relatives = this.#elders(families, pid).concat(this.#forked(families, pid));
+      // What they share may be more than what was seen of it.
+      if (this.#sharing.has(pid)) this.#descriptors.rest(pid, this.#see);
+      queue.push(...relatives.filter((it) => this.#holders.has(it)));
     }
+  }
+
+  /** The parent, looked into, and the siblings: a fork leaves a socket its number, so that one descriptor tells of them. */
+  #elders(families: Families, pid: number): number[] {
+    const parent = families.parent(pid);
+    if (parent !== null) this.#lookIntoRelative(parent);
+    const siblings = families.siblings(pid).filter((it) => it !== pid);
+    for (const sibling of siblings) {
+      this.#descriptors.at(sibling, this.#holders.get(pid) as number, this.#see);
+      if (this.#sharing.has(sibling)) this.#lookIntoRelative(sibling);
+    }
+    return parent === null ? siblings : [parent, ...siblings];
+  }
+
+  /** The children, looked into. Those of all threads only where some of them are known, or the process was a hint. */
+  #forked(families: Families, pid: number): number[] {
+    const mayBeMore = this.#sharing.has(pid) || this.#hints.includes(pid);
+    const children = mayBeMore ? families.childrenOfAllThreads(pid) : families.children(pid);
+    for (const child of children) this.#lookIntoRelative(child);
+    return children;
   }
 
   #lookIntoRelative(pid: number): void {
