@@ -118,7 +118,7 @@ class DescriptorTable {
             return;
         for (let left = LAST; left > 0 && this.#top > this.#next && !this.isClosed;) {
             this.#top -= 1;
-            const target = this.#look(`${this.#folder}/${this.#top}`, see);
+            const target = this.#look(`${this.#folder}/`, this.#top, see);
             if (target === null || !target.startsWith("socket:"))
                 left -= 1;
         }
@@ -130,7 +130,7 @@ class DescriptorTable {
                 this.#next = this.size;
             if (this.#next >= end)
                 return;
-            if (this.#look(prefix + this.#next, see) === null)
+            if (this.#look(prefix, this.#next, see) === null)
                 this.#misses += 1;
             this.#next += 1;
         }
@@ -141,11 +141,15 @@ class DescriptorTable {
         const names = this.#list();
         const prefix = this.#prefix(names.length, enter);
         for (let at = 0; at < names.length && !this.isClosed; at += 1) {
-            const name = names[at];
-            if (!this.#isKnown(Number(name)))
-                this.#look(prefix + name, see);
+            const number = Number(names[at]);
+            if (!this.#isKnown(number))
+                this.#look(prefix, number, see);
         }
         this.#next = Number.POSITIVE_INFINITY;
+    }
+    at(number, see) {
+        if (!this.isClosed && !this.#isKnown(number))
+            this.#look(`${this.#folder}/`, number, see);
     }
     #isKnown(number) {
         return number < this.#next || (number >= this.#top && number < this.size);
@@ -153,14 +157,14 @@ class DescriptorTable {
     #prefix(looks, enter) {
         return looks >= MANY && enter?.(this.#folder) === true ? "" : `${this.#folder}/`;
     }
-    #look(link, see) {
-        const target = linkTarget(link);
+    #look(prefix, number, see) {
+        const target = linkTarget(prefix + number);
         if (target === undefined)
             this.isClosed = true;
         if (target == null)
             return null;
         this.#missing -= 1;
-        see(this.#pid, target);
+        see(this.#pid, target, number);
         return target;
     }
     #list() {
@@ -244,6 +248,7 @@ function go(folder) {
 
 const SMALL = 64;
 const A_TURN = 4;
+const NOBODY = new Map();
 class Descriptors {
     unreadable = 0;
     #procRoot;
@@ -309,6 +314,9 @@ class Descriptors {
     rest(pid, see) {
         this.#lookInto(this.#tableOf(pid), (table) => table.rest(see, this.#enter));
     }
+    at(pid, number, see) {
+        this.#lookInto(this.#tableOf(pid), (table) => table.at(number, see));
+    }
     #lookInto(table, look) {
         if (table.isClosed)
             return;
@@ -327,17 +335,17 @@ class Descriptors {
             }
         });
     }
-    #note = (pid, target) => {
+    #note = (pid, target, number) => {
         if (!target.startsWith("socket:"))
             return;
         const holders = this.#holders.get(target);
         if (holders === undefined)
-            this.#holders.set(target, [pid]);
-        else if (!holders.includes(pid))
-            holders.push(pid);
+            this.#holders.set(target, new Map([[pid, number]]));
+        else
+            holders.set(pid, number);
     };
     holdersOf(socket) {
-        return this.#holders.get(socket) ?? [];
+        return this.#holders.get(socket) ?? NOBODY;
     }
     async readAhead(isOver) {
         const looks = this.#looksAhead();
@@ -513,35 +521,38 @@ function refusal(error) {
 class Families {
     #procRoot;
     #stats;
-    #told = new Set();
+    #siblings = new Map();
     constructor(procRoot, stats) {
         this.#procRoot = procRoot;
         this.#stats = stats;
     }
-    relatives(pid) {
-        const children = this.#children(pid);
+    parent(pid) {
+        return kinshipOf(this.#procRoot, pid, this.#stats)?.parent || null;
+    }
+    children(pid) {
+        return childrenIn(`${this.#procRoot}/${pid}/task/${pid}/children`);
+    }
+    childrenOfAllThreads(pid) {
+        const task = `${this.#procRoot}/${pid}/task`;
+        return namesIn(task).flatMap((thread) => childrenIn(`${task}/${thread}/children`));
+    }
+    siblings(pid) {
         const kinship = kinshipOf(this.#procRoot, pid, this.#stats);
         if (kinship === null || kinship.parent === 0)
-            return children;
+            return [];
         const { parent, session } = kinship;
         const family = `${parent} ${session}`;
-        if (this.#told.has(family))
-            return [parent, ...children];
-        this.#told.add(family);
-        return [parent, ...children, ...this.#siblings(parent, session)];
-    }
-    #siblings(parent, session) {
-        const children = this.#children(parent);
-        if (this.#sessionOf(parent) === session)
-            return children;
-        return children.filter((it) => this.#sessionOf(it) === session);
+        let siblings = this.#siblings.get(family);
+        if (siblings === undefined) {
+            siblings = this.childrenOfAllThreads(parent);
+            if (this.#sessionOf(parent) !== session)
+                siblings = siblings.filter((it) => this.#sessionOf(it) === session);
+            this.#siblings.set(family, siblings);
+        }
+        return siblings;
     }
     #sessionOf(pid) {
         return kinshipOf(this.#procRoot, pid, this.#stats)?.session;
-    }
-    #children(pid) {
-        const task = `${this.#procRoot}/${pid}/task`;
-        return namesIn(task).flatMap((thread) => childrenIn(`${task}/${thread}/children`));
     }
 }
 function childrenIn(file) {
@@ -589,12 +600,11 @@ function statOf(path) {
 
 const MOST_LOOKS = 5_000;
 function scanDescriptors(procRoot, inodes, hints = [], descriptors = new Descriptors(procRoot), stats = new Map()) {
-    const scan = new Scan(procRoot, inodes, descriptors, stats);
+    const scan = new Scan(procRoot, inodes, hints, descriptors, stats);
     withoutStacks(() => {
         descriptors.nearby(() => {
             scan.seenBefore();
-            scan.likely(hints);
-            scan.wholly(hints);
+            scan.hinted();
             scan.tiers();
             scan.families();
             scan.threads();
@@ -608,10 +618,13 @@ class Scan {
     #procRoot;
     #wanted;
     #descriptors;
+    #hints;
     #stats;
-    #holders = new Set();
-    constructor(procRoot, inodes, descriptors, stats) {
+    #holders = new Map();
+    #sharing = new Set();
+    constructor(procRoot, inodes, hints, descriptors, stats) {
         this.#procRoot = procRoot;
+        this.#hints = hints;
         this.#stats = stats;
         this.#wanted = new Map([...inodes].map((inode) => [`socket:[${inode}]`, inode]));
         this.#descriptors = descriptors;
@@ -621,9 +634,13 @@ class Scan {
     }
     seenBefore() {
         for (const target of this.#wanted.keys()) {
-            for (const pid of this.#descriptors.holdersOf(target))
-                this.#see(pid, target);
+            for (const [pid, number] of this.#descriptors.holdersOf(target))
+                this.#see(pid, target, number);
         }
+    }
+    hinted() {
+        this.likely(this.#hints);
+        this.wholly(this.#hints);
     }
     tiers() {
         if (this.done())
@@ -655,33 +672,53 @@ class Scan {
             this.#descriptors.rest(pid, this.#see);
         }
     }
-    #see = (pid, target) => {
+    #see = (pid, target, number) => {
         const inode = this.#wanted.get(target);
         if (inode === undefined)
             return;
-        this.#holders.add(pid);
+        if (!this.#holders.has(pid))
+            this.#holders.set(pid, number);
         const pids = this.found.get(inode);
         if (pids === undefined)
             this.found.set(inode, [pid]);
-        else if (!pids.includes(pid))
+        else if (!pids.includes(pid)) {
             pids.push(pid);
+            for (const one of pids)
+                this.#sharing.add(one);
+        }
     };
     families() {
         const families = new Families(this.#procRoot, this.#stats);
         const seen = new Set();
-        const queue = [...this.#holders];
+        const queue = [...this.#holders.keys()];
         for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
             if (seen.has(pid))
                 continue;
             seen.add(pid);
-            const relatives = families.relatives(pid).filter((it) => it !== pid);
-            for (const relative of relatives)
-                this.#lookIntoRelative(relative);
-            const holders = relatives.filter((it) => this.#holders.has(it));
-            if (holders.length > 0)
+            const relatives = this.#elders(families, pid).concat(this.#forked(families, pid));
+            if (this.#sharing.has(pid))
                 this.#descriptors.rest(pid, this.#see);
-            queue.push(...holders);
+            queue.push(...relatives.filter((it) => this.#holders.has(it)));
         }
+    }
+    #elders(families, pid) {
+        const parent = families.parent(pid);
+        if (parent !== null)
+            this.#lookIntoRelative(parent);
+        const siblings = families.siblings(pid).filter((it) => it !== pid);
+        for (const sibling of siblings) {
+            this.#descriptors.at(sibling, this.#holders.get(pid), this.#see);
+            if (this.#sharing.has(sibling))
+                this.#lookIntoRelative(sibling);
+        }
+        return parent === null ? siblings : [parent, ...siblings];
+    }
+    #forked(families, pid) {
+        const mayBeMore = this.#sharing.has(pid) || this.#hints.includes(pid);
+        const children = mayBeMore ? families.childrenOfAllThreads(pid) : families.children(pid);
+        for (const child of children)
+            this.#lookIntoRelative(child);
+        return children;
     }
     #lookIntoRelative(pid) {
         this.#descriptors.rest(pid, this.#see);
