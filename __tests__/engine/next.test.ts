@@ -7,7 +7,7 @@ import { realSystem } from "../support/socket-holders.js";
 const ROOT = realSystem({ platform: "linux", user: { uid: 0, gid: 0, groups: [0] } });
 const ALICE = realSystem({ platform: "linux", user: { uid: 1000, gid: 1000, groups: [1000] } });
 
-const NOTHING_ELSE = { owner_hidden: null, holder: null, entries: [] };
+const NOTHING_ELSE = { owner_hidden: null, holder: null, engine: null, entries: [] };
 
 const db = {
   id: "c".repeat(64),
@@ -112,4 +112,30 @@ test("on Windows a process is ended by its own command, Docker's backend never",
   expect(ask({ command: "C:\\x\\com.docker.backend.exe run" })).toBe(
     "docker ps --filter publish=80",
   );
+});
+
+test.each<[Record<string, string>, string, string]>([
+  [{}, "/var/run/docker.sock", ""],
+  [{ DOCKER_HOST: "unix:///tmp/d.sock" }, "/tmp/d.sock", ""],
+  [{ DOCKER_HOST: "tcp://localhost:2375" }, "localhost:2375", ""],
+  [{ DOCKER_CONTEXT: "default" }, "/var/run/docker.sock", ""],
+  [{ DOCKER_HOST: "ssh://prod" }, "/var/run/docker.sock", " --host=unix:///var/run/docker.sock"],
+  [{ DOCKER_CONTEXT: "prod" }, "/var/run/docker.sock", " --host=unix:///var/run/docker.sock"],
+  [{}, "/run/user/1000/docker.sock", " --host=unix:///run/user/1000/docker.sock"],
+  [{}, "/home/a b/docker.sock", " --host='unix:///home/a b/docker.sock'"],
+  [{}, "127.0.0.1:2375", " --host=tcp://127.0.0.1:2375"],
+])("with %j the engine at %s is asked by: docker%s stop", (env, engine, host) => {
+  const system = realSystem({ platform: "linux", user: ROOT.user, env });
+  const known = { ...NOTHING_ELSE, port: 3000, engine, owner: ownerOf(docker) };
+  expect(nextCommand(system, known)).toBe(`docker${host} stop db`);
+  const podman = ownerOf({ container: { ...db, engine: "podman" } });
+  expect(nextCommand(system, { ...known, owner: podman })).toBe("podman stop db");
+});
+
+test("on Windows Docker's usual pipe needs no word, another does", () => {
+  const windows = realSystem({ platform: "win32", user: null, env: {} });
+  const stop = (engine: string) =>
+    nextCommand(windows, { ...NOTHING_ELSE, port: 80, engine, owner: ownerOf(docker) });
+  expect(stop("\\\\.\\pipe\\docker_engine")).toBe("docker stop db");
+  expect(stop("\\\\.\\pipe\\other")).toBe("docker --host=npipe:////./pipe/other stop db");
 });

@@ -1,5 +1,6 @@
 import { findContainerCommand } from "./owners/containers/find-command.js";
 import { isProxy } from "./owners/containers/proxy.js";
+import { stopContainerCommand } from "./owners/containers/stop-command.js";
 import type { Owner, OwnerHidden, OwnerInstance } from "./owners/owner.js";
 import { listSocketsCommand } from "./owners/service-manager.js";
 import type { ReportPort } from "./report.js";
@@ -13,15 +14,17 @@ import { forShell } from "./text/foreign-text.js";
 export interface Collision extends Pick<ReportPort, "port" | "owner" | "owner_hidden"> {
   /** Whose claim it is that is in the way, where nobody has the port open. */
   holder: Claim["holder"] | null;
+  /** Where the engine of the owner's container listens, null without either. */
+  engine: string | null;
   /** All instances of the machine. */
   entries: readonly RegistryEntry[];
 }
 
 /** The command that would free the port, ready to paste; null where none is known or none would be right. */
 export function nextCommand(system: System, collision: Collision): string | null {
-  const { port, owner, owner_hidden } = collision;
+  const { owner, owner_hidden } = collision;
   if (owner === null || isNoListener(owner_hidden) || isOfLivingJob(owner)) return null;
-  return instanceCommand(owner.instance, collision) ?? ownerCommand(system, owner, port);
+  return instanceCommand(owner.instance, collision) ?? ownerCommand(system, owner, collision);
 }
 
 /** Null where devrig itself has no way to end what the instance has there. */
@@ -43,9 +46,9 @@ function isStarted(instance: OwnerInstance, entries: readonly RegistryEntry[]): 
   return own.some(({ services }) => (services.get(resource)?.pid ?? 0) > 1);
 }
 
-function ownerCommand(system: System, owner: Owner, port: number | null): string | null {
+function ownerCommand(system: System, owner: Owner, { port, engine }: Collision): string | null {
   const sudo = isForeign(system, owner) ? "sudo " : "";
-  if (owner.container !== null) return stopContainer(owner.container, sudo);
+  if (owner.container !== null) return stopContainerCommand(system, owner.container, engine, sudo);
   const program = owner.command?.split(" ", 1)[0] ?? "";
   if (isProxy([program])) return findContainerCommand(system, owner, program, port);
   // A user outside of our user namespace is unknown to its root too.
@@ -70,12 +73,4 @@ function isOfLivingJob({ pid, container, job }: Owner): boolean {
 
 function isForeign({ user }: System, { uid }: Owner): boolean {
   return user !== null && user.uid !== 0 && uid !== user.uid;
-}
-
-/** Where its engine did not answer us, its id is all that is known, and root must ask the engine. */
-function stopContainer(
-  { engine, name, image }: NonNullable<Owner["container"]>,
-  sudo: string,
-): string {
-  return `${image === null ? sudo : ""}${engine} stop ${forShell(name)}`;
 }

@@ -24,6 +24,7 @@ function judged(state: ProbeResult["state"], found: AttributedPort | null) {
     instances: { entries: [], living: [], problem: null },
     project: null,
     job: null,
+    engines: null,
     detail: "redacted",
   });
 }

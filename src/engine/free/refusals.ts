@@ -1,8 +1,9 @@
 import { findContainerCommand } from "../owners/containers/find-command.js";
+import { stopContainerCommand } from "../owners/containers/stop-command.js";
 import { isProxy } from "../owners/containers.js";
 import type { HiddenCode, Owner, PortOwners } from "../owners/owner.js";
 import { listSocketsCommand } from "../owners/service-manager.js";
-import { forShell } from "../text/foreign-text.js";
+import type { System } from "../system.js";
 import { portText } from "../text/port-text.js";
 import { ownerName } from "../verdict.js";
 import type { Facts } from "./plan.js";
@@ -56,10 +57,10 @@ const RULES: readonly Rule[] = [
   {
     applies: ({ container }, { engines }) =>
       container !== null && engines?.containers.every((it) => it.id !== container.id) !== false,
-    refuse: (owner) => ({
+    refuse: (owner, _, { system }) => ({
       reason: `${ownerName(owner)} can only be stopped by its engine, which does not answer this user`,
       denied: true,
-      next: `${owner.container?.engine ?? "docker"} stop ${forShell(owner.container?.name ?? "")}`,
+      next: stopUnlisted(system, owner),
     }),
   },
   {
@@ -108,6 +109,11 @@ const RULES: readonly Rule[] = [
     }),
   },
 ];
+
+function stopUnlisted(system: System, { container }: Owner): string | null {
+  const sudo = system.user === null || system.user.uid === 0 ? "" : "sudo ";
+  return container && stopContainerCommand(system, container, null, sudo);
+}
 
 function listSockets(pid: number | null, programs: Facts["programs"]): string | null {
   return listSocketsCommand(pid, programs.get(pid ?? 0)?.[0] ?? "");

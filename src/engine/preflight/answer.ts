@@ -1,5 +1,6 @@
 import type { AttributedPort } from "../owners/attribute.js";
 import type { CurrentJob } from "../owners/ci-job.js";
+import type { EngineAnswer } from "../owners/containers.js";
 import { claimsOn, type InstanceView } from "../owners/instance-view.js";
 import { type PortKey, portKey } from "../owners/port-key.js";
 import type { ProbeResult } from "../ports/probe.js";
@@ -17,6 +18,7 @@ export interface Evidence {
   detail: CommandDetail;
   /** The CI job that we run in. */
   job: CurrentJob | null;
+  engines: EngineAnswer | null;
 }
 
 /** A longer name is shortened. */

@@ -44,8 +44,14 @@ function worded(
   const message = sentence({ resource, port, status, owners, declared, denial, holder, whole });
   const collides = status === "taken" || status === "claimed" || status === "denied";
   const { entries } = evidence.instances;
-  const next = collides ? nextCommand(system, { port, ...known, holder, entries }) : null;
+  const engine = engineOf(known.owner, evidence);
+  const next = collides ? nextCommand(system, { port, ...known, holder, engine, entries }) : null;
   return answer(wanted, status, message, { ...known, next });
+}
+
+function engineOf(owner: PortOwners["owner"], { engines }: Evidence): string | null {
+  const id = owner?.container?.id;
+  return engines?.containers.find((it) => it.id === id)?.engine ?? null;
 }
 
 /** Other refusals are a security module's, and tell nothing. */

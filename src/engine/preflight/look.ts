@@ -52,7 +52,7 @@ export async function look(system: System, question: Question): Promise<Report> 
     ({ results, holders } = await seen(system, fixed, await trying(), hints));
   }
   const owners = await attributed(system, holders, fixed, question, engines);
-  const evidence: Evidence = { ...question, results, owners };
+  const evidence: Evidence = { ...question, engines, results, owners };
   const ports = await judged(system, wanted, evidence);
   const report: Report = {
     version: 1,

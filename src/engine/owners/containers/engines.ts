@@ -15,6 +15,9 @@ export interface Engines {
   forbidden: string[];
 }
 
+const WINDOWS_PIPE = "\\\\.\\pipe\\docker_engine";
+const USUAL_SOCKET = "/var/run/docker.sock";
+
 /**
  * The engines worth asking: those that `DOCKER_HOST` and `CONTAINER_HOST` name and the usual sockets, each once. Engines of
  * other machines are left out, their ports are not ours. Without any engine this costs one stat a place and nothing more.
@@ -26,12 +29,21 @@ export function findEngines(system: System): Engines {
     if (url) addNamed(engines, variable, url);
   }
   if (system.platform === "win32") {
-    engines.addresses.push(socketAt("\\\\.\\pipe\\docker_engine"));
+    engines.addresses.push(socketAt(WINDOWS_PIPE));
     return engines;
   }
   for (const path of usualSockets(system)) engines.addresses.push(socketAt(path));
   engines.addresses = existing(engines);
   return engines;
+}
+
+/** The engine that Docker's own client asks, by its name here; null where that is one of another machine, or not to be told. */
+export function clientEngine({ env, platform }: System): string | null {
+  const named: Engines = { addresses: [], problems: [], forbidden: [] };
+  if (env["DOCKER_HOST"]) addNamed(named, "DOCKER_HOST", env["DOCKER_HOST"]);
+  else if (!env["DOCKER_CONTEXT"] || env["DOCKER_CONTEXT"] === "default")
+    return platform === "win32" ? WINDOWS_PIPE : USUAL_SOCKET;
+  return named.addresses[0]?.name ?? null;
 }
 
 function addNamed(engines: Engines, variable: string, url: string): void {
@@ -60,7 +72,7 @@ function usualSockets({ env, user }: System): string[] {
   const runtime = env["XDG_RUNTIME_DIR"] || (user ? `/run/user/${user.uid}` : null);
   const home = env["HOME"];
   return [
-    "/var/run/docker.sock",
+    USUAL_SOCKET,
     "/run/docker.sock",
     "/run/podman/podman.sock",
     ...(runtime ? [`${runtime}/docker.sock`, `${runtime}/podman/podman.sock`] : []),
