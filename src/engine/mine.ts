@@ -1,3 +1,4 @@
+import { isNamed } from "./ports/request.js";
 import type { Project } from "./preflight/project.js";
 import { lookNow, type PreflightRequest, question } from "./preflight.js";
 import { type Report, type ReportPort, reportWith } from "./report.js";
@@ -36,9 +37,9 @@ export function isMine({ status }: ReportPort): boolean {
 
 /** Rewrites what was said of the port for the other question, and what would help. */
 function answer(report: ReportPort, project: Project | null): void {
-  const { port, resource, status, owner, owner_hidden: hidden } = report;
+  const { port, status, owner, owner_hidden: hidden } = report;
   if (port === null) return;
-  const subject = subjectOf(resource, port);
+  const subject = subjectOf(report, port);
   const isQuiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
   if (owner === null || !isOpen(owner) || isQuiet) {
     if (status !== "claimed") {
@@ -53,8 +54,10 @@ function answer(report: ReportPort, project: Project | null): void {
   if (status === "own") report.next = null;
 }
 
-function subjectOf(resource: string, port: number): string {
-  return resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
+function subjectOf({ resource, protocol }: ReportPort, port: number): string {
+  return isNamed({ resource, port, protocol })
+    ? `port ${port} of '${resource}'`
+    : `port ${resource}`;
 }
 
 function nobody(

@@ -43,9 +43,9 @@ export function sentence(finding: Finding): string {
   return `${subject} is already in use${who}${why}${elsewhere(owners, port)}`;
 }
 
-/** How every sentence about a port begins. */
+/** How every sentence about a port begins. One that was given by hand is called as it was written: `53/udp`. */
 export function portSubject(resource: string, port: number, declared: boolean): string {
-  return declared ? `Port ${port} required by '${shorten(resource, SHOWN)}'` : `Port ${port}`;
+  return declared ? `Port ${port} required by '${shorten(resource, SHOWN)}'` : `Port ${resource}`;
 }
 
 /** `node server.js (PID 4242)`, `container shop-db-1 (postgres:16)`, `a process of postgres (uid 114)`. */

@@ -81,12 +81,18 @@ export async function attributeHolder(
     const { ownerContainer } = await import("./containers.js");
     owner.container = ownerContainer(container);
     owner.addresses = addressesOf(container, holder, port);
+    owner.started_at = later(owner.started_at, container.created_at);
   }
   owner.job = job;
   const found = { owner, own: await isOwn(self, belonging, container, job) };
   const nothingElse = instances.entries.length === 0 && engines === null && container === null;
   if (pid !== null && nothingElse) plain.set(pid, found);
   return found;
+}
+
+/** What holds its port, dockerd say, may be much older than the container. */
+function later(started: string | null, created: string | null): string | null {
+  return started !== null && created !== null && created > started ? created : started;
 }
 
 async function belongingOfHolder(

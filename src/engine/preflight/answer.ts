@@ -4,6 +4,7 @@ import type { EngineAnswer } from "../owners/containers.js";
 import { claimsOn, type InstanceView } from "../owners/instance-view.js";
 import { type PortKey, portKey } from "../owners/port-key.js";
 import type { ProbeResult } from "../ports/probe.js";
+import { isNamed } from "../ports/request.js";
 import type { PortStatus, ReportPort } from "../report.js";
 import type { CommandDetail } from "../text/redact.js";
 import type { Project } from "./project.js";
@@ -29,7 +30,7 @@ export function usualAnswer(wanted: Wanted, evidence: Evidence): ReportPort | nu
   const { resource, port, protocol, declared } = wanted;
   if (port === null)
     return answer(wanted, "auto", `A port for '${resource}' is chosen at start or claim`);
-  const known = declared !== null || resource !== String(port);
+  const known = declared !== null || isNamed({ resource, port, protocol });
   if (!known || resource.length > SHOWN || !isFree({ port, protocol }, evidence)) return null;
   return answer(wanted, "free", `Port ${port} required by '${resource}' is free`);
 }

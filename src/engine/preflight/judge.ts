@@ -3,6 +3,7 @@ import { claimsOn } from "../owners/instance-view.js";
 import type { PortOwners } from "../owners/owner.js";
 import { portKey } from "../owners/port-key.js";
 import { privileged, privilegedBelow } from "../ports/kernel-limits.js";
+import { isNamed } from "../ports/request.js";
 import type { PortStatus, ReportPort } from "../report.js";
 import type { LivingClaim } from "../state/living.js";
 import type { System } from "../system.js";
@@ -33,7 +34,7 @@ function worded(
 ): ReportPort {
   const { resource } = wanted;
   const port = wanted.port as number;
-  const declared = wanted.declared !== null || resource !== String(port);
+  const declared = wanted.declared !== null || isNamed({ ...wanted, port });
   const known = {
     owner: owners?.owner ?? null,
     others: owners?.others ?? [],
