@@ -205,6 +205,6 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
     expect(freed).toMatchObject({ status: "taken_again", ended: [{ how: "stopped" }] });
     expect(freed?.owner?.pid).not.toBe(first.pid);
     expect(freed?.restarted_by).toBe(`bash supervisor.sh (PID ${first.supervisor})`);
-    expect(freed?.next).toBe(`kill ${first.supervisor}`);
+    expect(freed?.next).toBe(`kill ${first.supervisor} ${freed?.owner?.pid}`);
   });
 });

@@ -72,7 +72,8 @@ function restarter(
   const parent = kinOf(system, pid)?.parent ?? 0;
   const program = parent > 1 ? programAndScript(argumentsOf(system, parent)) : "";
   if (program !== "" && program !== "systemd")
-    return { restarted_by: `${program} (PID ${parent})`, next: `kill ${parent}` };
+    // A supervisor may end without what it started.
+    return { restarted_by: `${program} (PID ${parent})`, next: `kill ${parent} ${pid}` };
   const cgroup = readProcessText(system, pid, "cgroup") ?? "";
   const unit = systemdUnit(cgroup);
   if (unit === null || !unit.endsWith(".service") || unit.startsWith("user@")) return nobody;
