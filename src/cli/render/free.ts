@@ -46,7 +46,29 @@ function planLines(port: PlannedPort, view: FreeView): string {
   if (port.action === "refused") return lines.join("");
   const job = port.owner?.job ?? null;
   const work = job === null ? "" : `  ${style.dim("job")}   ${safe(jobText(job))}\n`;
-  return `${lines.join("")}${work}  ${style.dim("will")}  be ${WHAT[port.action]}\n`;
+  if (new Set(port.targets.map(({ kind }) => kind)).size > 1) {
+    const [first, ...others] = lines.map((line, at) => [
+      line,
+      will(actionFor(owners[at], port), view),
+    ]);
+    return [first?.join(work), ...others.flat()].join("");
+  }
+  return `${lines.join("")}${work}${will(port.action, view)}`;
+}
+
+function will(action: PlannedPort["action"], { style }: FreeView): string {
+  return `  ${style.dim("will")}  be ${WHAT[action]}\n`;
+}
+
+/** Of several owners each may be ended in its own way. */
+function actionFor(owner: Owner | undefined, { targets }: PlannedPort): PlannedPort["action"] {
+  if (owner?.container) return "stop_container";
+  const { slug, resource } = owner?.instance ?? {};
+  const isService = targets.some(
+    ({ kind, owner: { instance } }) =>
+      kind === "service" && instance?.slug === slug && instance?.resource === resource,
+  );
+  return isService ? "stop_service" : "end_process";
 }
 
 function ownerLine(owner: Owner, { safe, now }: FreeView): string {
@@ -57,7 +79,8 @@ function ownerLine(owner: Owner, { safe, now }: FreeView): string {
       : (owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`)),
     owner.started_at === null ? null : `since ${age(owner.started_at, now)}`,
     owner.instance === null ? null : `${owner.instance.slug} (${owner.instance.resource})`,
-    owner.cwd === null ? null : `in ${owner.cwd}`,
+    // That of the process which holds the port for a container is its engine's.
+    owner.cwd === null || owner.container !== null ? null : `in ${owner.cwd}`,
   ].filter((fact) => fact !== null);
   return safe([ownerName(owner), ...facts].join(", "));
 }

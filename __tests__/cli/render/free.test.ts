@@ -1,0 +1,59 @@
+import { expect, test } from "@jest/globals";
+import { renderPlan } from "../../../src/cli/render/free.js";
+import { styleFor } from "../../../src/cli/render/style.js";
+import type { Owner, PlannedPort } from "../../../src/engine/index.js";
+import { ownerOf } from "../../support/report.js";
+
+const view = {
+  style: styleFor(false),
+  quiet: false,
+  now: Date.parse("2026-01-15T10:31:00.000Z"),
+  safe: (text: string) => text,
+  nearby: new Map(),
+};
+const server = ownerOf({ cwd: "/work" });
+const container = ownerOf({
+  pid: 77,
+  user: "root",
+  uid: 0,
+  // Of the proxy.
+  cwd: "/",
+  container: {
+    id: "c".repeat(64),
+    name: "db",
+    image: "postgres:16",
+    created_at: null,
+    engine: "docker",
+    compose: null,
+  },
+});
+
+function planOf(...owners: Owner[]) {
+  const targets = owners.map((owner) => ({
+    kind: owner.container === null ? "process" : "container",
+    owner,
+  })) as unknown as PlannedPort["targets"];
+  const [owner = null, ...others] = owners;
+  const action = owner?.container ? "stop_container" : "end_process";
+  const rest = { owner_hidden: null, reason: null, denied: false, next: null };
+  const port: PlannedPort = {
+    ...{ port: 3000, protocol: "tcp", owner, others, action, targets },
+    ...rest,
+  };
+  return renderPlan({ ports: [port], detail: "redacted", warnings: [] }, view);
+}
+
+test("nothing of its proxy's folder is told of a container", () => {
+  expect(planOf(container)).toBe(
+    "port 3000: container db (postgres:16), root, since 60 s\n  will  be stopped by its engine\n",
+  );
+});
+
+test("of several owners each is told how it will be ended, once where all are ended alike", () => {
+  const process =
+    "port 3000: node server.js (PID 4242), alice, since 60 s, in /work\n  will  be asked to end (TERM), killed after 10 s\n";
+  expect(planOf(server, container)).toBe(process + planOf(container));
+  expect(planOf(server, server)).toBe(
+    process.replace("  will", `${process.split("\n")[0]}\n  will`),
+  );
+});
