@@ -6,7 +6,7 @@ import type { WantedPort } from "../../../src/engine/owners/owner.js";
 import { linuxIdentity } from "../../../src/engine/processes/identity.js";
 import type { System } from "../../../src/engine/system.js";
 import { jobListeners } from "../../support/ci-listeners.js";
-import { ciProcesses, type Shell } from "../../support/ci-processes.js";
+import { ciProcesses, type Shell, until } from "../../support/ci-processes.js";
 import { freePort, listenElsewhere } from "../../support/listeners.js";
 import { describeWith, testWith } from "../../support/needs.js";
 import { realSystem, socketHolders } from "../../support/socket-holders.js";
@@ -100,7 +100,7 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
   });
 
   test("a process that is replaced between the look and the signal gets none", async () => {
-    const { pid, port } = await listeners.listen(shell, {});
+    const { pid, port } = await listeners.listen(shell, {}, { as: "child" });
     const on = system();
     const plan = await planFree(on, { ports: tcp(port), detail: "redacted" });
     for (const target of plan.ports.flatMap((it) => it.targets)) {
@@ -108,22 +108,56 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
       if (target.kind === "process")
         Object.assign(target.record, { start: target.record.start?.replace(/^\d+/, "1") });
     }
-    expect(await freePorts(on, plan)).toMatchObject([{ status: "kept", owner: { pid } }]);
+    // It was there before: nobody started it anew.
+    expect(await freePorts(on, plan)).toMatchObject([
+      { status: "kept", owner: { pid }, restarted_by: null, next: null },
+    ]);
     expect(signals).toEqual([]);
     expect(isAlive(pid)).toBe(true);
   });
 
   test("a process that closed the port meanwhile is left alone", async () => {
-    const { pid, port } = await listeners.listen(shell, {}, { scrubs: "on-usr2" });
+    const { pid, port } = await listeners.listen(shell, {});
+    // Another has it by now: that one was not shown.
+    const other = await listeners.listen(shell, {});
     const on = system();
     const plan = await planFree(on, { ports: tcp(port), detail: "redacted" });
     const elsewhere = { ...plan, ports: plan.ports.map((it) => ({ ...it })) };
     for (const target of elsewhere.ports.flatMap((it) => it.targets))
-      if (target.kind === "process") target.ports.splice(0, 9, ...tcp(1));
+      if (target.kind === "process") target.ports.splice(0, 9, ...tcp(other.port));
     expect(await freePorts(on, elsewhere)).toMatchObject([
       { status: "kept", reason: "closed the port by itself meanwhile" },
     ]);
-    expect(isAlive(pid)).toBe(true);
+    expect(signals).toEqual([]);
+    expect([pid, other.pid].map(isAlive)).toEqual([true, true]);
+  });
+
+  test("a process that may not be ended spares all others that have the port", async () => {
+    for (const [theirs, ours] of [
+      ["127.0.0.1", "127.0.0.2"],
+      ["127.0.0.2", "127.0.0.1"],
+    ] as const) {
+      const { pid, ports } = await holders.hold([{ address: theirs }]);
+      const server = createServer().listen(ports[0], ours);
+      await once(server, "listening");
+      const [freed] = await free(system(), ...ports);
+      server.close();
+      expect(freed).toMatchObject({ status: "kept", ended: [] });
+      expect(signals).toEqual([]);
+      expect(isAlive(pid)).toBe(true);
+    }
+  });
+
+  test("a process that ended before it was asked to is no failure, and nobody is named in its place", async () => {
+    const { pid, port } = await listeners.listen(shell, {});
+    const on = system();
+    const plan = await planFree(on, { ports: tcp(port), detail: "redacted" });
+    process.kill(pid, "SIGKILL");
+    await until(() => (isAlive(pid) ? null : true));
+    expect(await freePorts(on, plan)).toMatchObject([
+      { status: "freed", ended: [{ how: null, reason: "ended by itself meanwhile" }] },
+    ]);
+    expect(signals).toEqual([]);
   });
 
   test("ourselves and what stands above us are refused", async () => {

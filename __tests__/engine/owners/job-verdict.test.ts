@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { type Kin, kinOf } from "../../../src/engine/owners/ancestors.js";
 import { type CurrentJob, type HolderKind, jobOf } from "../../../src/engine/owners/ci-job.js";
@@ -109,6 +112,24 @@ describeWith(["linux"], "on a runner whose Worker is to be seen, run 10", () => 
   });
 
   test.each([
+    ["repository", { GITHUB_REPOSITORY: "octo/other" }],
+    ["job", { GITHUB_JOB: "test" }],
+  ])("a leftover that only its %s tells from ours is an orphan", async (_, changes) => {
+    const pid = await leave(environmentOf(10, { RUNNER_TRACKING_ID: "", ...changes }));
+    await startJob();
+    expect(judge(pid, current)?.verdict).toBe("orphan");
+  });
+
+  test("a leftover that names no run at all is in doubt, whatever else it names", async () => {
+    const pid = await leave(environmentOf(9, { GITHUB_RUN_ID: "", GITHUB_JOB: "test" }));
+    await startJob();
+    expect(judge(pid, current)).toMatchObject({
+      verdict: "unknown",
+      reason: "its environment does not name another job than this one",
+    });
+  });
+
+  test.each([
     ["another runner", { RUNNER_NAME: "runner-2" }, "left or run by run 9 of another runner"],
     [
       "another runner of the same name",
@@ -148,6 +169,53 @@ describeWith(["linux"], "on a runner whose Worker is to be seen, run 10", () => 
       verdict: "unknown",
       reason: "names run 9 of this runner, but started after this job did",
     });
+  });
+
+  test("what started in the very tick of this job's Worker is no orphan, and this job's own by its names", async () => {
+    const [other, own] = [await leave(environmentOf(9)), await leave(environmentOf(10))];
+    await startJob();
+    const startedWith = (pid: number): CurrentJob => {
+      const started = kinOf(systemWith(), pid)?.started ?? null;
+      return { ...current, holder: { ...current.holder, started } };
+    };
+    expect(judge(other, startedWith(other))?.verdict).toBe("unknown");
+    expect(judge(own, startedWith(own))?.verdict).toBe("mine");
+  });
+
+  test("below a parent that is not to be seen there may be a living Worker: no orphan", async () => {
+    const pid = await earlier.start(environmentOf(9));
+    await startJob();
+    const procRoot = mkdtempSync(join(tmpdir(), "devrig-proc-"));
+    try {
+      symlinkSync(`/proc/${pid}`, join(procRoot, `${pid}`));
+      const system = systemWith({}, { procRoot });
+      expect(jobOfProcess(system, pid, current, () => false)).toMatchObject({
+        verdict: "unknown",
+        reason: "not all processes above it can be seen, so one may be a living job's Worker",
+      });
+    } finally {
+      rmSync(procRoot, { recursive: true });
+    }
+  });
+
+  test("a Worker that has the pid of ours, but another start, is another job's", async () => {
+    await startJob();
+    const pid = await worker.start(environmentOf(10));
+    const { holder } = current;
+    const before = { ...current, holder: { ...holder, started: (holder.started ?? 0) - 1 } };
+    expect(judge(pid, before)?.verdict).toBe("neighbour");
+  });
+
+  test.each([
+    ["repository", { GITHUB_REPOSITORY: "octo/other" }],
+    ["attempt", { GITHUB_RUN_ATTEMPT: "2" }],
+    ["job", { GITHUB_JOB: "test" }],
+    ["workspace", { GITHUB_WORKSPACE: "/home/r1/_work/shop/other" }],
+    ["runner", { RUNNER_NAME: "runner-2" }],
+  ])("what started in this job and names another %s is not mine", async (_, changes) => {
+    await startJob();
+    const pid = await leave(environmentOf(10, { RUNNER_TRACKING_ID: "", ...changes }));
+    expect(judge(pid, current)?.verdict).toBe("unknown");
   });
 
   test("a process below a living Worker is a neighbour's, though it names this very runner", async () => {
