@@ -139,3 +139,52 @@ test("on Windows Docker's usual pipe needs no word, another does", () => {
   expect(stop("\\\\.\\pipe\\docker_engine")).toBe("docker stop db");
   expect(stop("\\\\.\\pipe\\other")).toBe("docker --host=npipe:////./pipe/other stop db");
 });
+
+const job: NonNullable<Owner["job"]> = {
+  service: "github",
+  repository: "octo/shop",
+  workflow: "ci",
+  job: "build",
+  run_id: "41",
+  attempt: "1",
+  run_url: null,
+  runner: "runner-1",
+  tracking_id: null,
+  check_run_id: null,
+  verdict: "unknown",
+  reason: "",
+};
+const instance = { slug: "shop-a1b2c3d4", resource: "web", config_path: "/shop/devrig.toml" };
+const claimed: Partial<Owner> = { pid: null, uid: null, command: null, instance };
+const holder = { pid: 77, start: "s", label: "bash ci.sh" };
+
+test.each<[string, Partial<Owner>, Partial<Parameters<typeof nextCommand>[1]>]>([
+  ["what runs in a living job", { job: { ...job, verdict: "neighbour" } }, {}],
+  ["a container of a living job", { ...docker, job: { ...job, verdict: "neighbour" } }, {}],
+  ["what a job has set aside", { ...claimed, job }, { holder }],
+  [
+    "the port of a connection",
+    {},
+    { owner_hidden: { code: "outgoing_connection", message: "source port" } },
+  ],
+  [
+    "a port that is bound and does not listen",
+    {},
+    { owner_hidden: { code: "bound_not_listening", message: "bound" } },
+  ],
+])("nothing is offered against %s", (_, owner, changes) => {
+  const known = { ...NOTHING_ELSE, port: 3000, owner: ownerOf(owner), ...changes };
+  expect(nextCommand(ROOT, known)).toBe(null);
+});
+
+test("a leftover, and what nobody proves to be of a living job, may be ended", () => {
+  for (const verdict of ["orphan", "unknown"] as const) {
+    const owner = ownerOf({ job: { ...job, verdict } });
+    expect(nextCommand(ROOT, { ...NOTHING_ELSE, port: 3000, owner })).toBe("kill 4242");
+  }
+});
+
+test("a claim that no job made is released by its holder", () => {
+  const known = { ...NOTHING_ELSE, port: 3000, owner: ownerOf(claimed), holder };
+  expect(nextCommand(ALICE, known)).toBe("devrig release -f /shop/devrig.toml --holder 77");
+});

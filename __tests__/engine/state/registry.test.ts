@@ -18,6 +18,8 @@ import { system } from "../../torture/fault-child.js";
 
 const warn = () => {};
 const me = { pid: process.pid, start: linuxIdentity(system, process.pid) };
+/** Of another pid namespace. */
+const elsewhere = { pid: process.pid, start: me.start?.replace(/;\d+;/, ";1;") ?? null };
 const dead = { pid: process.pid, start: me.start?.replace(/^\d+/, "1") ?? null };
 
 describe("the registry", () => {
@@ -193,6 +195,49 @@ describe("cleanup", () => {
       expect(fs.existsSync(path.join(outside, "state.json"))).toBe(true);
     }));
 
+  test("keeps a claim that came after it had looked", () =>
+    inHome(async (home) => {
+      const entry = { ...fields(home, "a"), services: new Map(), claims: [claim(elsewhere)] };
+      fs.mkdirSync(entry.state_dir, { recursive: true });
+      fs.writeFileSync(path.join(entry.state_dir, "state.json"), "{}");
+      await ensureRegistered(system, home, warn, entry);
+      const file = path.join(home.path, "instances.json");
+      let renewed = false;
+      // The age of a void claim is asked for while it is looked at: at that moment its holder claims anew.
+      const now = () => {
+        const text = fs.readFileSync(file, "utf8");
+        const claimed_at = new Date(system.now()).toISOString();
+        fs.writeFileSync(file, text.replace(claim(me).claimed_at as string, claimed_at));
+        renewed = true;
+        return system.now();
+      };
+      const left = await cleanup({ ...system, now }, home, warn);
+      expect(renewed).toBe(true);
+      expect(left.map((it) => it.slug)).toEqual(["a"]);
+      expect(read(home)).toHaveLength(1);
+      expect(fs.existsSync(entry.state_dir)).toBe(true);
+    }));
+
+  test("removes no job folder that another entry has too, or that is another user's", () =>
+    inHome(async (home) => {
+      const over = { services: new Map(), claims: [claim(dead)] };
+      const shared = path.join(home.path, "jobs", "shared");
+      const entries = [
+        { ...fields(home, "void"), ...over, state_dir: shared },
+        { ...fields(home, "held"), ...over, state_dir: shared, claims: [claim(me)] },
+        { ...fields(home, "other"), ...over },
+      ];
+      for (const entry of entries) {
+        fs.mkdirSync(entry.state_dir, { recursive: true });
+        fs.writeFileSync(path.join(entry.state_dir, "state.json"), "{}");
+        await ensureRegistered(system, home, warn, entry);
+      }
+      const user = { uid: (system.user?.uid ?? 0) + 1, gid: 0, groups: [0] };
+      const left = await cleanup({ ...system, user }, { ...home, exists: true }, warn);
+      expect(left.map((it) => it.slug)).toEqual(["held"]);
+      expect(fs.readdirSync(path.join(home.path, "jobs")).sort()).toEqual(["other", "shared"]);
+    }));
+
   test("keeps what another namespace wrote and this one cannot see, and a state it may not look at", () =>
     inHome(async (home) => {
       const text = JSON.stringify({
@@ -237,7 +282,6 @@ describe("cleanup", () => {
 });
 
 describe("the status of an instance", () => {
-  const elsewhere = { pid: process.pid, start: me.start?.replace(/;\d+;/, ";1;") ?? null };
   const hours = (n: number) => new Date(system.now() - n * 3_600_000).toISOString();
   const cases: [string, Partial<EntryFields>][] = [
     ["running", { services: services(me) }],
