@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { annotate, annotationsOf, diagnosticOf } from "../../src/action/annotations.js";
-import { portOf, reportOf } from "../support/report.js";
+import { ownerOf, portOf, reportOf } from "../support/report.js";
 import { recordingToolkit } from "../support/toolkit.js";
 
 function issued(ports: ReturnType<typeof portOf>[], onCollision: "fail" | "warn" = "fail") {
@@ -63,6 +63,33 @@ describe("annotations", () => {
     expect(said).toHaveLength(10);
     expect(said[9]?.place?.title).toBe("4 more");
     expect(said[9]?.text).toContain("later\\x1b[0m");
+  });
+
+  test("what others wrote into a collision, its job or a warning is no command", () => {
+    const evil = "x\x1b[31m\n::error::y\u202e##[error]z";
+    const job = {
+      service: evil,
+      repository: evil,
+      workflow: evil,
+      job: evil,
+      run_id: evil,
+      attempt: evil,
+      run_url: evil,
+      runner: evil,
+      tracking_id: evil,
+      check_run_id: evil,
+      verdict: "unknown",
+      reason: evil,
+    } as const;
+    const port = portOf({ message: evil, next: evil, owner: ownerOf({ job }) });
+    const warnings = [{ code: "x", message: evil, resource: null, source: null }];
+    const { core, said } = recordingToolkit();
+    annotate(core, annotationsOf(reportOf([port], { warnings }), "fail"), "/work/shop");
+    expect(said).toHaveLength(2);
+    for (const { text } of said) {
+      expect(text).toContain("y\\u{202e}");
+      expect(text.replaceAll(/\n(?=Job: |What to do: )/g, " ")).not.toMatch(/\p{C}|##\[/u);
+    }
   });
 
   test("a diagnostic of the config stands where it was found", () => {

@@ -85,6 +85,20 @@ describe("an owner", () => {
     ).toBe("shop-a1b2c3d4");
   });
 
+  test("that is a container is told by the container's name, not its proxy's", () => {
+    const container = {
+      id: "c".repeat(64),
+      name: "db",
+      image: null,
+      created_at: null,
+      engine: "docker",
+      compose: null,
+    } as const;
+    expect(commandName(ownerOf({ command: "docker-proxy", container }))).toBe(
+      "db (container, pid 4242, alice)",
+    );
+  });
+
   test("stands for the others, and is the reason where nobody is known", () => {
     expect(ownerText(portOf({ others: [ownerOf(), ownerOf()] }))).toMatch(/ and 2 more$/);
     const hidden = { code: "kernel", message: "the kernel has it" } as const;
@@ -102,8 +116,8 @@ describe("an owner", () => {
 });
 
 test("of many ports that are not free, five are named and the rest counted", () => {
-  const busy = Array.from({ length: 7 }, (_, at) => portOf({ resource: `s${at}`, port: at + 1 }));
+  const busy = Array.from({ length: 6 }, (_, at) => portOf({ resource: `s${at}`, port: at + 1 }));
   expect(verdict(...busy)).toBe(
-    "7 of 7 ports are not free: 1 (s0), 2 (s1), 3 (s2), 4 (s3), 5 (s4) and 2 more",
+    "6 of 6 ports are not free: 1 (s0), 2 (s1), 3 (s2), 4 (s3), 5 (s4) and 1 more",
   );
 });

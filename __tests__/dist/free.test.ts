@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { openWorld, type World } from "../support/cli.js";
 import { eventually } from "../support/command.js";
-import { type Listener, listenElsewhere } from "../support/listeners.js";
+import { freePort, type Listener, listenElsewhere } from "../support/listeners.js";
 import { testWith } from "../support/needs.js";
+import { answerOf, endedWith, openProjects } from "../support/projects.js";
 import { openTerminal, terminalNeeds } from "../support/terminal.js";
 import { asUser } from "../support/users.js";
 
@@ -93,5 +94,59 @@ describe("devrig free", () => {
     expect(await terminal.ended).toBe(0);
     expect(terminal.shown()).toContain(`port ${listener.ports[0]} is free`);
     expect(await isHeld()).toBe(false);
+  });
+});
+
+describe("a service that devrig started", () => {
+  test("is stopped as devrig stop does, by its name, and its neighbours run on", async () => {
+    const projects = openProjects();
+    try {
+      const [web, api] = [await freePort(), await freePort()];
+      const service = (name: string, port: number) =>
+        `[services.${name}]\ncommand = "exec node server.js"\nport = ${port}\n`;
+      projects.project("p", `[project]\nname = "p"\n${service("web", web)}${service("api", api)}`);
+      endedWith(0, await projects.devrig(["start", "-d"], { cwd: "p" }));
+      const { stdout } = endedWith(0, await projects.devrig(["free", `${web}`, "--yes", "--json"]));
+      expect(JSON.parse(stdout).ports).toMatchObject([
+        { port: web, status: "freed", ended: [{ how: "service_stopped" }] },
+      ]);
+      expect(await answerOf(web)).toBeNull();
+      expect(await answerOf(api)).toBe("server");
+      expect(Object.keys(projects.state("p")?.services ?? {})).toEqual(["api"]);
+      const holder = `${process.pid}`;
+      // To drop what is set aside is no end of what runs.
+      endedWith(0, await projects.devrig(["claim", "--holder", holder], { cwd: "p" }));
+      endedWith(0, await projects.devrig(["release", "--holder", holder], { cwd: "p" }));
+      expect(Object.keys(projects.state("p")?.services ?? {})).toEqual(["api"]);
+      expect((await projects.instances()).map(({ status }) => status)).toEqual(["running"]);
+    } finally {
+      await projects.end();
+    }
+  });
+
+  test("is no server below 'devrig run': that one is a process like any other", async () => {
+    const projects = openProjects();
+    try {
+      const port = await freePort();
+      projects.project(
+        "p",
+        `[project]\nname = "p"\n[services.web]\ncommand = "x"\nport = ${port}\n`,
+      );
+      const running = projects.start(["run", "--", process.execPath, "server.js"], {
+        cwd: "p",
+        env: { PORT: `${port}` },
+      });
+      await eventually("it listens", async () => (await answerOf(port)) !== null);
+      const { stdout } = endedWith(
+        0,
+        await projects.devrig(["free", `${port}`, "--yes", "--json"]),
+      );
+      expect(JSON.parse(stdout).ports).toMatchObject([
+        { status: "freed", ended: [{ how: "stopped" }] },
+      ]);
+      await running.finished;
+    } finally {
+      await projects.end();
+    }
   });
 });

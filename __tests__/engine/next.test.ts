@@ -181,6 +181,10 @@ test("a leftover, and what nobody proves to be of a living job, may be ended", (
   for (const verdict of ["orphan", "unknown"] as const) {
     const owner = ownerOf({ job: { ...job, verdict } });
     expect(nextCommand(ROOT, { ...NOTHING_ELSE, port: 3000, owner })).toBe("kill 4242");
+    const container = ownerOf({ ...docker, pid: null, job: { ...job, verdict } });
+    expect(nextCommand(ROOT, { ...NOTHING_ELSE, port: 3000, owner: container })).toBe(
+      "docker stop db",
+    );
   }
 });
 

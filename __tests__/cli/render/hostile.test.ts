@@ -68,7 +68,8 @@ const PORTS = OWNERS.map((owner) =>
 const NOBODY = portOf({ resource: EVIL, message: EVIL, owner: null, owner_hidden: HIDDEN });
 const REPORT = reportOf([...PORTS, NOBODY]);
 
-const view = { columns: 100, color: false, quiet: false, now: 0, nearby: new Map() };
+/** So wide that nothing is cut away. */
+const view = { columns: 1000, color: false, quiet: false, now: 0, nearby: new Map() };
 const style = styleFor(false);
 const runner = safeText(systemWith({ GITHUB_ACTIONS: "true" }), 4000);
 const free = { style, quiet: false, now: 0, nearby: new Map(), safe: runner };
@@ -155,7 +156,7 @@ test.each<[string, () => string]>([
         )
         .join(""),
   ],
-  ["ps", () => renderInstances([instance], { ...view, columns: 1000 })],
+  ["ps", () => renderInstances([instance], view)],
   ["stop", () => renderStopped(stopped, { ...view, nothing: "" })],
   ["stop, its remarks", () => `${stopRemarks(stopped).join("\n")}\n`],
   ["free, before", () => renderPlan({ ports: planned, detail: "redacted", warnings: [] }, free)],
@@ -221,7 +222,9 @@ test.each<[string, () => string]>([
 test("in a job's log, what others wrote beside our words is no command to the runner", () => {
   const { safe } = free;
   expect(safe(EVIL)).not.toMatch(/##\[|^\s*::/);
-  expect(safeText(systemWith({}))("##[error]z")).toBe("##[error]z");
+  const onTerminal = safeText(systemWith({}));
+  expect(onTerminal(EVIL)).not.toMatch(/\p{C}/u);
+  expect(onTerminal("##[error]z")).toBe("##[error]z");
   for (const text of [
     renderPlan({ ports: planned, detail: "redacted", warnings: [] }, free),
     renderFreed(freed("taken_again"), free),

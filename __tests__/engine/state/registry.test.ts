@@ -155,6 +155,7 @@ describe("cleanup", () => {
       const wanted: [string, Partial<EntryFields>, boolean][] = [
         ["living", {}, true],
         ["stale", { services: services(dead) }, true],
+        ["stale-void", { services: services(dead), claims: [claim(dead)] }, true],
         ["gone", {}, false],
         ["void", { services: new Map(), claims: [claim(dead)] }, true],
         ["held", { services: new Map(), claims: [claim(me)] }, true],
@@ -168,20 +169,23 @@ describe("cleanup", () => {
         await ensureRegistered(system, home, warn, entry);
       }
       const left = await cleanup(system, home, warn);
-      expect(left.map((entry) => entry.slug)).toEqual(["living", "stale", "held"]);
+      expect(left.map((entry) => entry.slug)).toEqual(["living", "stale", "stale-void", "held"]);
       expect(fs.readdirSync(path.join(home.path, "jobs")).sort()).toEqual([
         "held",
         "living",
         "stale",
+        "stale-void",
       ]);
-      expect(read(home)).toHaveLength(3);
+      expect(read(home)).toHaveLength(4);
     }));
 
   test("never removes a folder that an entry merely names", () =>
     inHome(async (home) => {
       const outside = path.join(home.path, "precious");
       fs.mkdirSync(outside);
-      for (const state_dir of [outside, `${home.path}/jobs/../precious`]) {
+      const jobs = path.join(home.path, "jobs");
+      fs.mkdirSync(path.join(jobs, "kept"), { recursive: true });
+      for (const state_dir of [outside, `${jobs}/../precious`, `${jobs}/..`, `${jobs}/.`, jobs]) {
         fs.writeFileSync(path.join(outside, "state.json"), "{}");
         const entry = {
           ...fields(home, "x"),
@@ -193,6 +197,7 @@ describe("cleanup", () => {
       }
       expect(await cleanup(system, home, warn)).toEqual([]);
       expect(fs.existsSync(path.join(outside, "state.json"))).toBe(true);
+      expect(fs.readdirSync(jobs)).toEqual(["kept"]);
     }));
 
   test("keeps a claim that came after it had looked", () =>
@@ -238,7 +243,7 @@ describe("cleanup", () => {
       expect(fs.readdirSync(path.join(home.path, "jobs")).sort()).toEqual(["other", "shared"]);
     }));
 
-  test("keeps what another namespace wrote and this one cannot see, and a state it may not look at", () =>
+  test("keeps what another namespace wrote and this one cannot see, and a state that it may not or cannot look at", () =>
     inHome(async (home) => {
       const text = JSON.stringify({
         instances: [
@@ -249,12 +254,15 @@ describe("cleanup", () => {
             ns: "1;2",
           },
           { slug: "loop", config_path: "/c", state_dir: `${home.path}/loop` },
+          { slug: "nonsense", config_path: "/c", state_dir: "relative/.devrig" },
+          { slug: "nul", config_path: "/c", state_dir: "/none/\u0000/.devrig" },
+          { slug: "here", config_path: "/none/y/devrig.toml", state_dir: "/none/y/.devrig" },
         ],
       });
       fs.symlinkSync("loop", path.join(home.path, "loop"));
       fs.writeFileSync(path.join(home.path, "instances.json"), text);
       const left = await cleanup(system, home, warn);
-      expect(left.map((entry) => entry.slug)).toEqual(["c", "loop"]);
+      expect(left.map((entry) => entry.slug)).toEqual(["c", "loop", "nonsense", "nul"]);
       expect(await statusOf(system, left[0] as RegistryEntry)).toBe("unreachable");
     }));
 
