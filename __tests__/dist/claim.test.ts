@@ -13,6 +13,7 @@ import { CLI, type CliResult, openWorld, type World } from "../support/cli.js";
 import { ended, eventually } from "../support/command.js";
 import { freePort, type Listener, listenElsewhere } from "../support/listeners.js";
 import { testWith } from "../support/needs.js";
+import { endedWith, openProjects } from "../support/projects.js";
 
 jest.setTimeout(60_000);
 
@@ -372,6 +373,23 @@ describe("devrig release", () => {
     expect(await release("--holder", "2147483646")).toMatchObject({ code: 0 });
     expect(await release()).toMatchObject({ code: 0, stderr: "" });
     expect(readdirSync(join(world.folder, "shop/.devrig"))).toEqual([".gitignore"]);
+  });
+
+  test("leaves what runs in the state and in the list, where no claim is left either", async () => {
+    const projects = openProjects();
+    try {
+      const worker = '[project]\nname = "p"\n[services.worker]\ncommand = "exec sleep 600"\n';
+      projects.project("p", worker);
+      endedWith(0, await projects.devrig(["start", "-d"], { cwd: "p" }));
+      const web = `[services.web]\ncommand = "x"\nport = ${await freePort()}\n`;
+      projects.project("p", `${worker}${web}`);
+      for (const command of ["claim", "release"])
+        endedWith(0, await projects.devrig([command, "--holder", `${process.pid}`], { cwd: "p" }));
+      expect(projects.state("p")).toMatchObject({ claims: [], services: { worker: {} } });
+      expect((await projects.instances()).map(({ status }) => status)).toEqual(["running"]);
+    } finally {
+      await projects.end();
+    }
   });
 
   test("makes neither home nor folder where there was none", async () => {

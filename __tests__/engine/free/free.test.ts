@@ -116,6 +116,17 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
     expect(isAlive(pid)).toBe(true);
   });
 
+  test("a process of which only the pid is known gets no signal", async () => {
+    const { pid, port } = await listeners.listen(shell, {});
+    const on = system();
+    const plan = await planFree(on, { ports: tcp(port), detail: "redacted" });
+    for (const target of plan.ports.flatMap((it) => it.targets))
+      if (target.kind === "process") Object.assign(target.record, { start: null });
+    expect(await freePorts(on, plan)).toMatchObject([{ status: "kept" }]);
+    expect(signals).toEqual([]);
+    expect(isAlive(pid)).toBe(true);
+  });
+
   test("a process that closed the port meanwhile is left alone", async () => {
     const { pid, port } = await listeners.listen(shell, {});
     // Another has it by now: that one was not shown.

@@ -57,6 +57,7 @@ describe("Linux", () => {
   test("a port below the limit, unless we are root or the limit was moved", async () => {
     expect(await codes(linux({ [LIMIT]: "1024\n" }), port(80))).toEqual(["privileged_port"]);
     expect(await codes(linux({}), port(80))).toEqual(["privileged_port"]);
+    expect(await codes(linux({}), port(1023), port(1024))).toEqual(["privileged_port"]);
     expect(await codes(linux({ [LIMIT]: "0\n" }), port(80))).toEqual([]);
     expect(await codes(linux({ [LIMIT]: "443\n" }), port(442), port(443))).toEqual([
       "privileged_port",

@@ -44,6 +44,21 @@ describe("the home", () => {
       expect(findHome(system, folder)).toMatchObject({ shared: true, fileMode: 0o660 });
     }));
 
+  test.each([0o1700, 0o770, 0o2750])("is ours alone with the mode %o", (mode) =>
+    inFolder(async (folder) => {
+      fs.chmodSync(folder, mode);
+      expect(findHome(system, folder)).toMatchObject({ shared: false, fileMode: 0o600 });
+    }),
+  );
+
+  test("is refused where it is a file, or below one", () =>
+    inFolder(async (folder) => {
+      const file = path.join(folder, "file");
+      fs.writeFileSync(file, "");
+      expect(() => findHome(system, file)).toThrow("it is not a folder");
+      expect(() => findHome(system, path.join(file, "x"))).toThrow("is not a folder");
+    }));
+
   test.each([
     ["everybody may write into it", 0o777],
     ["everybody may write into it", 0o1777],
@@ -76,6 +91,8 @@ describe("the home", () => {
         expect(() => findHome(system, folder)).toThrow("neither ours nor our group's");
         const member = { ...system, user: { uid: 1, gid: 1, groups: [4343] } };
         expect(findHome(member, folder).shared).toBe(true);
+        const first = { ...system, user: { uid: 1, gid: 4343, groups: [] } };
+        expect(findHome(first, folder).shared).toBe(true);
         fs.chmodSync(folder, 0o750);
         expect(() => findHome(member, folder)).toThrow("not made for its group");
       }),

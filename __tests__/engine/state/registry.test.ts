@@ -10,6 +10,7 @@ import {
   ensureRegistered,
   putEntry,
   readRegistry,
+  servicesListed,
   updateRegistry,
 } from "../../../src/engine/state/registry.js";
 import type { EntryFields, RegistryEntry } from "../../../src/engine/state/registry-entry.js";
@@ -128,6 +129,14 @@ describe("the registry", () => {
       }));
       const [after] = JSON.parse(fs.readFileSync(file, "utf8")).instances;
       expect(after.claims).toEqual([...claims, made]);
+    }));
+
+  test("is no proof of what runs where others may write it", () =>
+    inHome(async (home) => {
+      await ensureRegistered(system, home, warn, fields(home, "a"));
+      const [entry = null] = read(home);
+      expect(servicesListed(home, entry).size).toBe(2);
+      expect(servicesListed({ ...home, shared: true }, entry).size).toBe(0);
     }));
 
   test("turns bad pids and ports into none", () =>

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { kinOf } from "../../../src/engine/owners/ancestors.js";
 import { linuxIdentity } from "../../../src/engine/processes/identity.js";
@@ -133,6 +134,25 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
     const { ended, kept } = await sweepPort(left.port);
     expect(ended).toEqual([]);
     expect(kept).toMatchObject([{ reason: "another user's process" }]);
+    expect(isAlive(left.pid)).toBe(true);
+  });
+
+  test("a service that devrig started is no leftover to be swept: it is stopped by its name", async () => {
+    const left = await listeners.listen(earlier, environmentOf(41));
+    const start = linuxIdentity(systemWith(), left.pid);
+    const entry = {
+      slug: "shop-a1b2c3d4",
+      config_path: `${listeners.folder}/devrig.toml`,
+      state_dir: `${listeners.folder}/.devrig`,
+      services: { web: { pid: left.pid, start, port: left.port } },
+    };
+    mkdirSync(`${listeners.folder}/home`, { mode: 0o700 });
+    const registry = JSON.stringify({ instances: [entry] });
+    writeFileSync(`${listeners.folder}/home/instances.json`, registry);
+    await startJob();
+    const { ended, kept } = await sweepPort(left.port);
+    expect(ended).toEqual([]);
+    expect(kept).toMatchObject([{ reason: "belongs to the instance shop-a1b2c3d4 (web)" }]);
     expect(isAlive(left.pid)).toBe(true);
   });
 
