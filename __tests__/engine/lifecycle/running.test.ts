@@ -73,7 +73,7 @@ describe("a service to be started", () => {
     );
     for (const port of [own("web", null), { ...own("web"), owner: null }])
       expect(strangersOnPorts([planned(3000)], reportOf([port]))).toBeNull();
-    const others = [portOf(), { ...own("api"), resource: "api" }];
+    const others = [{ ...own("api"), resource: "api" }, portOf()];
     expect(strangersOnPorts([planned(3000)], reportOf(others))).toBeNull();
   });
 
