@@ -122,6 +122,22 @@ describe("a job's claim", () => {
     expect(await two.preflight()).toMatchObject({ status: 0 });
   });
 
+  test("a server that a step of a living job left in the background is a neighbour's, and nobody is told to end it", async () => {
+    const one = job({ run: "41" });
+    const two = job({ runner: "runner-2", run: "42" });
+    const web = await freePort();
+    for (const it of [one, two]) project(it, { web });
+    expect(await one.preflight()).toMatchObject({ status: 0 });
+    const pid = await one.serve(web);
+    const reason = "belongs to run 41, which still holds a claim";
+    const taken = report(await two.preflight()).ports[0];
+    expect(taken).toMatchObject({ status: "taken", next: null, owner: { pid } });
+    expect(taken.owner.job).toMatchObject({ run_id: "41", verdict: "neighbour", reason });
+    await one.kill();
+    const left = report(await two.preflight()).ports[0];
+    expect(left).toMatchObject({ next: `kill ${pid}`, owner: { job: { verdict: "unknown" } } });
+  });
+
   test("waits for a neighbour's claim to be released", async () => {
     const one = job({ run: "41" });
     const two = job({ runner: "runner-2", run: "42" });

@@ -69,7 +69,7 @@ function byIdentity({ owner, facts, current }: Case): Judgement | null {
 }
 
 function byClaims({ family, facts, isLivingJob }: Case): Judgement | null {
-  return isLivingJob(family.ancestors)
+  return isLivingJob(family.ancestors, facts)
     ? neighbour(`belongs to ${runOf(facts)}, which still holds a claim`)
     : null;
 }

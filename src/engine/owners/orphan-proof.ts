@@ -4,10 +4,10 @@ import { type CurrentJob, hasWorkers, type JobHolder } from "./ci-job.js";
 import type { JobFacts } from "./ci-services/service.js";
 
 /**
- * Does a living claim of another job than ours belong to that job, or to one of these ancestors of the process? The state knows;
- * the caller leaves out the claims of our own holder, because legs of a matrix have equal names.
+ * Does a living claim of another job than ours belong to the job with these facts, or to one of these ancestors of the process?
+ * The state knows; the caller leaves out the claims of our own holder, because legs of a matrix have equal names.
  */
-export type IsLivingJob = (ancestors: readonly Kin[]) => boolean;
+export type IsLivingJob = (ancestors: readonly Kin[], facts: JobFacts) => boolean;
 
 /** All that is known of a process when its job is judged. */
 export interface Case {
