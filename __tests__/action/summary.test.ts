@@ -34,6 +34,16 @@ describe("summary", () => {
     );
   });
 
+  test("claims no more than what was set aside", () => {
+    const facts = { ...FACTS, onCollision: "warn", claimed: true } as const;
+    const line = (ports: Parameters<typeof reportOf>[0]) =>
+      /<sub>.*<\/sub>/.exec(summaryOf(reportOf(ports), facts))?.[0];
+    expect(line([freePort("web", 3000)])).toMatch(/ · set aside until the job ends<\/sub>$/);
+    expect(line([portOf(), freePort("api", 4000)])).toMatch(
+      / · what was free is set aside until the job ends<\/sub>$/,
+    );
+  });
+
   test("says that all is well in one line", () => {
     expect(summaryOf(reportOf([freePort("api", 4000), freePort("web", 3000)]), FACTS)).toMatch(
       /^### ✅ All 2 ports are free\n/,

@@ -72,9 +72,10 @@ export function summaryOf(report: Report, facts: SummaryFacts): string {
   ].join("\n");
 }
 
-function underline({ project }: Report, { claimed }: SummaryFacts): string {
+function underline({ project, ok }: Report, { claimed }: SummaryFacts): string {
   const name = project === null ? "" : ` · ${forMarkdown(project.slug, 100)}`;
-  return `Port preflight${name}${claimed ? " · set aside until the job ends" : ""}`;
+  const what = ok ? "set aside" : "what was free is set aside";
+  return `Port preflight${name}${claimed ? ` · ${what} until the job ends` : ""}`;
 }
 
 function portTable(ports: readonly ReportPort[], now: number): string[] {
