@@ -20,7 +20,10 @@ export interface JobFacts {
   runner_folder: string | null;
 }
 
-/** One CI service. Adding one: a file beside this and a line in `services.ts`. */
+/**
+ * One CI service. Adding one: a file beside this, a line in `services.ts`, the variable that tells it in `marks.ts`, and the prefix of
+ * its container labels, if it has any, in `../containers/job-labels.ts`.
+ */
 export interface CiService {
   readonly name: string;
   /** All variables that may leave a foreign environment for this service. Never one that can hold a secret or a git URL. */
