@@ -51,7 +51,7 @@ async function runStart(context: Context): Promise<number> {
       services: invocation.positionals,
       detach,
       detail: "redacted",
-      interrupt: interrupts.interrupt,
+      interrupt: AbortSignal.any([interrupts.interrupt, talk.unheard]),
       hurry: interrupts.hurry,
       on: (event) => talk.hear(event),
     });
@@ -73,18 +73,31 @@ async function conclude(
     else await showReport(context, result.report);
     return 1;
   }
-  if (result.kind === "interrupted") return interrupts.exitCode() ?? 1;
+  if (result.kind === "interrupted") return endedBy(interrupts, talk) ?? 1;
   if (result.kind === "failed") {
     talk.logs.end();
     return fail(context, result.failure);
   }
-  const { project, services, session } = result;
-  if (context.json) {
-    const { slug, config_path, state_dir } = project;
-    const told = { project: { name: project.name, slug, config_path, state_dir }, services };
-    print(context, { version: 1, started: true, ...told });
-  } else if (session === null && !context.quiet) showServices(context, services);
-  return session === null ? 0 : stay(session, talk, interrupts);
+  const { session } = result;
+  if (session === null) {
+    tellUp(context, result);
+    return 0;
+  }
+  if (context.json) talk.say(context.streams.out, textOf(upDocument(result)));
+  return stay(session, talk, interrupts);
+}
+
+type Up = Extract<StartResult, { kind: "up" }>;
+
+function tellUp(context: Context, result: Up): void {
+  if (context.json) print(context, upDocument(result));
+  else if (!context.quiet) showServices(context, result.services);
+}
+
+function upDocument({ project, services }: Up): object {
+  const { name, slug, config_path, state_dir } = project;
+  const told = { name, slug, config_path, state_dir };
+  return { version: 1, started: true, project: told, services };
 }
 
 /** Until all services have ended, or somebody ends us. */
@@ -93,11 +106,24 @@ async function stay(session: Session, talk: StartTalk, interrupts: Interrupts): 
     if (interrupts.exitCode() === null)
       talk.remark(`${forTerminal(service)} ${endingText(ending)}`);
   });
-  await Promise.race([ended, interrupts.heard]);
-  const code = interrupts.exitCode();
-  if (code !== null) talk.remark("Stopping. Once more ends by force.");
+  await Promise.race([ended, interrupts.heard, aborted(talk.unheard)]);
+  if (interrupts.exitCode() !== null) talk.remark("Stopping. Once more ends by force.");
   await session.end(interrupts.hurry);
-  return code ?? ((await ended) ? 0 : 1);
+  return endedBy(interrupts, talk) ?? ((await ended) ? 0 : 1);
+}
+
+/** The exit code of an interrupt; null where there was none. Throws where we ended because nothing could be written. */
+function endedBy(interrupts: Interrupts, { unheard }: StartTalk): number | null {
+  const code = interrupts.exitCode();
+  if (code === null) unheard.throwIfAborted();
+  return code;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
 }
 
 function fail(context: Context, failure: StartFailure): number {
@@ -122,5 +148,9 @@ function showServices({ streams, color }: Context, services: readonly ServiceVie
 }
 
 function print({ streams }: Context, document: object): void {
-  streams.out(`${JSON.stringify(document, null, 2)}\n`);
+  streams.out(textOf(document));
+}
+
+function textOf(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
