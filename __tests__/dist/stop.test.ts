@@ -298,6 +298,27 @@ describe("devrig delete", () => {
     expect(again.stdout).toBe("Nothing to delete.\n");
   });
 
+  test("leaves what another command started meanwhile, written down", async () => {
+    const asked =
+      "trap 'touch asked; while [ ! -e go ]; do sleep 0.1; done; exit 0' TERM; while :; do sleep 0.1; done";
+    const port = await freePort();
+    const later = `[services.later]\ncommand = "node server.js"\nport = ${port}\n`;
+    world.project("p", `[project]\nname = "p"\n[services.slow]\ncommand = "${asked}"\n${later}`);
+    endedWith(0, await world.devrig(["start", "-d", "slow"], { cwd: "p" }));
+    const deleting = world.devrig(["delete"], { cwd: "p" });
+    await eventually("it is asked", () => existsSync(join(world.folder, "p", "asked")));
+    endedWith(0, await world.devrig(["start", "-d", "later"], { cwd: "p" }));
+    world.file("p/go", "");
+    expect(endedWith(0, await deleting).stdout).not.toContain("Removed");
+    expect(await answerOf(port)).toBe("server");
+    const [entry] = await world.instances();
+    expect(entry).toMatchObject({ status: "running", services: { later: { port } } });
+    expect(Object.keys(entry?.services ?? {})).toEqual(["later"]);
+    const again = endedWith(0, await world.devrig(["delete"], { cwd: "p" }));
+    expect(again.stdout).toContain("Removed");
+    expect(await answerOf(port)).toBeNull();
+  });
+
   test("of a project in the user's own home folder leaves the registry there", async () => {
     world.project("p", single("p", await freePort()));
     world.project("other", single("other", await freePort()));

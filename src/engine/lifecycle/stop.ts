@@ -6,14 +6,16 @@ import { fileError } from "../files/file-system.js";
 import type { Warn } from "../files/json-file.js";
 import { findProject } from "../preflight/project.js";
 import { homePath } from "../state/paths.js";
-import type { Claim, ServiceRecord } from "../state/records.js";
+import { readOwnState } from "../state/project-state.js";
+import type { Claim } from "../state/records.js";
+import { updateRegistryIfPossible } from "../state/registry.js";
 import { isOurFolder } from "../state/state-dir.js";
 import type { System } from "../system.js";
 import { claimsOfOthers } from "./claims-of-start.js";
 import { changeRecord } from "./record.js";
 import { withoutServices } from "./session.js";
 import { type StoppedService, type StopWays, stopServices } from "./stop-services.js";
-import { findTargets, type Target, type Untouched } from "./targets.js";
+import { findTargets, type StateFolder, type Target, type Untouched } from "./targets.js";
 
 export interface StopRequest extends StopWays {
   /** The config file by name; else the nearest one. */
@@ -66,19 +68,21 @@ export async function deleteInstances(
   const { warnings, warn } = remarks();
   const { targets, untouched, beside } = await findTargets(system, request, warn);
   const instances: StoppedInstance[] = [];
-  const folders = new Set(beside === null ? [] : [beside]);
+  const folders = new Map(beside === null ? [] : [[beside.state_dir, beside]]);
   for (const target of targets) {
     const stopped = await stopTarget(system, target, [], request, warn);
     if (isStopped(stopped)) {
       await forget(system, target, warn);
       instances.push({ ...stopped, kept: [] });
-      folders.add(target.state_dir);
+      folders.set(target.state_dir, target);
     } else {
       instances.push(stopped);
       folders.delete(target.state_dir);
     }
   }
-  const removed = [...folders].filter((folder) => removeFolder(system, folder));
+  const removed: string[] = [];
+  for (const folder of folders.values())
+    if (await removeUnused(system, folder, warn)) removed.push(folder.state_dir);
   return { ok: instances.every(isStopped), instances, untouched, removed, warnings };
 }
 
@@ -131,12 +135,25 @@ function isAmong(claim: Claim, kept: readonly Claim[]): boolean {
   );
 }
 
+/** Not what a `start` beside us has written down since: that runs, and would be known to nobody. */
 async function forget(system: System, target: Target, warn: Warn): Promise<void> {
-  await changeRecord(system, target, warn, ({ started_at }) => ({
-    started_at,
-    services: new Map<string, ServiceRecord>(),
-    claims: [],
-  }));
+  const known = target.entry === null ? [target] : [target, target.entry];
+  await changeRecord(system, target, warn, (before) => {
+    let after = before;
+    for (const { services } of known) after = withoutServices(after, services);
+    const seen = known.flatMap(({ claims }) => claims);
+    return { ...after, claims: after.claims.filter((it) => !isAmong(it, seen)) };
+  });
+}
+
+/** Under the lock that every record is written under: a `start` beside us may write one at any time. */
+async function removeUnused(system: System, folder: StateFolder, warn: Warn): Promise<boolean> {
+  if (!isOurFolder(system, folder.state_dir)) return false;
+  return updateRegistryIfPossible(system, warn, () => {
+    const state = readOwnState(system, folder);
+    const isUsed = state !== null && state.services.size + state.claims.length > 0;
+    return { result: !isUsed && removeFolder(system, folder.state_dir) };
+  });
 }
 
 /**

@@ -18,6 +18,8 @@ import type { System } from "../system.js";
 export interface Target extends InstanceName {
   readonly services: ReadonlyMap<string, ServiceRecord>;
   readonly claims: readonly Claim[];
+  /** What the registry told of it; null where it has no entry. */
+  readonly entry: Pick<RegistryEntry, "services" | "claims"> | null;
 }
 
 /** One that is left alone, and why. */
@@ -27,11 +29,13 @@ export interface Untouched {
   readonly reason: string;
 }
 
+export type StateFolder = Pick<InstanceName, "state_dir" | "config_path">;
+
 export interface Targets {
   readonly targets: Target[];
   readonly untouched: Untouched[];
-  /** The project's folder, where one project was asked for. */
-  readonly beside: string | null;
+  /** The project's own folder and config file, where one project was asked for. */
+  readonly beside: StateFolder | null;
 }
 
 /**
@@ -54,7 +58,7 @@ export async function findTargets(
     const unlisted = targetBeside(system, configPath);
     if (unlisted !== null) found.targets.push(unlisted);
   }
-  return { ...found, beside };
+  return { ...found, beside: { state_dir: beside, config_path: configPath } };
 }
 
 /** A registry that cannot be read hides the other instances, not this project's own folder. */
@@ -115,7 +119,7 @@ function targetOf(system: System, entry: RegistryEntry): Target {
     services: servicesListed(findHome(system), entry),
     claims: entry.claims,
   };
-  return { ...name, services, claims };
+  return { ...name, services, claims, entry };
 }
 
 /** What `state.json` tells where the registry has no entry: somebody dropped it, or it could not be written. */
@@ -125,7 +129,7 @@ function targetBeside(system: System, configPath: string): Target | null {
   const state = readOwnState(system, { state_dir, config_path: configPath });
   if (state === null) return null;
   const { slug, services, claims } = state;
-  return { slug, config_path: configPath, state_dir, services, claims };
+  return { slug, config_path: configPath, state_dir, services, claims, entry: null };
 }
 
 function remark(code: string, message: string): Diagnostic {
