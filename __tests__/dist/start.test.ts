@@ -284,6 +284,24 @@ describe("devrig start that cannot", () => {
 
   testWith(
     ["root", "linux", "unshare", "mount"],
+    "says of a folder on a read-only disk that it is that",
+    async () => {
+      await shop();
+      const readOnly = `mount --bind . . && mount -o remount,ro,bind "$PWD" && cd "$PWD" && exec "$@"`;
+      const inside = ["unshare", "--mount", "sh", "-c", readOnly, "sh"];
+      const through = (...argv: string[]) => [...inside, ...argv];
+      const { stderr } = endedWith(
+        3,
+        await world.devrig(["start", "-d"], { cwd: "shop", through }),
+      );
+      expect(stderr).toMatch(
+        /Cannot make the folder .*\.devrig: the file system is read-only \(EROFS\)/,
+      );
+    },
+  );
+
+  testWith(
+    ["root", "linux", "unshare", "mount"],
     "goes on with one warning where only the registry cannot be written",
     async () => {
       const { web } = await shop();
@@ -388,6 +406,26 @@ describe("devrig start in the foreground", () => {
     world.project("bad", `[project]\nname = "bad"\n[services.once]\ncommand = "sleep 1; exit 4"\n`);
     const bad = endedWith(1, await world.devrig(["start"], { cwd: "bad" }));
     expect(bad.stderr).toContain("once ended with exit 4\n");
+    expect(await world.instances()).toEqual([]);
+  });
+
+  const endsWithoutHearer = process.platform === "linux" ? test : test.skip;
+  endsWithoutHearer.each([
+    ["the logs", ["start"], ">/dev/full"],
+    ["the document", ["start", "--json"], ">/dev/full"],
+    ["logs and remarks", ["start"], ">/dev/full 2>&1"],
+  ])("stops all when %s cannot be written, and ends with 3", async (_, args, output) => {
+    const port = await freePort();
+    world.project(
+      "p",
+      `[project]\nname = "p"\n[services.web]\ncommand = "trap '' TERM; while :; do echo on; sleep 0.1; done & node server.js"\nport = ${port}\n`,
+    );
+    const through = (...argv: string[]) => ["sh", "-c", `exec "$@" ${output}`, "sh", ...argv];
+    const { stderr } = endedWith(3, await world.devrig(args, { cwd: "p", through }));
+    if (!output.includes("2>"))
+      expect(stderr).toContain("devrig: Cannot write the output: no space left on device");
+    expect(await answerOf(port)).toBeNull();
+    expect(world.state("p")).toBeNull();
     expect(await world.instances()).toEqual([]);
   });
 

@@ -78,3 +78,17 @@ function nameOf({ code = "", errno }: NodeJS.ErrnoException): string {
   const unknown = code.startsWith("Unknown system error");
   return unknown && (errno === -122 || errno === -69) ? "EDQUOT" : code;
 }
+
+/**
+ * Makes a folder, and those above it; gives the first that was made. Node alone says ENOENT of a read-only disk when it is to make
+ * those above too.
+ */
+export function makeFolder(path: string, mode: number): string | undefined {
+  try {
+    nodeFs.mkdirSync(path, { mode });
+    return path;
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT" && errorCode(error) !== "EEXIST") throw error;
+    return nodeFs.mkdirSync(path, { recursive: true, mode });
+  }
+}

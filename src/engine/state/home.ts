@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import { DevrigError, errorCode } from "../errors.js";
-import { fileError } from "../files/file-system.js";
+import { fileError, makeFolder } from "../files/file-system.js";
 import type { System } from "../system.js";
 import { homePath } from "./paths.js";
 
@@ -30,7 +30,7 @@ export function makeHome(system: System, folder: string = homePath(system)): Hom
   const found = findHome(system, folder);
   if (found.exists) return found;
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
   } catch (error) {
     throw fileError("make the folder", folder, error);
   }

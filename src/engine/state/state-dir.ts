@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { DevrigError, errorCode } from "../errors.js";
-import { fileError } from "../files/file-system.js";
+import { fileError, makeFolder } from "../files/file-system.js";
 import type { System } from "../system.js";
 
 /**
@@ -41,7 +41,7 @@ export function isOurFolder(system: System, stateDir: string): boolean {
 function make(stateDir: string, mode: number): void {
   try {
     // Folders above it (`jobs`) have the same readers.
-    const first = fs.mkdirSync(stateDir, { recursive: true, mode });
+    const first = makeFolder(stateDir, mode);
     if ((mode & 0o077) === 0 || first === undefined) return;
     // The umask took the group's bits away.
     for (let folder = stateDir; folder.startsWith(first); folder = path.dirname(folder))
