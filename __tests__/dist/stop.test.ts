@@ -319,6 +319,15 @@ describe("devrig delete", () => {
     expect(await answerOf(port)).toBeNull();
   });
 
+  test("removes the folder of what never ran also where the registry's folder is refused", async () => {
+    world.project("p", single("p", await freePort()));
+    world.file("p/.devrig/ports.json", "{}");
+    world.file("home/.devrig", "no folder");
+    const { stdout, stderr } = endedWith(0, await world.devrig(["delete"], { cwd: "p" }));
+    expect(stderr).toContain("it is not a folder");
+    expect(stdout).toBe(`Removed ${join(world.folder, "p", ".devrig")}\n`);
+  });
+
   test("of a project in the user's own home folder leaves the registry there", async () => {
     world.project("p", single("p", await freePort()));
     world.project("other", single("other", await freePort()));

@@ -5,6 +5,7 @@ import { DevrigError, type Diagnostic } from "../errors.js";
 import { fileError } from "../files/file-system.js";
 import type { Warn } from "../files/json-file.js";
 import { findProject } from "../preflight/project.js";
+import { findHome } from "../state/home.js";
 import { homePath } from "../state/paths.js";
 import { readOwnState } from "../state/project-state.js";
 import type { Claim } from "../state/records.js";
@@ -149,11 +150,24 @@ async function forget(system: System, target: Target, warn: Warn): Promise<void>
 /** Under the lock that every record is written under: a `start` beside us may write one at any time. */
 async function removeUnused(system: System, folder: StateFolder, warn: Warn): Promise<boolean> {
   if (!isOurFolder(system, folder.state_dir)) return false;
-  return updateRegistryIfPossible(system, warn, () => {
+  const remove = (): boolean => {
     const state = readOwnState(system, folder);
     const isUsed = state !== null && state.services.size + state.claims.length > 0;
-    return { result: !isUsed && removeFolder(system, folder.state_dir) };
-  });
+    return !isUsed && removeFolder(system, folder.state_dir);
+  };
+  // In a home that is refused nobody writes a record either.
+  if (!isHomeUsable(system)) return remove();
+  return updateRegistryIfPossible(system, warn, () => ({ result: remove() }));
+}
+
+function isHomeUsable(system: System): boolean {
+  try {
+    findHome(system);
+    return true;
+  } catch (error) {
+    if (error instanceof DevrigError) return false; // Said when the targets were looked for.
+    throw error;
+  }
 }
 
 /**
