@@ -269,7 +269,7 @@ describe("devrig stop", () => {
 
   testWith(
     ["root", "linux", "setpriv"],
-    "touches nothing of another user's with --all",
+    "touches nothing of another user's, and says that it was not done where it was asked for",
     async () => {
       const port = await freePort();
       world.project("p", single("p", port));
@@ -279,6 +279,10 @@ describe("devrig stop", () => {
       chownSync(stateDir, 54321, 54321);
       const { stderr } = endedWith(0, await world.devrig(["stop", "--all"]));
       expect(stderr).toContain("is left alone");
+      const config = join(world.folder, "p", "devrig.toml");
+      const named = endedWith(1, await world.devrig(["stop", "-f", config]));
+      expect(named.stderr).toContain("is left alone");
+      endedWith(3, await world.devrig(["delete", "-f", config]));
       expect(await answerOf(port)).toBe("server");
       chownSync(stateDir, 0, 0);
     },

@@ -36,7 +36,7 @@ export interface StoppedInstance {
 }
 
 export interface StopReport {
-  /** False where something lives on that was to be stopped. */
+  /** False where something lives on that was to be stopped, or was left alone though it was asked for. */
   readonly ok: boolean;
   readonly instances: readonly StoppedInstance[];
   readonly untouched: readonly Untouched[];
@@ -58,7 +58,8 @@ export async function stopInstances(system: System, request: StopRequest): Promi
   const instances: StoppedInstance[] = [];
   for (const target of targets)
     instances.push(await stopTarget(system, target, services, request, warn));
-  return { ok: instances.every(isStopped), instances, untouched, removed: [], warnings };
+  const ok = isDone(request, instances, untouched);
+  return { ok, instances, untouched, removed: [], warnings };
 }
 
 /** Stops, then removes the whole state folder; not where something lives on. All claims end with it. */
@@ -84,7 +85,7 @@ export async function deleteInstances(
   const removed: string[] = [];
   for (const folder of folders.values())
     if (await removeUnused(system, folder, warn)) removed.push(folder.state_dir);
-  return { ok: instances.every(isStopped), instances, untouched, removed, warnings };
+  return { ok: isDone(request, instances, untouched), instances, untouched, removed, warnings };
 }
 
 async function stopTarget(
@@ -120,6 +121,15 @@ async function stopTarget(
 function isGone({ result, pid, port_held_by }: StoppedService): boolean {
   if (result === "refused") return false;
   return result !== "unproven" || port_held_by?.pid !== pid;
+}
+
+/** What is left alone among all that there is was not to be stopped; the one that was asked for was. */
+function isDone(
+  { all }: Pick<StopRequest, "all">,
+  instances: readonly StoppedInstance[],
+  untouched: readonly Untouched[],
+): boolean {
+  return instances.every(isStopped) && (all || untouched.length === 0);
 }
 
 function isStopped({ services }: StoppedInstance): boolean {
