@@ -70,6 +70,8 @@ var engine_next = __webpack_require__(3103);
 var instance_view = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/kernel-limits.js
 var kernel_limits = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/request.js
+var request = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
 var verdict = __webpack_require__(521);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/answer.js
@@ -77,6 +79,7 @@ var answer = __webpack_require__(896);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/unseen.js
 var unseen = __webpack_require__(5862);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/preflight/judge.js
+
 
 
 
@@ -94,7 +97,7 @@ function judge(system, wanted, evidence) {
 function worded(system, wanted, evidence, { status, owners, holder }) {
     const { resource } = wanted;
     const port = wanted.port;
-    const declared = wanted.declared !== null || resource !== String(port);
+    const declared = wanted.declared !== null || (0,request/* isNamed */.ev)({ ...wanted, port });
     const known = {
         owner: owners?.owner ?? null,
         others: owners?.others ?? [],
@@ -105,8 +108,13 @@ function worded(system, wanted, evidence, { status, owners, holder }) {
     const message = (0,verdict/* sentence */.em)({ resource, port, status, owners, declared, denial, holder, whole });
     const collides = status === "taken" || status === "claimed" || status === "denied";
     const { entries } = evidence.instances;
-    const next = collides ? (0,engine_next/* nextCommand */.h)(system, { port, ...known, holder, entries }) : null;
+    const engine = engineOf(known.owner, evidence);
+    const next = collides ? (0,engine_next/* nextCommand */.h)(system, { port, ...known, holder, engine, entries }) : null;
     return (0,answer/* answer */.Z)(wanted, status, message, { ...known, next });
+}
+function engineOf(owner, { engines }) {
+    const id = owner?.container?.id;
+    return engines?.containers.find((it) => it.id === id)?.engine ?? null;
 }
 function denialOf(system, port) {
     const limit = (0,kernel_limits/* privilegedBelow */.X5)(system);
@@ -132,7 +140,7 @@ async function claimed(claims, { project, job }, port) {
     const foreign = claims.find((claim) => !isOwn(claim));
     if (foreign === undefined)
         return { status: claims.length > 0 ? "own" : "free", owners: null, holder: null };
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(4232), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return {
         status: "claimed",
         owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },

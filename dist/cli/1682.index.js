@@ -520,57 +520,6 @@ async function freePortNear(system, wanted, avoid) {
 
 /***/ }),
 
-/***/ 6074:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ parsePortRequest),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   pz: () => (/* binding */ parsePort)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _text_port_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
-
-
-const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
-function isNamed(request) {
-    return request.resource !== (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)(request);
-}
-function plainPort(text) {
-    const port = Number(text);
-    const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
-    return isPlain ? { resource: text, port, protocol: "tcp" } : null;
-}
-function parsePortRequest(text) {
-    return plainPort(text) ?? parseForm(text.trim(), "write 3000, db=5432 or dns=53/udp");
-}
-function parsePort(text) {
-    const hint = "write 3000 or 53/udp";
-    if (text.includes("="))
-        throw notAPort(text, hint);
-    return plainPort(text) ?? parseForm(text.trim(), hint);
-}
-function parseForm(text, hint) {
-    const found = FORM.exec(text);
-    if (found === null)
-        throw notAPort(text, hint);
-    const [, name, digits, protocol = "tcp"] = found;
-    const port = Number(digits);
-    if (port < 1 || port > 65_535) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
-            hint: "ports go from 1 to 65535",
-        });
-    }
-    const resource = name ?? (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)({ port, protocol });
-    return { resource, port, protocol: protocol };
-}
-function notAPort(text, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
-}
-//# sourceMappingURL=request.js.map
-
-/***/ }),
-
 /***/ 206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -682,7 +631,7 @@ async function seenHolders(system, wanted, instances, rows = null) {
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(4232), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
 }
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {

@@ -99,9 +99,10 @@ function hashedPath(canonical, platform) {
 /* harmony export */   h: () => (/* binding */ nextCommand),
 /* harmony export */   k: () => (/* binding */ isNoListener)
 /* harmony export */ });
-/* harmony import */ var _owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9127);
-/* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74);
-/* harmony import */ var _owners_service_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
+/* harmony import */ var _owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9127);
+/* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74);
+/* harmony import */ var _owners_containers_stop_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5172);
+/* harmony import */ var _owners_service_manager_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(924);
 /* harmony import */ var _start_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6443);
 /* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
 
@@ -109,11 +110,12 @@ function hashedPath(canonical, platform) {
 
 
 
+
 function nextCommand(system, collision) {
-    const { port, owner, owner_hidden } = collision;
+    const { owner, owner_hidden } = collision;
     if (owner === null || isNoListener(owner_hidden) || isOfLivingJob(owner))
         return null;
-    return instanceCommand(owner.instance, collision) ?? ownerCommand(system, owner, port);
+    return instanceCommand(owner.instance, collision) ?? ownerCommand(system, owner, collision);
 }
 function instanceCommand(instance, { holder, entries }) {
     if (instance === null)
@@ -129,17 +131,17 @@ function isStarted(instance, entries) {
     const own = entries.filter((it) => it.slug === slug && it.config_path === config_path);
     return own.some(({ services }) => (services.get(resource)?.pid ?? 0) > 1);
 }
-function ownerCommand(system, owner, port) {
+function ownerCommand(system, owner, { port, engine }) {
     const sudo = isForeign(system, owner) ? "sudo " : "";
     if (owner.container !== null)
-        return stopContainer(owner.container, sudo);
+        return (0,_owners_containers_stop_command_js__WEBPACK_IMPORTED_MODULE_2__/* .stopContainerCommand */ .R)(system, owner.container, engine, sudo);
     const program = owner.command?.split(" ", 1)[0] ?? "";
-    if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .isProxy */ .ju)([program]))
-        return (0,_owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findContainerCommand */ .W)(system, owner, program, port);
+    if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .isProxy */ .ju)([program]))
+        return (0,_owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_4__/* .findContainerCommand */ .W)(system, owner, program, port);
     const isKnown = owner.uid !== null;
     if (owner.pid === null)
         return sudo !== "" && isKnown ? `sudo devrig who ${port}` : null;
-    const listSockets = (0,_owners_service_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .listSocketsCommand */ .G)(owner.pid, program);
+    const listSockets = (0,_owners_service_manager_js__WEBPACK_IMPORTED_MODULE_5__/* .listSocketsCommand */ .G)(owner.pid, program);
     if (listSockets !== null || owner.pid === 1)
         return listSockets;
     return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
@@ -154,10 +156,110 @@ function isOfLivingJob({ pid, container, job }) {
 function isForeign({ user }, { uid }) {
     return user !== null && user.uid !== 0 && uid !== user.uid;
 }
-function stopContainer({ engine, name, image }, sudo) {
-    return `${image === null ? sudo : ""}${engine} stop ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(name)}`;
-}
 //# sourceMappingURL=next.js.map
+
+/***/ }),
+
+/***/ 3465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ findEngines),
+/* harmony export */   i: () => (/* binding */ clientEngine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+
+
+const WINDOWS_PIPE = "\\\\.\\pipe\\docker_engine";
+const USUAL_SOCKET = "/var/run/docker.sock";
+function findEngines(system) {
+    const engines = { addresses: [], problems: [], forbidden: [] };
+    for (const variable of ["DOCKER_HOST", "CONTAINER_HOST"]) {
+        const url = system.env[variable];
+        if (url)
+            addNamed(engines, variable, url);
+    }
+    if (system.platform === "win32") {
+        engines.addresses.push(socketAt(WINDOWS_PIPE));
+        return engines;
+    }
+    for (const path of usualSockets(system))
+        engines.addresses.push(socketAt(path));
+    engines.addresses = existing(engines);
+    return engines;
+}
+function clientEngine({ env, platform }) {
+    const named = { addresses: [], problems: [], forbidden: [] };
+    if (env["DOCKER_HOST"])
+        addNamed(named, "DOCKER_HOST", env["DOCKER_HOST"]);
+    else if (!env["DOCKER_CONTEXT"] || env["DOCKER_CONTEXT"] === "default")
+        return platform === "win32" ? WINDOWS_PIPE : USUAL_SOCKET;
+    return named.addresses[0]?.name ?? null;
+}
+function addNamed(engines, variable, url) {
+    if (url.startsWith("unix://"))
+        engines.addresses.push(socketAt(url.slice("unix://".length)));
+    else if (url.startsWith("npipe://"))
+        engines.addresses.push(socketAt(url.slice("npipe://".length).replaceAll("/", "\\")));
+    else if (url.startsWith("tcp://") || url.startsWith("http://"))
+        addTcp(engines, variable, url);
+}
+function addTcp(engines, variable, url) {
+    const parts = URL.canParse(url) ? new URL(url) : null;
+    const host = parts?.hostname.replace(/^\[|\]$/g, "") ?? "";
+    if (!/^(localhost|127(\.\d+){3}|::1)$/.test(host))
+        return;
+    const port = Number(parts?.port) || 2375;
+    if (port === 2376) {
+        engines.problems.push(`the container engine at ${host}:${port} (${variable}) wants TLS: not asked`);
+        return;
+    }
+    engines.addresses.push({ host, port, name: `${host}:${port}` });
+}
+function usualSockets({ env, user }) {
+    const runtime = env["XDG_RUNTIME_DIR"] || (user ? `/run/user/${user.uid}` : null);
+    const home = env["HOME"];
+    return [
+        USUAL_SOCKET,
+        "/run/docker.sock",
+        "/run/podman/podman.sock",
+        ...(runtime ? [`${runtime}/docker.sock`, `${runtime}/podman/podman.sock`] : []),
+        ...(home ? [`${home}/.docker/run/docker.sock`, `${home}/.docker/desktop/docker.sock`] : []),
+    ];
+}
+function socketAt(path) {
+    return { path, name: path };
+}
+function existing(engines) {
+    const seen = new Set();
+    return engines.addresses.filter((address) => {
+        const identity = "path" in address ? socketIdentity(address.path, engines) : address.name;
+        if (identity === null || seen.has(identity))
+            return false;
+        seen.add(identity);
+        return true;
+    });
+}
+function socketIdentity(path, engines) {
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        return facts ? `${facts.dev}:${facts.ino}` : null;
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (code === "EACCES")
+            engines.forbidden.push(path);
+        else if (code !== "ENOTDIR")
+            engines.problems.push(cannotBeReached(path, code));
+        return null;
+    }
+}
+function cannotBeReached(path, code) {
+    return `the container engine at ${path} cannot be reached (${code ?? "unknown error"})`;
+}
+//# sourceMappingURL=engines.js.map
 
 /***/ }),
 
@@ -282,6 +384,33 @@ function protocolOf(text) {
     return text === "tcp" || text === "udp" ? text : null;
 }
 //# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
+/***/ 5172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stopContainerCommand)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
+
+
+function stopContainerCommand(system, { engine: kind, name, image }, engine, sudo) {
+    const host = kind === "docker" && engine !== null ? hostOption(system, engine) : "";
+    return `${image === null ? sudo : ""}${kind}${host} stop ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(name)}`;
+}
+function hostOption(system, engine) {
+    if ((0,_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .clientEngine */ .i)(system) === engine)
+        return "";
+    if (engine.startsWith("/"))
+        return ` --host=${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(`unix://${engine}`)}`;
+    if (engine.startsWith("\\\\"))
+        return ` --host=npipe://${engine.replaceAll("\\", "/")}`;
+    return ` --host=${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(`tcp://${engine}`)}`;
+}
+//# sourceMappingURL=stop-command.js.map
 
 /***/ }),
 
@@ -704,7 +833,7 @@ function sentence(finding) {
     return `${subject} is already in use${who}${why}${elsewhere(owners, port)}`;
 }
 function portSubject(resource, port, declared) {
-    return declared ? `Port ${port} required by '${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(resource, SHOWN)}'` : `Port ${port}`;
+    return declared ? `Port ${port} required by '${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(resource, SHOWN)}'` : `Port ${resource}`;
 }
 function ownerName(owner, whole = false) {
     const { name, detail } = ownerParts(owner, whole);

@@ -27,8 +27,14 @@ var errors = __webpack_require__(6673);
 var file_system = __webpack_require__(3728);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/project.js
 var preflight_project = __webpack_require__(7005);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
+var state_home = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
 var paths = __webpack_require__(5934);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js
+var project_state = __webpack_require__(8703);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
+var registry = __webpack_require__(6250);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/state-dir.js
 var state_state_dir = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/claims-of-start.js
@@ -43,14 +49,8 @@ var stop_services = __webpack_require__(6448);
 var own_instances = __webpack_require__(4185);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/cleanup.js
 var cleanup = __webpack_require__(518);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
-var state_home = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/living.js
 var living = __webpack_require__(637);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js
-var project_state = __webpack_require__(8703);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
-var registry = __webpack_require__(6250);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/targets.js
 
 
@@ -75,7 +75,7 @@ async function findTargets(system, which, warn) {
         if (unlisted !== null)
             found.targets.push(unlisted);
     }
-    return { ...found, beside };
+    return { ...found, beside: { state_dir: beside, config_path: configPath } };
 }
 async function knownEntries(system, all, warn) {
     try {
@@ -132,7 +132,7 @@ function targetOf(system, entry) {
         services: (0,registry/* servicesListed */.uo)((0,state_home/* findHome */.r9)(system), entry),
         claims: entry.claims,
     };
-    return { ...name, services, claims };
+    return { ...name, services, claims, entry };
 }
 function targetBeside(system, configPath) {
     const state_dir = (0,paths/* stateDirOf */.If)(configPath);
@@ -142,13 +142,16 @@ function targetBeside(system, configPath) {
     if (state === null)
         return null;
     const { slug, services, claims } = state;
-    return { slug, config_path: configPath, state_dir, services, claims };
+    return { slug, config_path: configPath, state_dir, services, claims, entry: null };
 }
 function remark(code, message) {
     return { code, message, resource: null, source: null };
 }
 //# sourceMappingURL=targets.js.map
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/stop.js
+
+
+
 
 
 
@@ -170,27 +173,31 @@ async function stopInstances(system, request) {
     const instances = [];
     for (const target of targets)
         instances.push(await stopTarget(system, target, services, request, warn));
-    return { ok: instances.every(isStopped), instances, untouched, removed: [], warnings };
+    const ok = isDone(request, instances, untouched);
+    return { ok, instances, untouched, removed: [], warnings };
 }
 async function deleteInstances(system, request) {
     const { warnings, warn } = remarks();
     const { targets, untouched, beside } = await findTargets(system, request, warn);
     const instances = [];
-    const folders = new Set(beside === null ? [] : [beside]);
+    const folders = new Map(beside === null ? [] : [[beside.state_dir, beside]]);
     for (const target of targets) {
         const stopped = await stopTarget(system, target, [], request, warn);
         if (isStopped(stopped)) {
             await forget(system, target, warn);
             instances.push({ ...stopped, kept: [] });
-            folders.add(target.state_dir);
+            folders.set(target.state_dir, target);
         }
         else {
             instances.push(stopped);
             folders.delete(target.state_dir);
         }
     }
-    const removed = [...folders].filter((folder) => removeFolder(system, folder));
-    return { ok: instances.every(isStopped), instances, untouched, removed, warnings };
+    const removed = [];
+    for (const folder of folders.values())
+        if (await removeUnused(system, folder, warn))
+            removed.push(folder.state_dir);
+    return { ok: isDone(request, instances, untouched), instances, untouched, removed, warnings };
 }
 async function stopTarget(system, target, names, ways, warn) {
     const chosen = [...target.services].filter(([name]) => names.length === 0 || names.includes(name));
@@ -214,6 +221,9 @@ function isGone({ result, pid, port_held_by }) {
         return false;
     return result !== "unproven" || port_held_by?.pid !== pid;
 }
+function isDone({ all }, instances, untouched) {
+    return instances.every(isStopped) && (all || untouched.length === 0);
+}
 function isStopped({ services }) {
     return services.every(isGone);
 }
@@ -224,11 +234,37 @@ function isAmong(claim, kept) {
         port === claim.port);
 }
 async function forget(system, target, warn) {
-    await (0,record/* changeRecord */.U)(system, target, warn, ({ started_at }) => ({
-        started_at,
-        services: new Map(),
-        claims: [],
-    }));
+    const known = target.entry === null ? [target] : [target, target.entry];
+    await (0,record/* changeRecord */.U)(system, target, warn, (before) => {
+        let after = before;
+        for (const { services } of known)
+            after = (0,session/* withoutServices */.$)(after, services);
+        const seen = known.flatMap(({ claims }) => claims);
+        return { ...after, claims: after.claims.filter((it) => !isAmong(it, seen)) };
+    });
+}
+async function removeUnused(system, folder, warn) {
+    if (!(0,state_state_dir/* isOurFolder */.L)(system, folder.state_dir))
+        return false;
+    const remove = () => {
+        const state = (0,project_state/* readOwnState */.Ou)(system, folder);
+        const isUsed = state !== null && state.services.size + state.claims.length > 0;
+        return !isUsed && removeFolder(system, folder.state_dir);
+    };
+    if (!isHomeUsable(system))
+        return remove();
+    return (0,registry/* updateRegistryIfPossible */.f)(system, warn, () => ({ result: remove() }));
+}
+function isHomeUsable(system) {
+    try {
+        (0,state_home/* findHome */.r9)(system);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof errors/* DevrigError */.oX)
+            return false;
+        throw error;
+    }
 }
 function removeFolder(system, folder) {
     if (!(0,state_state_dir/* isOurFolder */.L)(system, folder))
@@ -380,75 +416,6 @@ function pathOfMissing(system, file) {
     }
 }
 //# sourceMappingURL=own-instances.js.map
-
-/***/ }),
-
-/***/ 1826:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ heal),
-/* harmony export */   s: () => (/* binding */ healed)
-/* harmony export */ });
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9318);
-/* harmony import */ var _living_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(637);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5934);
-/* harmony import */ var _project_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8703);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6250);
-/* harmony import */ var _registry_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4753);
-
-
-
-
-
-
-async function healed(system, registry, own) {
-    if (registry.find(own.slug, own.state_dir) !== null)
-        return registry;
-    const fields = await livingState(system, own);
-    return fields === null ? registry : (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .putEntry */ .SP)(system, withoutOldPlace(registry, fields), fields);
-}
-async function heal(system, home, where, warn) {
-    const fields = await livingState(system, where);
-    if (fields === null || !(await wasMissing(system, home, fields, warn)))
-        return null;
-    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .putEntry */ .SP)(system, new _registry_document_js__WEBPACK_IMPORTED_MODULE_1__/* .Registry */ .O([]), fields).find(fields.slug, fields.state_dir);
-}
-async function wasMissing(system, home, fields, warn) {
-    try {
-        return await (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureRegistered */ .Bj)(system, home, warn, fields);
-    }
-    catch (error) {
-        if (!(0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriteFailure */ .Eg)(error))
-            throw error;
-        const message = `${error.message}; other projects do not see this one`;
-        warn({ code: "registry_not_written", message, resource: null, source: null });
-        return true;
-    }
-}
-function withoutOldPlace(registry, { slug, state_dir }) {
-    const left = registry.entries.filter((entry) => entry.slug === slug && entry.state_dir !== state_dir && !(0,_living_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(entry.state_dir)));
-    return left.reduce((kept, entry) => kept.without(slug, entry.state_dir), registry);
-}
-async function livingState(system, where) {
-    const state = (0,_project_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnState */ .Ou)(system, where);
-    if (state === null)
-        return null;
-    const claims = [];
-    for (const claim of state.claims)
-        if (await isProven(system, claim.holder))
-            claims.push(claim);
-    let lives = claims.length > 0;
-    for (const service of state.services.values())
-        lives ||= await isProven(system, service);
-    const { slug, started_at, services } = state;
-    const { config_path, state_dir } = where;
-    return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
-}
-async function isProven(system, record) {
-    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__.judge)(system, record)) === "alive";
-}
-//# sourceMappingURL=heal.js.map
 
 /***/ })
 

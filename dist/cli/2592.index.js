@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/trusted.js
 var trusted = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/claims/claim-holder.js + 3 modules
-var claim_holder = __webpack_require__(9012);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/claims/claim-holder.js + 2 modules
+var claim_holder = __webpack_require__(1588);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/claims.js + 2 modules
 var claims = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js

@@ -397,7 +397,7 @@ const init = {
     name: "init",
     summary: "Write a devrig.toml from what is here: package.json scripts, Compose file, Procfile.",
     usage: "[--yes] [-f FILE]",
-    description: "Shows the file and asks before it is written; never writes over one that is there. Ports come from\nthe commands (PORT=3000, --port 5173, -p 8080) or are those that known development servers take.",
+    description: "Shows the file and asks before it is written, to the working directory or -f FILE; never writes over\none that is there. A Procfile tells all services; without one the scripts of package.json do. Ports\ncome from the commands (PORT=3000, --port 5173, -p 8080) or are those that known development servers\ntake.",
     flags: [{ name: "yes", short: "y", text: "write it without asking" }],
     examples: [
         { command: "devrig init", text: "show, ask, write" },

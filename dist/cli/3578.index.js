@@ -369,10 +369,12 @@ function withStateDir(project, stateDir) {
 /* harmony export */   G: () => (/* binding */ isMine),
 /* harmony export */   u: () => (/* binding */ checkMine)
 /* harmony export */ });
+/* harmony import */ var _ports_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6074);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5384);
-/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5912);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5912);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(521);
+
 
 
 
@@ -397,10 +399,10 @@ function isMine({ status }) {
     return status === "own" || status === "auto";
 }
 function answer(report, project) {
-    const { port, resource, status, owner, owner_hidden: hidden } = report;
+    const { port, status, owner, owner_hidden: hidden } = report;
     if (port === null)
         return;
-    const subject = subjectOf(resource, port);
+    const subject = subjectOf(report, port);
     const isQuiet = hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
     if (owner === null || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(owner) || isQuiet) {
         if (status !== "claimed") {
@@ -415,8 +417,10 @@ function answer(report, project) {
     if (status === "own")
         report.next = null;
 }
-function subjectOf(resource, port) {
-    return resource === String(port) ? `port ${port}` : `port ${port} of '${resource}'`;
+function subjectOf({ resource, protocol }, port) {
+    return (0,_ports_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)({ resource, port, protocol })
+        ? `port ${port} of '${resource}'`
+        : `port ${resource}`;
 }
 function nobody({ message, protocol, resource, status }, port, subject) {
     const verb = protocol === "udp" ? "has" : "answers on";
@@ -427,7 +431,7 @@ function startCommand({ resource, source }, project) {
     const services = project?.config?.data.services ?? {};
     if (project === null || source === null || !Object.hasOwn(services, resource))
         return null;
-    return `devrig start -f ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(project.config_path)} ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forShell */ .uJ)(resource)}`;
+    return `devrig start -f ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .forShell */ .uJ)(project.config_path)} ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .forShell */ .uJ)(resource)}`;
 }
 function predicate(message, resource, port) {
     const declared = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .portSubject */ .w0)(resource, port, true);
@@ -438,57 +442,6 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 //# sourceMappingURL=mine.js.map
-
-/***/ }),
-
-/***/ 6074:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ parsePortRequest),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   pz: () => (/* binding */ parsePort)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _text_port_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
-
-
-const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
-function isNamed(request) {
-    return request.resource !== (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)(request);
-}
-function plainPort(text) {
-    const port = Number(text);
-    const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
-    return isPlain ? { resource: text, port, protocol: "tcp" } : null;
-}
-function parsePortRequest(text) {
-    return plainPort(text) ?? parseForm(text.trim(), "write 3000, db=5432 or dns=53/udp");
-}
-function parsePort(text) {
-    const hint = "write 3000 or 53/udp";
-    if (text.includes("="))
-        throw notAPort(text, hint);
-    return plainPort(text) ?? parseForm(text.trim(), hint);
-}
-function parseForm(text, hint) {
-    const found = FORM.exec(text);
-    if (found === null)
-        throw notAPort(text, hint);
-    const [, name, digits, protocol = "tcp"] = found;
-    const port = Number(digits);
-    if (port < 1 || port > 65_535) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
-            hint: "ports go from 1 to 65535",
-        });
-    }
-    const resource = name ?? (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)({ port, protocol });
-    return { resource, port, protocol: protocol };
-}
-function notAPort(text, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
-}
-//# sourceMappingURL=request.js.map
 
 /***/ }),
 
@@ -574,7 +527,7 @@ async function waitForChange(system, report, deadline, onWait) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)

@@ -37,98 +37,6 @@ function mayNameService(environment) {
 
 /***/ }),
 
-/***/ 3465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ findEngines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-
-
-function findEngines(system) {
-    const engines = { addresses: [], problems: [], forbidden: [] };
-    for (const variable of ["DOCKER_HOST", "CONTAINER_HOST"]) {
-        const url = system.env[variable];
-        if (url)
-            addNamed(engines, variable, url);
-    }
-    if (system.platform === "win32") {
-        engines.addresses.push(socketAt("\\\\.\\pipe\\docker_engine"));
-        return engines;
-    }
-    for (const path of usualSockets(system))
-        engines.addresses.push(socketAt(path));
-    engines.addresses = existing(engines);
-    return engines;
-}
-function addNamed(engines, variable, url) {
-    if (url.startsWith("unix://"))
-        engines.addresses.push(socketAt(url.slice("unix://".length)));
-    else if (url.startsWith("npipe://"))
-        engines.addresses.push(socketAt(url.slice("npipe://".length).replaceAll("/", "\\")));
-    else if (url.startsWith("tcp://") || url.startsWith("http://"))
-        addTcp(engines, variable, url);
-}
-function addTcp(engines, variable, url) {
-    const parts = URL.canParse(url) ? new URL(url) : null;
-    const host = parts?.hostname.replace(/^\[|\]$/g, "") ?? "";
-    if (!/^(localhost|127(\.\d+){3}|::1)$/.test(host))
-        return;
-    const port = Number(parts?.port) || 2375;
-    if (port === 2376) {
-        engines.problems.push(`the container engine at ${host}:${port} (${variable}) wants TLS: not asked`);
-        return;
-    }
-    engines.addresses.push({ host, port, name: `${host}:${port}` });
-}
-function usualSockets({ env, user }) {
-    const runtime = env["XDG_RUNTIME_DIR"] || (user ? `/run/user/${user.uid}` : null);
-    const home = env["HOME"];
-    return [
-        "/var/run/docker.sock",
-        "/run/docker.sock",
-        "/run/podman/podman.sock",
-        ...(runtime ? [`${runtime}/docker.sock`, `${runtime}/podman/podman.sock`] : []),
-        ...(home ? [`${home}/.docker/run/docker.sock`, `${home}/.docker/desktop/docker.sock`] : []),
-    ];
-}
-function socketAt(path) {
-    return { path, name: path };
-}
-function existing(engines) {
-    const seen = new Set();
-    return engines.addresses.filter((address) => {
-        const identity = "path" in address ? socketIdentity(address.path, engines) : address.name;
-        if (identity === null || seen.has(identity))
-            return false;
-        seen.add(identity);
-        return true;
-    });
-}
-function socketIdentity(path, engines) {
-    try {
-        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        return facts ? `${facts.dev}:${facts.ino}` : null;
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (code === "EACCES")
-            engines.forbidden.push(path);
-        else if (code !== "ENOTDIR")
-            engines.problems.push(cannotBeReached(path, code));
-        return null;
-    }
-}
-function cannotBeReached(path, code) {
-    return `the container engine at ${path} cannot be reached (${code ?? "unknown error"})`;
-}
-//# sourceMappingURL=engines.js.map
-
-/***/ }),
-
 /***/ 542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -165,7 +73,7 @@ function likelyOwners(view, ports) {
 async function jobNow(system, action = false) {
     if (!(0,_ci_services_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunInCi */ .io)(system.env))
         return null;
-    const { currentJob } = await Promise.all(/* import() */[__webpack_require__.e(3178), __webpack_require__.e(5609)]).then(__webpack_require__.bind(__webpack_require__, 5609));
+    const { currentJob } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 5609));
     return currentJob(system, { action });
 }
 //# sourceMappingURL=job-now.js.map
@@ -391,7 +299,7 @@ async function readInstances(system, own = null) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))) && !hasState(own))
             return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
-        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(4232), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
         return await viewOfHome(system, own);
     }
     catch (error) {
@@ -507,6 +415,57 @@ const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp
 
 /***/ }),
 
+/***/ 6074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ parsePortRequest),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   pz: () => (/* binding */ parsePort)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _text_port_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
+
+
+const FORM = /^(?:([^=\s]+)=)?(\d{1,10})(?:\/(tcp|udp))?$/;
+function isNamed(request) {
+    return request.resource !== (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)(request);
+}
+function plainPort(text) {
+    const port = Number(text);
+    const isPlain = Number.isInteger(port) && port >= 1 && port <= 65_535 && String(port) === text;
+    return isPlain ? { resource: text, port, protocol: "tcp" } : null;
+}
+function parsePortRequest(text) {
+    return plainPort(text) ?? parseForm(text.trim(), "write 3000, db=5432 or dns=53/udp");
+}
+function parsePort(text) {
+    const hint = "write 3000 or 53/udp";
+    if (text.includes("="))
+        throw notAPort(text, hint);
+    return plainPort(text) ?? parseForm(text.trim(), hint);
+}
+function parseForm(text, hint) {
+    const found = FORM.exec(text);
+    if (found === null)
+        throw notAPort(text, hint);
+    const [, name, digits, protocol = "tcp"] = found;
+    const port = Number(digits);
+    if (port < 1 || port > 65_535) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `port ${digits} is out of range`, {
+            hint: "ports go from 1 to 65535",
+        });
+    }
+    const resource = name ?? (0,_text_port_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)({ port, protocol });
+    return { resource, port, protocol: protocol };
+}
+function notAPort(text, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "port_invalid", `"${text}" is not a port`, { hint });
+}
+//# sourceMappingURL=request.js.map
+
+/***/ }),
+
 /***/ 896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -514,8 +473,10 @@ const EXCLUDED_RANGES_HINT = "netsh int ipv4 show excludedportrange protocol=tcp
 /* harmony export */   X: () => (/* binding */ usualAnswer),
 /* harmony export */   Z: () => (/* binding */ answer)
 /* harmony export */ });
-/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
-/* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
+/* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
+/* harmony import */ var _ports_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6074);
+
 
 
 const SHOWN = 60;
@@ -523,16 +484,16 @@ function usualAnswer(wanted, evidence) {
     const { resource, port, protocol, declared } = wanted;
     if (port === null)
         return answer(wanted, "auto", `A port for '${resource}' is chosen at start or claim`);
-    const known = declared !== null || resource !== String(port);
+    const known = declared !== null || (0,_ports_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)({ resource, port, protocol });
     if (!known || resource.length > SHOWN || !isFree({ port, protocol }, evidence))
         return null;
     return answer(wanted, "free", `Port ${port} required by '${resource}' is free`);
 }
 function isFree(port, { results, owners, instances }) {
-    const key = (0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_0__/* .portKey */ .l)(port);
+    const key = (0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_1__/* .portKey */ .l)(port);
     return (results.get(key)?.state === "free" &&
         !owners.has(key) &&
-        (instances.living.length === 0 || (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOn */ .RY)(instances, port).length === 0));
+        (instances.living.length === 0 || (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsOn */ .RY)(instances, port).length === 0));
 }
 function answer({ resource, port, protocol, declared }, status, message, finding = null) {
     return {
@@ -791,7 +752,7 @@ async function look(system, question) {
         ({ results, holders } = await seen(system, fixed, await trying(), hints));
     }
     const owners = await attributed(system, holders, fixed, question, engines);
-    const evidence = { ...question, results, owners };
+    const evidence = { ...question, engines, results, owners };
     const ports = await judged(system, wanted, evidence);
     const report = {
         version: 1,
@@ -811,7 +772,7 @@ async function look(system, question) {
 async function seen(system, ports, tried, hints) {
     if (tried !== null)
         return { results: tried.results, holders: await (0,probes/* holdersOfTried */.Lu)(system, tried, hints) };
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return {
         results: new Map(),
         holders: await findHolders(system, ports, { hints: hints(ports) }),
@@ -827,7 +788,7 @@ async function judged(system, wanted, evidence) {
     const ports = usual.filter((port) => port !== null);
     if (ports.length === usual.length)
         return ports;
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 async function askEngines(system) {
@@ -841,7 +802,7 @@ async function attributed(system, holders, fixed, question, engines) {
     const held = (0,published/* withPublished */.n)(engines, fixed, holders);
     if (held.length === 0)
         return new Map();
-    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { attribute } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     const { project, instances, detail, job } = question;
     const knowledge = { detail, instances, engines, job, self: project };
     const found = await attribute(system, held, knowledge);
@@ -890,7 +851,7 @@ async function tryPorts(system, ports) {
 async function holdersOfTried(system, { results, blocked, rows }, hints) {
     if (blocked.length === 0)
         return [];
-    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { holdersOf } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     return holdersOf(system, blocked, results, { hints: hints(blocked), rows });
 }
 async function probePorts(system, ports, hints) {

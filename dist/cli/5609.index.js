@@ -1,91 +1,98 @@
 "use strict";
 exports.id = 5609;
-exports.ids = [5609,7990];
+exports.ids = [5609];
 exports.modules = {
 
-/***/ 31:
+/***/ 9118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
-/* harmony export */   Uc: () => (/* binding */ nearestInFamily),
-/* harmony export */   XJ: () => (/* binding */ readProcessText),
-/* harmony export */   aX: () => (/* binding */ argumentsOf),
-/* harmony export */   ae: () => (/* binding */ kinOf),
-/* harmony export */   "in": () => (/* binding */ soleUserOf)
+/* harmony export */   W: () => (/* binding */ verdict)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
-/* harmony import */ var _processes_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2262);
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8307);
+/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1348);
 
 
 
-const MOST_STEPS = 64;
-function kinOf(system, pid) {
-    if (system.platform !== "linux" || !Number.isSafeInteger(pid) || pid < 1)
+function verdict(system, ownerPid, environment, current, isLivingJob, { container = false } = {}) {
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(environment.variables);
+    const owner = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .kinOf */ .ae)(system, ownerPid);
+    if (facts === null)
+        return unknown("its environment names no CI service that is known");
+    if (owner === null)
+        return unknown("gone, or not to be looked at");
+    const process = {
+        system,
+        owner,
+        family: (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(system, ownerPid),
+        facts,
+        ownEnvironment: environment.pid === ownerPid,
+        container,
+        current,
+        isLivingJob,
+    };
+    return byWorker(process) ?? byIdentity(process) ?? byClaims(process) ?? byElimination(process);
+}
+function byWorker({ system, family, current }) {
+    const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWorker */ .$_)(system, family.ancestors);
+    if (worker === null)
         return null;
-    const text = readProcessText(system, pid, "stat");
-    if (text === null)
+    return current?.holder.kind === "worker" && isSame(worker, current.holder)
+        ? mine("runs under this job's Worker")
+        : neighbour(`runs under the Worker (PID ${worker.pid}) of another job that is still running`);
+}
+function byIdentity({ owner, facts, current }) {
+    if (current === null || !isSameJob(facts, current.facts))
         return null;
-    const fields = (0,_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .statFields */ .qV)(text);
-    const parent = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.parent]);
-    const started = Number(fields[_processes_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .STAT */ .Vb.started]);
-    return Number.isSafeInteger(parent) && Number.isSafeInteger(started)
-        ? { pid, parent, started }
+    if ((0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .contradict */ .U1)(facts.tracking_id, current.facts.tracking_id))
+        return null;
+    const { kind, started } = current.holder;
+    if (kind !== "parent" && started !== null)
+        return owner.started < started ? null : mine("has this job's names, and started in it");
+    const marked = facts.tracking_id !== null && facts.tracking_id === current.facts.tracking_id;
+    return marked || !(0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorkers */ .os)(facts.service) ? mine("has this job's names and marks") : null;
+}
+function byClaims({ family, facts, isLivingJob }) {
+    return isLivingJob(family.ancestors, facts)
+        ? neighbour(`belongs to ${(0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(facts)}, which still holds a claim`)
         : null;
 }
-function familyOf(system, pid) {
-    const ancestors = [];
-    let next = kinOf(system, pid)?.parent ?? null;
-    while (next !== null && next > 1 && ancestors.length < MOST_STEPS) {
-        const kin = kinOf(system, next);
-        if (kin !== null)
-            ancestors.push(kin);
-        next = kin?.parent ?? null;
-    }
-    return { ancestors, complete: next === 0 || next === 1 };
+function byElimination(process) {
+    const doubt = _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .doubts */ .OD.find((condition) => condition.applies(process));
+    if (doubt !== undefined)
+        return unknown(doubt.reason(process));
+    return {
+        verdict: "orphan",
+        reason: `started before this job, by ${(0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(process.facts)} of this runner`,
+    };
 }
-function nearestInFamily(system, pid, known, own, parent = null) {
-    const passed = [];
-    let found = null;
-    for (let next = pid; passed.length <= MOST_STEPS;) {
-        const before = known.get(next);
-        found = before === undefined ? own(next) : before;
-        passed.push(next);
-        if (found !== null || before !== undefined)
-            break;
-        next = (next === pid ? parent : null) ?? kinOf(system, next)?.parent ?? 0;
-        if (next <= 1)
-            break;
-    }
-    for (const one of passed)
-        known.set(one, found);
-    return found;
+function isSameJob(one, other) {
+    const told = one.run_id !== null && one.job !== null && one.workspace !== null;
+    const names = [
+        "service",
+        "repository",
+        "run_id",
+        "attempt",
+        "job",
+        "workspace",
+        "runner",
+    ];
+    return told && names.every((name) => one[name] === other[name]);
 }
-function argumentsOf(system, pid) {
-    return (readProcessText(system, pid, "cmdline") ?? "").split("\0").slice(0, 8);
+function isSame(kin, holder) {
+    return kin.pid === holder.pid && kin.started === holder.started;
 }
-function soleUserOf(system, pid) {
-    const status = readProcessText(system, pid, "status") ?? "";
-    const [real, effective, saved] = /^Uid:\t(\d+)\t(\d+)\t(\d+)/m.exec(status)?.slice(1) ?? [];
-    return real !== undefined && real === effective && real === saved ? Number(real) : null;
+function mine(reason) {
+    return { verdict: "mine", reason };
 }
-function readProcessText(system, pid, name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${system.procRoot}/${pid}/${name}`, "utf8");
-    }
-    catch (error) {
-        if (isUnreadable(error))
-            return null;
-        throw error;
-    }
+function neighbour(reason) {
+    return { verdict: "neighbour", reason };
 }
-function isUnreadable(error) {
-    return ["ENOENT", "ESRCH", "EACCES", "EPERM", "ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? "");
+function unknown(reason) {
+    return { verdict: "unknown", reason };
 }
-//# sourceMappingURL=ancestors.js.map
+//# sourceMappingURL=job-verdict.js.map
 
 /***/ }),
 
@@ -113,7 +120,7 @@ function isUnreadable(error) {
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
 /* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3058);
-/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9118);
 
 
 
@@ -132,26 +139,6 @@ function runsUnder(system, pid, { holder }) {
     return (holder.kind === "worker" && worker?.pid === holder.pid && worker.started === holder.started);
 }
 //# sourceMappingURL=process-job.js.map
-
-/***/ }),
-
-/***/ 2262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ STAT),
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   qV: () => (/* binding */ statFields)
-/* harmony export */ });
-const STAT = { state: 0, parent: 1, group: 2, session: 3, started: 19 };
-function statFields(text) {
-    return text.slice(text.lastIndexOf(")") + 2).split(" ");
-}
-function hasEnded(fields) {
-    const state = fields[STAT.state];
-    return state === undefined || state === "Z" || state === "X" || state === "x";
-}
-//# sourceMappingURL=stat.js.map
 
 /***/ })
 

@@ -83,12 +83,12 @@ async function listInstances(system, which) {
     return { instances, warnings };
 }
 async function allEntries(system, home, entries, warn) {
-    const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 4185));
     const missing = await healHere(system, home, warn);
     return missing === null ? entries : [...entries, missing];
 }
 async function ownEntries(system, home, entries, config, warn) {
-    const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(4185)]).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 4185));
     const path = ownConfigPath(system, config, entries);
     const own = entriesOf(system, path, entries);
     if (own.length > 0)

@@ -645,6 +645,7 @@ async function attributeHolder(system, holder, port, knowledge, users) {
         const { ownerContainer } = await __webpack_require__.e(/* import() */ 8053).then(__webpack_require__.bind(__webpack_require__, 8053));
         owner.container = ownerContainer(container);
         owner.addresses = addressesOf(container, holder, port);
+        owner.started_at = later(owner.started_at, container.created_at);
     }
     owner.job = job;
     const found = { owner, own: await isOwn(self, belonging, container, job) };
@@ -653,10 +654,13 @@ async function attributeHolder(system, holder, port, knowledge, users) {
         plain.set(pid, found);
     return found;
 }
+function later(started, created) {
+    return started !== null && created !== null && created > started ? created : started;
+}
 async function belongingOfHolder(system, instances, pid, port) {
     if (pid === null || instances.entries.length === 0)
         return null;
-    const { belongingOf } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(4232), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
+    const { belongingOf } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
     return belongingOf(system, instances, pid, port);
 }
 function ownerInstance({ entry, resource }) {
@@ -705,7 +709,7 @@ function ownerOf(system, holder, users, knowledge) {
 async function jobOfHolder(system, { pid, details }, container, { job, instances, jobs, processJobs, environments, marked, silent }) {
     const isLivingJob = (0,living_jobs/* livingJobs */.o)(instances, job);
     if (container !== null) {
-        const { jobOfContainer } = await Promise.all(/* import() */[__webpack_require__.e(3178), __webpack_require__.e(6391)]).then(__webpack_require__.bind(__webpack_require__, 6391));
+        const { jobOfContainer } = await __webpack_require__.e(/* import() */ 6391).then(__webpack_require__.bind(__webpack_require__, 6391));
         const told = jobs.get(container.id) ?? (await jobOfContainer(system, container, job, isLivingJob, silent));
         jobs.set(container.id, told);
         if (told !== null)
@@ -718,7 +722,7 @@ async function jobOfHolder(system, { pid, details }, container, { job, instances
         return known;
     if (job === null && !isMarked(system, pid, details?.parent ?? null, marked))
         return null;
-    const { jobOfProcess } = await Promise.all(/* import() */[__webpack_require__.e(3178), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 5609));
+    const { jobOfProcess } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 5609));
     const found = jobOfProcess(system, pid, job, isLivingJob, environments);
     processJobs.set(pid, found);
     return found;
@@ -810,18 +814,132 @@ function inTheWayFirst(all) {
 
 /***/ }),
 
+/***/ 6980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ jobName)
+/* harmony export */ });
+function jobName({ service, repository, run_id, job, runner }) {
+    const run = [run_id && `run ${run_id}`, repository && `of ${repository}`];
+    const where = [job && `job ${job}`, runner && `on ${runner}`];
+    const parts = [run, where].map((words) => words.filter(Boolean).join(" ")).filter(Boolean);
+    return parts.length === 0 ? service : parts.join(", ");
+}
+//# sourceMappingURL=job-name.js.map
+
+/***/ }),
+
 /***/ 8801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ livingJobs)
 /* harmony export */ });
+/* harmony import */ var _job_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6980);
+/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1348);
+
+
 function livingJobs({ living }, job) {
-    const mine = job?.holder.pid;
-    const holders = new Set(living.map(({ claim }) => claim.holder.pid).filter((holder) => holder !== mine));
-    return (ancestors) => ancestors.some((kin) => holders.has(kin.pid));
+    const others = living.filter(({ claim }) => claim.holder.pid !== job?.holder.pid);
+    const holders = new Set(others.map(({ claim }) => claim.holder.pid));
+    return (ancestors, facts) => ancestors.some((kin) => holders.has(kin.pid)) ||
+        (!isOfMyRunner(facts, job) && others.some(({ claim }) => isOfJob(claim, facts)));
+}
+function isOfMyRunner(facts, job) {
+    const { runner, runner_folder } = facts;
+    const isTold = job !== null && runner !== null && runner_folder !== null;
+    return isTold && runner === job.facts.runner && runner_folder === job.facts.runner_folder;
+}
+function isOfJob({ holder, job }, facts) {
+    if (job === undefined || facts.run_id === null || holder.label !== (0,_job_name_js__WEBPACK_IMPORTED_MODULE_0__/* .jobName */ .d)(facts))
+        return false;
+    const names = ["service", "attempt", "workspace"];
+    return (names.every((name) => (job[name] ?? null) === facts[name]) &&
+        !(0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .contradict */ .U1)(job["tracking_id"] ?? null, facts.tracking_id));
 }
 //# sourceMappingURL=living-jobs.js.map
+
+/***/ }),
+
+/***/ 1348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ doubts),
+/* harmony export */   U1: () => (/* binding */ contradict),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8307);
+
+
+const doubts = [
+    {
+        applies: ({ current }) => current === null,
+        reason: ({ facts }) => `this is no CI job, so nothing proves that ${runOf(facts)} is over`,
+    },
+    {
+        applies: ({ facts, current }) => facts.service !== current?.facts.service,
+        reason: ({ facts }) => `left or run by ${runOf(facts)} of another CI service`,
+    },
+    {
+        applies: ({ facts }) => !(0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorkers */ .os)(facts.service),
+        reason: ({ facts }) => `runners of this service may run several jobs at once, so nothing proves that ${runOf(facts)} is over`,
+    },
+    {
+        applies: ({ facts, current }) => facts.runner === null || current?.facts.runner === null,
+        reason: () => "the runner's name is not told, so nothing proves that its job is over",
+    },
+    {
+        applies: ({ facts, current }) => facts.runner !== current?.facts.runner,
+        reason: ({ facts }) => `left or run by ${runOf(facts)} of another runner`,
+    },
+    {
+        applies: ({ facts, current }) => facts.runner_folder === null || facts.runner_folder !== current?.facts.runner_folder,
+        reason: () => "the runner has this one's name, but not provably its work folder",
+    },
+    {
+        applies: ({ ownEnvironment }) => !ownEnvironment,
+        reason: ({ facts }) => `cleared its environment; only a process above it names ${runOf(facts)} of this runner`,
+    },
+    {
+        applies: ({ system, owner, container }) => !container && (system.user === null || (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .soleUserOf */ ["in"])(system, owner.pid) !== system.user.uid),
+        reason: () => "another user's process",
+    },
+    {
+        applies: ({ facts, current }) => !namesAnotherJob(facts, current?.facts ?? facts),
+        reason: () => "its environment does not name another job than this one",
+    },
+    {
+        applies: ({ current }) => !provesStart(current?.holder),
+        reason: () => "this job's Worker process is not to be seen, so nothing tells what came before it",
+    },
+    {
+        applies: ({ owner, current }) => owner.started >= (current?.holder.started ?? 0),
+        reason: ({ facts }) => `names ${runOf(facts)} of this runner, but started after this job did`,
+    },
+    {
+        applies: ({ family }) => !family.complete,
+        reason: () => "not all processes above it can be seen, so one may be a living job's Worker",
+    },
+];
+function contradict(one, other) {
+    return one !== null && other !== null && one !== other;
+}
+function runOf({ run_id }) {
+    return run_id !== null && /^[\w.-]{1,64}$/.test(run_id) ? `run ${run_id}` : "a run";
+}
+function provesStart(holder) {
+    if (holder === undefined || holder.started === null)
+        return false;
+    return holder.kind === "worker" || holder.kind === "action_parent";
+}
+function namesAnotherJob(one, other) {
+    const names = ["repository", "run_id", "attempt", "job", "tracking_id"];
+    return one.run_id !== null && names.some((name) => contradict(one[name], other[name]));
+}
+//# sourceMappingURL=orphan-proof.js.map
 
 /***/ })
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/claims/claim-holder.js + 3 modules
-var claim_holder = __webpack_require__(9012);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/claims/claim-holder.js + 2 modules
+var claim_holder = __webpack_require__(1588);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/claims.js + 2 modules
 var claims = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/trusted.js
@@ -910,6 +910,7 @@ class ServiceLogs {
 
 class StartTalk {
     logs;
+    #unheard = new AbortController();
     #context;
     #detach;
     constructor(context, detach) {
@@ -917,9 +918,23 @@ class StartTalk {
         const color = json ? streams.colorErr : context.color;
         const { cyan, yellow, green, magenta, blue } = (0,render_style.styleFor)(color);
         const write = json ? streams.err : streams.out;
-        this.logs = new ServiceLogs({ color, write, paints: [cyan, yellow, green, magenta, blue] });
+        const paints = [cyan, yellow, green, magenta, blue];
+        this.logs = new ServiceLogs({ color, write: (text) => this.say(write, text), paints });
         this.#context = context;
         this.#detach = detach;
+    }
+    get unheard() {
+        return this.#unheard.signal;
+    }
+    say(write, text) {
+        if (this.unheard.aborted)
+            return;
+        try {
+            write(text);
+        }
+        catch (error) {
+            this.#unheard.abort(error);
+        }
     }
     hear(event) {
         if (event.kind === "plan")
@@ -933,11 +948,14 @@ class StartTalk {
         else if (event.kind === "forcing")
             this.remark(`${(0,foreign_text/* forTerminal */.Qf)(event.service)} does not end; ending it by force`);
         else if (event.kind === "warning")
-            this.#context.streams.err(`warning: ${(0,foreign_text/* forTerminal */.Qf)(event.message, 2000)}\n`);
+            this.#err(`warning: ${(0,foreign_text/* forTerminal */.Qf)(event.message, 2000)}`);
     }
     remark(text) {
         if (!this.#context.quiet)
-            this.#context.streams.err(`${text}\n`);
+            this.#err(text);
+    }
+    #err(line) {
+        this.say(this.#context.streams.err, `${line}\n`);
     }
     #tellPlan(services, things) {
         this.logs.expect(services);
@@ -1001,7 +1019,7 @@ async function runStart(context) {
             services: invocation.positionals,
             detach,
             detail: "redacted",
-            interrupt: interrupts.interrupt,
+            interrupt: AbortSignal.any([interrupts.interrupt, talk.unheard]),
             hurry: interrupts.hurry,
             on: (event) => talk.hear(event),
         });
@@ -1021,32 +1039,55 @@ async function conclude(context, result, talk, interrupts) {
         return 1;
     }
     if (result.kind === "interrupted")
-        return interrupts.exitCode() ?? 1;
+        return endedBy(interrupts, talk) ?? 1;
     if (result.kind === "failed") {
         talk.logs.end();
         return fail(context, result.failure);
     }
-    const { project, services, session } = result;
-    if (context.json) {
-        const { slug, config_path, state_dir } = project;
-        const told = { project: { name: project.name, slug, config_path, state_dir }, services };
-        print(context, { version: 1, started: true, ...told });
+    const { session } = result;
+    if (session === null) {
+        tellUp(context, result);
+        return 0;
     }
-    else if (session === null && !context.quiet)
-        showServices(context, services);
-    return session === null ? 0 : stay(session, talk, interrupts);
+    if (context.json)
+        talk.say(context.streams.out, textOf(upDocument(result)));
+    return stay(session, talk, interrupts);
+}
+function tellUp(context, result) {
+    if (context.json)
+        print(context, upDocument(result));
+    else if (!context.quiet)
+        showServices(context, result.services);
+}
+function upDocument({ project, services }) {
+    const { name, slug, config_path, state_dir } = project;
+    const told = { name, slug, config_path, state_dir };
+    return { version: 1, started: true, project: told, services };
 }
 async function stay(session, talk, interrupts) {
     const ended = session.allEnded((service, ending) => {
         if (interrupts.exitCode() === null)
             talk.remark(`${(0,foreign_text/* forTerminal */.Qf)(service)} ${endingText(ending)}`);
     });
-    await Promise.race([ended, interrupts.heard]);
-    const code = interrupts.exitCode();
-    if (code !== null)
+    await Promise.race([ended, interrupts.heard, aborted(talk.unheard)]);
+    if (interrupts.exitCode() !== null)
         talk.remark("Stopping. Once more ends by force.");
     await session.end(interrupts.hurry);
-    return code ?? ((await ended) ? 0 : 1);
+    return endedBy(interrupts, talk) ?? ((await ended) ? 0 : 1);
+}
+function endedBy(interrupts, { unheard }) {
+    const code = interrupts.exitCode();
+    if (code === null)
+        unheard.throwIfAborted();
+    return code;
+}
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener("abort", () => resolve(), { once: true });
+    });
 }
 function fail(context, failure) {
     const { streams, json } = context;
@@ -1067,7 +1108,10 @@ function showServices({ streams, color }, services) {
     streams.out((0,table/* renderTable */.b)(rows, streams.columns));
 }
 function print({ streams }, document) {
-    streams.out(`${JSON.stringify(document, null, 2)}\n`);
+    streams.out(textOf(document));
+}
+function textOf(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
 }
 //# sourceMappingURL=start.js.map
 

@@ -137,7 +137,7 @@ function makeHome(system, folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .
     if (found.exists)
         return found;
     try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder, { recursive: true, mode: 0o700 });
+        (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(folder, 0o700);
     }
     catch (error) {
         throw (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .zS)("make the folder", folder, error);
@@ -1242,7 +1242,7 @@ function isOurFolder(system, stateDir) {
 }
 function make(stateDir, mode) {
     try {
-        const first = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(stateDir, { recursive: true, mode });
+        const first = (0,_files_file_system_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(stateDir, mode);
         if ((mode & 0o077) === 0 || first === undefined)
             return;
         for (let folder = stateDir; folder.startsWith(first); folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))

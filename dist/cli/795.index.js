@@ -93,6 +93,7 @@ function* chunksOf(fs, fd) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ READ_SAFELY),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   yn: () => (/* binding */ realFileSystem),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
@@ -147,6 +148,17 @@ function hintFor(code, path) {
 function nameOf({ code = "", errno }) {
     const unknown = code.startsWith("Unknown system error");
     return unknown && (errno === -122 || errno === -69) ? "EDQUOT" : code;
+}
+function makeFolder(path, mode) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path, { mode });
+        return path;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== "ENOENT" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== "EEXIST")
+            throw error;
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path, { recursive: true, mode });
+    }
 }
 //# sourceMappingURL=file-system.js.map
 

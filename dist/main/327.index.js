@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8151);
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2612);
 /* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
-/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5553);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8814);
 
 
 
@@ -635,95 +635,21 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 5553:
+/***/ 8814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ verdict)
-});
-
-// EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
-var ancestors = __webpack_require__(2575);
-// EXTERNAL MODULE: ./build/src/engine/owners/ci-job.js
-var ci_job = __webpack_require__(7123);
-;// CONCATENATED MODULE: ./build/src/engine/owners/orphan-proof.js
-
-
-const doubts = [
-    {
-        applies: ({ current }) => current === null,
-        reason: ({ facts }) => `this is no CI job, so nothing proves that ${runOf(facts)} is over`,
-    },
-    {
-        applies: ({ facts, current }) => facts.service !== current?.facts.service,
-        reason: ({ facts }) => `left or run by ${runOf(facts)} of another CI service`,
-    },
-    {
-        applies: ({ facts }) => !(0,ci_job/* hasWorkers */.os)(facts.service),
-        reason: ({ facts }) => `runners of this service may run several jobs at once, so nothing proves that ${runOf(facts)} is over`,
-    },
-    {
-        applies: ({ facts, current }) => facts.runner === null || current?.facts.runner === null,
-        reason: () => "the runner's name is not told, so nothing proves that its job is over",
-    },
-    {
-        applies: ({ facts, current }) => facts.runner !== current?.facts.runner,
-        reason: ({ facts }) => `left or run by ${runOf(facts)} of another runner`,
-    },
-    {
-        applies: ({ facts, current }) => facts.runner_folder === null || facts.runner_folder !== current?.facts.runner_folder,
-        reason: () => "the runner has this one's name, but not provably its work folder",
-    },
-    {
-        applies: ({ ownEnvironment }) => !ownEnvironment,
-        reason: ({ facts }) => `cleared its environment; only a process above it names ${runOf(facts)} of this runner`,
-    },
-    {
-        applies: ({ system, owner, container }) => !container && (system.user === null || (0,ancestors/* soleUserOf */["in"])(system, owner.pid) !== system.user.uid),
-        reason: () => "another user's process",
-    },
-    {
-        applies: ({ facts, current }) => !namesAnotherJob(facts, current?.facts ?? facts),
-        reason: () => "its environment does not name another job than this one",
-    },
-    {
-        applies: ({ current }) => !provesStart(current?.holder),
-        reason: () => "this job's Worker process is not to be seen, so nothing tells what came before it",
-    },
-    {
-        applies: ({ owner, current }) => owner.started >= (current?.holder.started ?? 0),
-        reason: ({ facts }) => `names ${runOf(facts)} of this runner, but started after this job did`,
-    },
-    {
-        applies: ({ family }) => !family.complete,
-        reason: () => "not all processes above it can be seen, so one may be a living job's Worker",
-    },
-];
-function contradict(one, other) {
-    return one !== null && other !== null && one !== other;
-}
-function runOf({ run_id }) {
-    return run_id !== null && /^[\w.-]{1,64}$/.test(run_id) ? `run ${run_id}` : "a run";
-}
-function provesStart(holder) {
-    if (holder === undefined || holder.started === null)
-        return false;
-    return holder.kind === "worker" || holder.kind === "action_parent";
-}
-function namesAnotherJob(one, other) {
-    const names = ["repository", "run_id", "attempt", "job", "tracking_id"];
-    return one.run_id !== null && names.some((name) => contradict(one[name], other[name]));
-}
-//# sourceMappingURL=orphan-proof.js.map
-;// CONCATENATED MODULE: ./build/src/engine/owners/job-verdict.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2575);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7123);
+/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
 
 
 
 function verdict(system, ownerPid, environment, current, isLivingJob, { container = false } = {}) {
-    const facts = (0,ci_job/* jobOf */.Zw)(environment.variables);
-    const owner = (0,ancestors/* kinOf */.ae)(system, ownerPid);
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(environment.variables);
+    const owner = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .kinOf */ .ae)(system, ownerPid);
     if (facts === null)
         return unknown("its environment names no CI service that is known");
     if (owner === null)
@@ -731,7 +657,7 @@ function verdict(system, ownerPid, environment, current, isLivingJob, { containe
     const process = {
         system,
         owner,
-        family: (0,ancestors/* familyOf */.Ap)(system, ownerPid),
+        family: (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(system, ownerPid),
         facts,
         ownEnvironment: environment.pid === ownerPid,
         container,
@@ -741,7 +667,7 @@ function verdict(system, ownerPid, environment, current, isLivingJob, { containe
     return byWorker(process) ?? byIdentity(process) ?? byClaims(process) ?? byElimination(process);
 }
 function byWorker({ system, family, current }) {
-    const worker = (0,ci_job/* nearestWorker */.$_)(system, family.ancestors);
+    const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWorker */ .$_)(system, family.ancestors);
     if (worker === null)
         return null;
     return current?.holder.kind === "worker" && isSame(worker, current.holder)
@@ -751,26 +677,26 @@ function byWorker({ system, family, current }) {
 function byIdentity({ owner, facts, current }) {
     if (current === null || !isSameJob(facts, current.facts))
         return null;
-    if (contradict(facts.tracking_id, current.facts.tracking_id))
+    if ((0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .contradict */ .U1)(facts.tracking_id, current.facts.tracking_id))
         return null;
     const { kind, started } = current.holder;
     if (kind !== "parent" && started !== null)
         return owner.started < started ? null : mine("has this job's names, and started in it");
     const marked = facts.tracking_id !== null && facts.tracking_id === current.facts.tracking_id;
-    return marked || !(0,ci_job/* hasWorkers */.os)(facts.service) ? mine("has this job's names and marks") : null;
+    return marked || !(0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorkers */ .os)(facts.service) ? mine("has this job's names and marks") : null;
 }
 function byClaims({ family, facts, isLivingJob }) {
-    return isLivingJob(family.ancestors)
-        ? neighbour(`belongs to ${runOf(facts)}, which still holds a claim`)
+    return isLivingJob(family.ancestors, facts)
+        ? neighbour(`belongs to ${(0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(facts)}, which still holds a claim`)
         : null;
 }
 function byElimination(process) {
-    const doubt = doubts.find((condition) => condition.applies(process));
+    const doubt = _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .doubts */ .OD.find((condition) => condition.applies(process));
     if (doubt !== undefined)
         return unknown(doubt.reason(process));
     return {
         verdict: "orphan",
-        reason: `started before this job, by ${runOf(process.facts)} of this runner`,
+        reason: `started before this job, by ${(0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(process.facts)} of this runner`,
     };
 }
 function isSameJob(one, other) {

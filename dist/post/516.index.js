@@ -1500,7 +1500,7 @@ function byIdentity({ owner, facts, current }) {
     return marked || !(0,ci_job/* hasWorkers */.os)(facts.service) ? mine("has this job's names and marks") : null;
 }
 function byClaims({ family, facts, isLivingJob }) {
-    return isLivingJob(family.ancestors)
+    return isLivingJob(family.ancestors, facts)
         ? neighbour(`belongs to ${runOf(facts)}, which still holds a claim`)
         : null;
 }
