@@ -110,7 +110,7 @@ describe("the sentence about a port", () => {
 
   test("requires nothing by name of a port that was given by hand", () => {
     const free = { ...finding, status: "free", owners: null } as const;
-    expect(sentence({ ...free, declared: false })).toBe("Port 3000 is free");
+    expect(sentence({ ...free, resource: "3000", declared: false })).toBe("Port 3000 is free");
     expect(sentence({ ...free, status: "own" })).toBe(
       "Port 3000 required by 'web' is set aside for this project",
     );

@@ -102,10 +102,17 @@ describe("startProject", () => {
     async () => {
       const port = await freePort();
       const { folder, start, stop } = projectWith(
-        service("db", `command = "touch go; sleep 0.4"\nport = ${port}`),
+        service(
+          "db",
+          `command = "touch go; until [ -e listens ]; do sleep 0.05; done"\nport = ${port}`,
+        ),
       );
       // As after `docker run -d`: the engine's proxy listens, no child of the service.
-      const script = `setInterval(() => fs.existsSync("go") && net.createServer().listen(${port}).on("error", () => {}), 50)`;
+      const script = `const wait = setInterval(() => {
+        if (!fs.existsSync("go")) return;
+        clearInterval(wait);
+        net.createServer().listen(${port}, () => fs.writeFileSync("listens", ""));
+      }, 50)`;
       const proxy = spawn(process.execPath, ["-e", script], {
         cwd: folder,
         argv0: "/usr/bin/docker-proxy",
