@@ -50,7 +50,9 @@ export const rootlessDocker: Act = {
       async set(stage) {
         const engine = engineOf(byDocker);
         await started(stage, engine, "db", ["-p", "5432:5432"]);
-        return asked(await published(engine, 5432, "db", { user, next: "docker stop db" }));
+        // Without DOCKER_HOST its client asks root's engine.
+        const next = `docker --host=unix://${ROOTLESS.runtime}/docker.sock stop db`;
+        return asked(await published(engine, 5432, "db", { user, next }));
       },
     },
     {
