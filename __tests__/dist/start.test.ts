@@ -409,25 +409,26 @@ describe("devrig start in the foreground", () => {
     expect(await world.instances()).toEqual([]);
   });
 
-  const endsWithoutHearer = process.platform === "linux" ? test : test.skip;
-  endsWithoutHearer.each([
+  const unheard: [string, string[], string][] = [
     ["the logs", ["start"], ">/dev/full"],
     ["the document", ["start", "--json"], ">/dev/full"],
     ["logs and remarks", ["start"], ">/dev/full 2>&1"],
-  ])("stops all when %s cannot be written, and ends with 3", async (_, args, output) => {
-    const port = await freePort();
-    world.project(
-      "p",
-      `[project]\nname = "p"\n[services.web]\ncommand = "trap '' TERM; while :; do echo on; sleep 0.1; done & node server.js"\nport = ${port}\n`,
-    );
-    const through = (...argv: string[]) => ["sh", "-c", `exec "$@" ${output}`, "sh", ...argv];
-    const { stderr } = endedWith(3, await world.devrig(args, { cwd: "p", through }));
-    if (!output.includes("2>"))
-      expect(stderr).toContain("devrig: Cannot write the output: no space left on device");
-    expect(await answerOf(port)).toBeNull();
-    expect(world.state("p")).toBeNull();
-    expect(await world.instances()).toEqual([]);
-  });
+  ];
+  for (const [what, args, output] of unheard)
+    testWith(["linux"], `stops all when ${what} cannot be written, and ends with 3`, async () => {
+      const port = await freePort();
+      world.project(
+        "p",
+        `[project]\nname = "p"\n[services.web]\ncommand = "trap '' TERM; while :; do echo on; sleep 0.1; done & node server.js"\nport = ${port}\n`,
+      );
+      const through = (...argv: string[]) => ["sh", "-c", `exec "$@" ${output}`, "sh", ...argv];
+      const { stderr } = endedWith(3, await world.devrig(args, { cwd: "p", through }));
+      if (!output.includes("2>"))
+        expect(stderr).toContain("devrig: Cannot write the output: no space left on device");
+      expect(await answerOf(port)).toBeNull();
+      expect(world.state("p")).toBeNull();
+      expect(await world.instances()).toEqual([]);
+    });
 
   test("killed by force: the list tells the truth at once, stop ends what is left, start works again", async () => {
     const { web } = await shop();

@@ -29,15 +29,14 @@ const container = ownerOf({
 });
 
 function planOf(...owners: Owner[]) {
-  const targets = owners.map((owner) => ({
-    kind: owner.container === null ? "process" : "container",
-    owner,
-  })) as unknown as PlannedPort["targets"];
+  const actions = owners.map(({ container }) =>
+    container === null ? ("end_process" as const) : ("stop_container" as const),
+  );
   const [owner = null, ...others] = owners;
-  const action = owner?.container ? "stop_container" : "end_process";
+  const [action = "none"] = actions;
   const rest = { owner_hidden: null, reason: null, denied: false, next: null };
   const port: PlannedPort = {
-    ...{ port: 3000, protocol: "tcp", owner, others, action, targets },
+    ...{ port: 3000, protocol: "tcp", owner, others, action, actions, targets: [] },
     ...rest,
   };
   return renderPlan({ ports: [port], detail: "redacted", warnings: [] }, view);

@@ -82,6 +82,7 @@ const planned = PORTS.map(
     action: "end_process",
     reason: EVIL,
     denied: false,
+    actions: [],
     targets: [],
   }),
 );

@@ -46,10 +46,10 @@ function planLines(port: PlannedPort, view: FreeView): string {
   if (port.action === "refused") return lines.join("");
   const job = port.owner?.job ?? null;
   const work = job === null ? "" : `  ${style.dim("job")}   ${safe(jobText(job))}\n`;
-  if (new Set(port.targets.map(({ kind }) => kind)).size > 1) {
+  if (new Set(port.actions).size > 1) {
     const [first, ...others] = lines.map((line, at) => [
       line,
-      will(actionFor(owners[at], port), view),
+      will(port.actions[at] ?? port.action, view),
     ]);
     return [first?.join(work), ...others.flat()].join("");
   }
@@ -58,17 +58,6 @@ function planLines(port: PlannedPort, view: FreeView): string {
 
 function will(action: PlannedPort["action"], { style }: FreeView): string {
   return `  ${style.dim("will")}  be ${WHAT[action]}\n`;
-}
-
-/** Of several owners each may be ended in its own way. */
-function actionFor(owner: Owner | undefined, { targets }: PlannedPort): PlannedPort["action"] {
-  if (owner?.container) return "stop_container";
-  const { slug, resource } = owner?.instance ?? {};
-  const isService = targets.some(
-    ({ kind, owner: { instance } }) =>
-      kind === "service" && instance?.slug === slug && instance?.resource === resource,
-  );
-  return isService ? "stop_service" : "end_process";
 }
 
 function ownerLine(owner: Owner, { safe, now }: FreeView): string {

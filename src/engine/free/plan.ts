@@ -34,6 +34,8 @@ export type Target =
 
 export interface PlannedPort extends PortOwners {
   action: FreeAction;
+  /** What is done to the owner, and to each of the others in their order; empty where nothing is. */
+  actions: readonly FreeAction[];
   /** Why nothing is done. */
   reason: string | null;
   /** Has somebody else the right to end it, root say? */
@@ -101,7 +103,7 @@ function programsOf(ports: readonly PortHolders[]): Map<number, readonly string[
 /** No table shows anybody: free, unless binding says otherwise. */
 async function unheld(system: System, { port, protocol }: WantedPort): Promise<PlannedPort> {
   const { state } = await probe(system, port, protocol);
-  const rest = { denied: false, next: null, targets: [] };
+  const rest = { actions: [], denied: false, next: null, targets: [] };
   if (state === "busy") {
     const nobody = unseen(system, { port, protocol });
     const reason = nobody.owner_hidden?.message ?? null;
@@ -115,11 +117,12 @@ function plan(port: PortOwners, facts: Facts, targets: Map<string, Target>): Pla
   const { port: number, protocol, owner, others, owner_hidden } = port;
   const base = { port: number, protocol, owner, others, owner_hidden };
   const refusal = refusalOf(port, facts);
-  if (refusal !== null) return { ...base, ...refusal, action: "refused", targets: [] };
+  if (refusal !== null) return { ...base, ...refusal, action: "refused", actions: [], targets: [] };
   const owners = owner === null ? [] : [owner, ...others];
   const all = owners.map((one) => targetOf(one, port, facts, targets));
-  const action = ACTIONS[all[0]?.kind ?? "process"];
-  return { ...base, action, reason: null, denied: false, next: null, targets: [...new Set(all)] };
+  const actions = all.map(({ kind }) => ACTIONS[kind]);
+  const rest = { reason: null, denied: false, next: null, targets: [...new Set(all)] };
+  return { ...base, action: actions[0] ?? "none", actions, ...rest };
 }
 
 const ACTIONS = {

@@ -1,22 +1,14 @@
-import { realpathSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { suggest } from "../config/suggest.js";
-import { DevrigError, type Diagnostic } from "../errors.js";
-import { fileError } from "../files/file-system.js";
+import type { Diagnostic } from "../errors.js";
 import type { Warn } from "../files/json-file.js";
-import { findProject } from "../preflight/project.js";
-import { findHome } from "../state/home.js";
-import { homePath } from "../state/paths.js";
-import { readOwnState } from "../state/project-state.js";
 import type { Claim } from "../state/records.js";
-import { updateRegistryIfPossible } from "../state/registry.js";
-import { isOurFolder } from "../state/state-dir.js";
 import type { System } from "../system.js";
 import { claimsOfOthers } from "./claims-of-start.js";
+import { mustBeKnown } from "./known-services.js";
 import { changeRecord } from "./record.js";
+import { removeUnused } from "./remove-folder.js";
 import { withoutServices } from "./session.js";
 import { type StoppedService, type StopWays, stopServices } from "./stop-services.js";
-import { findTargets, type StateFolder, type Target, type Untouched } from "./targets.js";
+import { findTargets, type Target, type Untouched } from "./targets.js";
 
 export interface StopRequest extends StopWays {
   /** The config file by name; else the nearest one. */
@@ -155,84 +147,6 @@ async function forget(system: System, target: Target, warn: Warn): Promise<void>
     const seen = known.flatMap(({ claims }) => claims);
     return { ...after, claims: after.claims.filter((it) => !isAmong(it, seen)) };
   });
-}
-
-/** Under the lock that every record is written under: a `start` beside us may write one at any time. */
-async function removeUnused(system: System, folder: StateFolder, warn: Warn): Promise<boolean> {
-  if (!isOurFolder(system, folder.state_dir)) return false;
-  const remove = (): boolean => {
-    const state = readOwnState(system, folder);
-    const isUsed = state !== null && state.services.size + state.claims.length > 0;
-    return !isUsed && removeFolder(system, folder.state_dir);
-  };
-  // In a home that is refused nobody writes a record either.
-  if (!isHomeUsable(system)) return remove();
-  return updateRegistryIfPossible(system, warn, () => ({ result: remove() }));
-}
-
-function isHomeUsable(system: System): boolean {
-  try {
-    findHome(system);
-    return true;
-  } catch (error) {
-    if (error instanceof DevrigError) return false; // Said when the targets were looked for.
-    throw error;
-  }
-}
-
-/**
- * Only a real folder of our own user; links inside of it are removed, not followed. Of a project in the user's own home folder it
- * is the registry's folder too: then only what is the project's.
- */
-function removeFolder(system: System, folder: string): boolean {
-  if (!isOurFolder(system, folder)) return false;
-  const isHome = realpathSync(folder) === realpathOf(homePath(system));
-  const gone = isHome ? PROJECT_FILES.map((name) => join(folder, name)) : [folder];
-  try {
-    for (const path of gone) rmSync(path, { recursive: true, force: true });
-    return true;
-  } catch (error) {
-    throw fileError("remove", folder, error);
-  }
-}
-
-const PROJECT_FILES = ["state.json", "ports.json", "logs"];
-
-function realpathOf(folder: string): string | null {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return null; // Not there: then no folder is it.
-  }
-}
-
-/** What was started counts whatever became of its config; what the config names need not run. */
-async function mustBeKnown(
-  system: System,
-  { services: names = [], config }: StopRequest,
-  targets: readonly Target[],
-): Promise<void> {
-  const started = new Set(targets.flatMap(({ services }) => [...services.keys()]));
-  if (names.every((name) => started.has(name))) return;
-  const known = [...new Set([...started, ...(await servicesOfConfig(system, config))])];
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const near = suggest(unknown, known);
-  const listed = known.length === 0 ? "nothing runs" : `there are: ${known.join(", ")}`;
-  throw new DevrigError("user", "unknown_service", `There is no service '${unknown}'`, {
-    hint: near === null ? listed : `did you mean '${near}'?`,
-  });
-}
-
-async function servicesOfConfig(system: System, config: string | undefined): Promise<string[]> {
-  try {
-    const which = { ...(config === undefined ? {} : { config }), optional: false };
-    const project = await findProject(system, which);
-    return Object.keys(project?.config?.data.services ?? {});
-  } catch (error) {
-    if (error instanceof DevrigError) return []; // Gone, or broken: what was started is stopped all the same.
-    throw error;
-  }
 }
 
 function remarks(): { warnings: Diagnostic[]; warn: Warn } {
