@@ -3,117 +3,92 @@ exports.id = 838;
 exports.ids = [838];
 exports.modules = {
 
-/***/ 1075:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O7: () => (/* binding */ parsePublished),
-/* harmony export */   RC: () => (/* binding */ parseRange),
-/* harmony export */   XZ: () => (/* binding */ parseClusterPort),
-/* harmony export */   Xd: () => (/* binding */ hostPorts),
-/* harmony export */   pz: () => (/* binding */ parsePort),
-/* harmony export */   xu: () => (/* binding */ onlyAddress)
-/* harmony export */ });
-function parsePublished(spec) {
-    const [ports = "", protocol = "tcp", ...rest] = spec.split("/");
-    if (rest.length > 0 || !isProtocol(protocol))
-        return `'${protocol}' is no protocol: tcp, udp or sctp`;
-    const parts = splitAddress(ports);
-    const container = parseRange(parts.container);
-    if (typeof container === "string")
-        return container;
-    const published = { host: null, address: parts.address, protocol };
-    if (parts.host === "" || parts.host === "0")
-        return published;
-    const host = parseRange(parts.host);
-    if (typeof host === "string")
-        return host;
-    const lengths = [host.last - host.first, container.last - container.first];
-    if (lengths[0] === lengths[1])
-        return { ...published, host };
-    if (lengths[1] === 0)
-        return published;
-    return `the ranges '${parts.host}' and '${parts.container}' differ in length`;
-}
-function parseClusterPort(spec) {
-    const [mapping = "", ...filters] = spec.split("@");
-    if (filters.length > 1)
-        return "more than one '@'";
-    if (filters[0] === "")
-        return "nothing behind '@'; 'loadbalancer' is usual";
-    return parsePublished(mapping);
-}
-function* hostPorts({ host }) {
-    if (host === null)
-        return;
-    for (let port = host.first; port <= host.last; port++)
-        yield port;
-}
-function parsePort(text) {
-    if (!/^\d{1,5}$/.test(text))
-        return null;
-    const port = Number(text);
-    return port >= 1 && port <= 65535 ? port : null;
-}
-function parseRange(text) {
-    const [from = "", to = from, ...rest] = text.split("-");
-    const first = parsePort(from.trim());
-    const last = parsePort(to.trim());
-    if (first === null || last === null || rest.length > 0)
-        return `'${text}' is no port from 1 to 65535 and no range of ports`;
-    return first <= last ? { first, last } : `the range '${text}' runs backwards`;
-}
-function onlyAddress(text) {
-    const address = text.replace(/^\[(.*)\]$/, "$1");
-    return address === "" || address === "0.0.0.0" || address === "::" ? null : address;
-}
-function isProtocol(text) {
-    return text === "tcp" || text === "udp" || text === "sctp";
-}
-function splitAddress(text) {
-    const parts = text.split(":");
-    const container = parts.pop() ?? "";
-    const host = parts.pop() ?? "";
-    return { address: onlyAddress(parts.join(":")), host, container };
-}
-//# sourceMappingURL=port-spec.js.map
-
-/***/ }),
-
 /***/ 838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   portTextProblems: () => (/* binding */ portTextProblems)
+/* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
-/* harmony import */ var _port_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9104);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8347);
 
-function portTextProblems(data, locate) {
-    return [...clusterPorts(data, locate), ...portForwards(data, locate)];
+
+
+const release = {
+    name: "release",
+    summary: "Drop the claims that 'devrig claim' made for the same holder.",
+    usage: "[--holder PID]",
+    description: "",
+    flags: [{ name: "holder", value: "PID", text: "the holder given to 'devrig claim'" }],
+    examples: [
+        { command: "devrig release", text: "at the end of a script" },
+        { command: "devrig release --holder $$", text: "the claims of this shell" },
+    ],
+    exits: [
+        { code: "0", text: "released; also when there was nothing to release" },
+        { code: "2", text: "wrong usage, configuration errors" },
+        { code: "3", text: "the machine said no" },
+    ],
+    words: "none",
+    run: runRelease,
+};
+async function runRelease(context) {
+    const { system, streams, json, quiet, file } = context;
+    const project = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ownProject */ .G)(system, file);
+    const holder = await holderIfAny(context);
+    const { released, kept, warnings } = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseClaims */ .p)(system, { project, holder });
+    await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_2__.showWarnings)(context, warnings);
+    if (json) {
+        streams.out(`${JSON.stringify({ version: 1, released, kept: kept.length }, null, 2)}\n`);
+        return 0;
+    }
+    if (!quiet)
+        streams.out(`${released} ${released === 1 ? "claim" : "claims"} released.\n`);
+    const others = [...new Set(kept.map((claim) => claim.holder.pid))];
+    if (!quiet && others.length > 0) {
+        const stay = kept.length === 1 ? "1 claim stays" : `${kept.length} claims stay`;
+        streams.err(`${stay}: held by PID ${others.join(", ")} (--holder names it).\n`);
+    }
+    return 0;
 }
-function clusterPorts({ cluster }, locate) {
-    return (cluster?.ports ?? []).flatMap((spec, index) => {
-        const wrong = typeof spec === "string" ? (0,_port_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseClusterPort */ .XZ)(spec) : "";
-        if (typeof wrong !== "string" || wrong === "")
-            return [];
-        const example = '"8080:80@loadbalancer"';
-        return problem(`"${spec}": ${wrong}; expected is the like of ${example}`, null, locate, [
-            "cluster",
-            "ports",
-            index,
-        ]);
-    });
+async function holderIfAny(context) {
+    try {
+        return await (0,_claim_js__WEBPACK_IMPORTED_MODULE_3__.chosenHolder)(context);
+    }
+    catch (error) {
+        if (error instanceof _engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .DevrigError */ .oX && error.code === "no_holder")
+            return { pid: 0, start: "" };
+        throw error;
+    }
 }
-function portForwards({ cluster }, locate) {
-    return Object.entries(cluster?.addons ?? {}).flatMap(([name, addon]) => Object.keys(addon.port_forward ?? {})
-        .filter((local) => (0,_port_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePort */ .pz)(local) === null)
-        .map((local) => problem(`'${local}' is no local port from 1 to 65535; expected is the like of 8080 = "svc/web:80"`, `addon:${name}:${local}`, locate, ["cluster", "addons", name, "port_forward", local])));
+//# sourceMappingURL=release.js.map
+
+/***/ }),
+
+/***/ 4132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ownProject)
+/* harmony export */ });
+/* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8307);
+/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
+/* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
+
+
+
+
+async function ownProject(system, config) {
+    const which = { ...(config === undefined ? {} : { config }), optional: false };
+    const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
-function problem(message, resource, locate, path) {
-    return { code: "invalid_port", message, resource, source: locate(path) };
-}
-//# sourceMappingURL=port-texts.js.map
+//# sourceMappingURL=own-project.js.map
 
 /***/ })
 

@@ -1,0 +1,68 @@
+"use strict";
+exports.id = 270;
+exports.ids = [270];
+exports.modules = {
+
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */ });
+const COMMON_FLAGS = [
+    {
+        name: "file",
+        short: "f",
+        value: "FILE",
+        text: "the config file (default: the nearest devrig.toml upwards)",
+    },
+    { name: "json", text: "one JSON document on standard output" },
+    { name: "quiet", short: "q", text: "only what stands in the way" },
+    { name: "no-color", text: "no colours (also NO_COLOR)" },
+    { name: "help", short: "h", text: "show this help" },
+    { name: "version", text: "show the version" },
+];
+const BY_SIGNAL = {
+    code: "130",
+    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   choicesOf: () => (/* binding */ choicesOf),
+/* harmony export */   spellings: () => (/* binding */ spellings),
+/* harmony export */   takesFile: () => (/* binding */ takesFile),
+/* harmony export */   wordsOf: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+
+function wordsOf(commands) {
+    return commands.map(({ name, summary, flags, usage }) => ({
+        name,
+        summary,
+        flags: [...flags, ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .g],
+        choices: choicesOf(usage),
+    }));
+}
+function choicesOf(notation) {
+    return /^\{([\w|-]+)\}/.exec(notation ?? "")?.[1]?.split("|") ?? [];
+}
+function spellings({ name, short }) {
+    return short === undefined ? [`--${name}`] : [`-${short}`, `--${name}`];
+}
+function takesFile({ value }) {
+    return value === "FILE";
+}
+//# sourceMappingURL=words.js.map
+
+/***/ })
+
+};
+;

@@ -1,0 +1,108 @@
+"use strict";
+exports.id = 5689;
+exports.ids = [5689,270];
+exports.modules = {
+
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */ });
+const COMMON_FLAGS = [
+    {
+        name: "file",
+        short: "f",
+        value: "FILE",
+        text: "the config file (default: the nearest devrig.toml upwards)",
+    },
+    { name: "json", text: "one JSON document on standard output" },
+    { name: "quiet", short: "q", text: "only what stands in the way" },
+    { name: "no-color", text: "no colours (also NO_COLOR)" },
+    { name: "help", short: "h", text: "show this help" },
+    { name: "version", text: "show the version" },
+];
+const BY_SIGNAL = {
+    code: "130",
+    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
+};
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 5689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fishScript: () => (/* binding */ fishScript)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(270);
+
+function fishScript(commands) {
+    const names = commands.map(({ name }) => name).join(" ");
+    const lines = ["devrig", "devrig-preflight"].flatMap((program) => [
+        `complete -c ${program} -n '__fish_use_subcommand' -f -a help -d 'show the help of a command'`,
+        `complete -c ${program} -n '__fish_seen_subcommand_from help' -f -a '${names}'`,
+        ...commands.flatMap((command) => commandLines(program, command)),
+    ]);
+    return `# fish completion for devrig: devrig completion fish > ~/.config/fish/completions/devrig.fish\n${lines.join("\n")}\n`;
+}
+function commandLines(program, { name, summary, flags, choices }) {
+    const start = `complete -c ${program} -n`;
+    const seen = `${start} '__fish_seen_subcommand_from ${name}'`;
+    return [
+        `${start} '__fish_use_subcommand' -f -a ${name} -d ${quoted(summary)}`,
+        ...(choices.length === 0 ? [] : [`${seen} -f -a '${choices.join(" ")}'`]),
+        ...flags.map((flag) => `${seen} ${flagWords(flag)}`),
+    ];
+}
+function flagWords(flag) {
+    const choices = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.choicesOf)(flag.value);
+    const value = choices.length > 0 ? ` -x -a '${choices.join(" ")}'` : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.takesFile)(flag) ? " -r" : " -x";
+    const short = flag.short === undefined ? "" : ` -s ${flag.short}`;
+    return `-l ${flag.name}${short}${flag.value === undefined ? "" : value} -d ${quoted(flag.text)}`;
+}
+function quoted(text) {
+    return `'${text.replace(/[\\']/g, "\\$&")}'`;
+}
+//# sourceMappingURL=fish.js.map
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   choicesOf: () => (/* binding */ choicesOf),
+/* harmony export */   spellings: () => (/* binding */ spellings),
+/* harmony export */   takesFile: () => (/* binding */ takesFile),
+/* harmony export */   wordsOf: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+
+function wordsOf(commands) {
+    return commands.map(({ name, summary, flags, usage }) => ({
+        name,
+        summary,
+        flags: [...flags, ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .g],
+        choices: choicesOf(usage),
+    }));
+}
+function choicesOf(notation) {
+    return /^\{([\w|-]+)\}/.exec(notation ?? "")?.[1]?.split("|") ?? [];
+}
+function spellings({ name, short }) {
+    return short === undefined ? [`--${name}`] : [`-${short}`, `--${name}`];
+}
+function takesFile({ value }) {
+    return value === "FILE";
+}
+//# sourceMappingURL=words.js.map
+
+/***/ })
+
+};
+;

@@ -1,0 +1,60 @@
+"use strict";
+exports.id = 9;
+exports.ids = [9];
+exports.modules = {
+
+/***/ 9:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseSharedNames: () => (/* binding */ refuseSharedNames)
+/* harmony export */ });
+/* harmony import */ var _config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6337);
+/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7306);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _ports_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6074);
+
+
+
+
+function refuseSharedNames(declared, byHand) {
+    const ports = [...declared];
+    for (const port of byHand.filter(_ports_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev).map(asDeclared))
+        if (!ports.some((it) => isSame(it, port)))
+            ports.push(port);
+    const clashes = (0,_config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedVariables */ .t_)(ports).map(({ variable, port, first }) => `${named(port)} and ${named(first)} both give the environment variable ${variable}`);
+    if (clashes.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "port_name_taken", clashes.join("; "), {
+        hint: "give each port a name of its own",
+    });
+}
+function asDeclared({ resource, port, protocol }) {
+    return {
+        resource: `${resource}=${port}${protocol === "udp" ? "/udp" : ""}`,
+        kind: "service",
+        name: resource,
+        portName: null,
+        port,
+        protocol,
+        scheme: protocol,
+        address: null,
+        source: null,
+    };
+}
+function isSame(a, b) {
+    return (a.portName === b.portName &&
+        (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inCapitals */ .t)(a.name) === (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inCapitals */ .t)(b.name) &&
+        a.port === b.port &&
+        a.protocol === b.protocol);
+}
+function named({ resource, source }) {
+    return source === null ? `'${resource}'` : `'${resource}' (${source.file}:${source.line})`;
+}
+//# sourceMappingURL=by-hand.js.map
+
+/***/ })
+
+};
+;

@@ -1,0 +1,270 @@
+"use strict";
+exports.id = 9936;
+exports.ids = [9936,2725,5106,7555];
+exports.modules = {
+
+/***/ 5106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   excerpt: () => (/* binding */ excerpt),
+/* harmony export */   withExcerpt: () => (/* binding */ withExcerpt)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+
+
+const CONTEXT = 1;
+const WIDTH = 160;
+function excerpt(text, position) {
+    const lines = text.split(/\r?\n/);
+    const first = Math.max(1, position.line - CONTEXT);
+    const last = Math.min(lines.length, position.line + CONTEXT);
+    const digits = String(last).length;
+    const shown = [];
+    for (let number = first; number <= last; number++) {
+        const { line, caret } = clip(lines[number - 1] ?? "", position.column);
+        shown.push(`${String(number).padStart(digits)} | ${line}`.trimEnd());
+        if (number === position.line)
+            shown.push(`${" ".repeat(digits)} | ${caret}`);
+    }
+    return shown.join("\n");
+}
+function clip(line, column) {
+    const start = column > WIDTH ? column - WIDTH / 2 : 0;
+    const piece = [...line].slice(start, start + WIDTH).map(visible);
+    const before = piece.slice(0, column - 1 - start).map(blank);
+    return { line: piece.join(""), caret: `${before.join("")}^` };
+}
+function visible(character) {
+    return character === "\t" || (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
+}
+function blank(character) {
+    return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
+}
+function withExcerpt(problem, texts) {
+    const { source } = problem;
+    const text = source === null ? undefined : texts.get(source.file);
+    if (source === null || text === undefined)
+        return problem;
+    return { ...problem, excerpt: excerpt(text, source) };
+}
+//# sourceMappingURL=excerpt.js.map
+
+/***/ }),
+
+/***/ 9936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   invalidConfig: () => (/* binding */ invalidConfig),
+/* harmony export */   invalidUse: () => (/* binding */ invalidUse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
+
+
+const MOST = 100;
+function invalidConfig(file, problems, warnings, texts) {
+    const shown = (found) => [...found]
+        .sort(byPlace)
+        .slice(0, MOST)
+        .map((problem) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.withExcerpt)(problem, texts));
+    const diagnostics = shown(problems);
+    const first = diagnostics[0]?.message ?? "";
+    const message = problems.length === 1 ? `${file}: ${first}` : `${file} has ${problems.length} problems`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "config_invalid", message, {
+        diagnostics,
+        warnings: shown(warnings),
+    });
+}
+function invalidUse({ file, text }, problems) {
+    const once = new Map(problems.map((it) => [`${it.source?.line}:${it.source?.column} ${it.message}`, it]));
+    return invalidConfig(file, [...once.values()], [], new Map([[file, text]]));
+}
+function byPlace({ source: a }, { source: b }) {
+    if (a === null || b === null || a.file !== b.file)
+        return 0;
+    return a.line - b.line || a.column - b.column;
+}
+//# sourceMappingURL=invalid.js.map
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */ });
+const NAME = "DevrigError";
+class DevrigError extends Error {
+    name = NAME;
+    kind;
+    code;
+    hint;
+    diagnostics;
+    warnings;
+    static [Symbol.hasInstance](value) {
+        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
+    }
+    constructor(kind, code, message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.kind = kind;
+        this.code = code;
+        this.hint = facts.hint ?? null;
+        this.diagnostics = facts.diagnostics ?? [];
+        this.warnings = facts.warnings ?? [];
+    }
+}
+function errorCode(error) {
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return null;
+    return typeof error.code === "string" ? error.code : null;
+}
+function reasonOf(error) {
+    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
+    return code === undefined ? messageOf(error) : `${words} (${code})`;
+}
+function messageOf(error) {
+    return typeof error === "object" && error !== null && "message" in error
+        ? String(error.message)
+        : String(error);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uJ: () => (/* binding */ forShell)
+/* harmony export */ });
+/* unused harmony exports forWorkflowLog, forMarkdown */
+const PLAIN = /^[\x20-\x7e]*$/;
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeControls(text) {
+    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
+}
+function invisible() {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+}
+function escapeOne(character) {
+    const short = SHORT_ESCAPES[character];
+    if (short !== undefined)
+        return short;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function shorten(text, codePoints) {
+    if (text.length <= codePoints)
+        return text;
+    const start = text.slice(0, codePoints);
+    if (!/[\ud800-\udfff]/.test(start))
+        return `${start.slice(0, -1)}\u2026`;
+    const kept = [];
+    for (const character of text) {
+        kept.push(character);
+        if (kept.length > codePoints)
+            return `${kept.slice(0, codePoints - 1).join("")}\u2026`;
+    }
+    return text;
+}
+function forTerminal(text, max = 200) {
+    return shorten(escapeControls(head(text, max)), max);
+}
+function forLog(text, max = 200) {
+    return shorten(withoutCommands(escapeControls(head(text, max))), max);
+}
+function forWorkflowLog(lines) {
+    return lines.replaceAll("##[", "#\\u0023[").replace(/^(\s*):(?=:)/gm, "$1\\u003a");
+}
+function forMarkdown(text, max = 200) {
+    const oneLine = head(text, max).replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ");
+    return shorten(escapeControls(oneLine), max)
+        .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
+}
+function forShell(text) {
+    if (/^[\w/.:@+,-]+$/.test(text))
+        return text;
+    if (escapeControls(text) === text)
+        return `'${text.replaceAll("'", "'\\''")}'`;
+    return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
+}
+function head(text, max) {
+    return text.length > 2 * max + 2 ? text.slice(0, 2 * max + 2) : text;
+}
+function withoutCommands(text) {
+    return text.replace(/^(\s*):/, "$1\\x3a").replace(/#(?=\[|$)/g, "\\x23");
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+function octal(byte) {
+    const character = String.fromCharCode(byte);
+    return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
+}
+//# sourceMappingURL=foreign-text.js.map
+
+/***/ }),
+
+/***/ 206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutToWidth),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+const ASCII = /^[\x20-\x7e]*$/;
+function textWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let kept = "";
+    let width = 0;
+    for (const character of text) {
+        width += characterWidth(character);
+        if (width > columns - 1)
+            return columns > 0 ? `${kept}\u2026` : "";
+        kept += character;
+    }
+    return kept;
+}
+function characterWidth(character) {
+    if (character <= "\u02ff")
+        return 1;
+    if (isMark(character))
+        return 0;
+    if (character >= "\u{1f1e6}" && character <= "\u{1f1ff}")
+        return 1;
+    return isWide(character) ? 2 : 1;
+}
+function isMark(character) {
+    return /^[\p{Mn}\p{Me}]$/u.test(character);
+}
+function isWide(character) {
+    return /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u.test(character);
+}
+//# sourceMappingURL=text-width.js.map
+
+/***/ })
+
+};
+;
