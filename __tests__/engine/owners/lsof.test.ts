@@ -285,18 +285,26 @@ tcp46      0      0  *.8082                 *.*                    LISTEN      1
 tcp4       0      0  127.0.0.1.9000         127.0.0.1.1234         ESTABLISHED 131072 131072     42      0 0x0102 0x00000000
 udp4       0      0  *.5353                 *.*                                196724   9216    321      0 0x0100 0x00000000
 `;
+  // As a Mac with macOS 15.1 prints it.
+  const between = `Active Internet connections (including servers)
+Proto Recv-Q Send-Q  Local Address          Foreign Address        (state)          rxbytes      txbytes  rhiwat  shiwat    pid   epid state  options           gencnt    flags   flags1 usecnt rtncnt fltrs
+tcp4       0      0  192.168.1.233.52126    123.57.223.58.443      ESTABLISHED      17368       1612  262144  131316   5767      0 00102 00000108 00000000023c629c 20000080 04006900      2      0 000004
+tcp46      0      0  *.8444                 *.*                    LISTEN                 0            0  131072  131072  59047      0 00100 00000006 00000000023c629d 00000000 00000900      1      0 000000
+udp4       0      0  *.5353                 *.*                                         258           99  786896    9216    390      0 00100 00000000 00000000023c629e 00000001 04000800      1      0 000000
+`;
   const newer = `Active Internet connections (including servers)
 Proto Recv-Q Send-Q  Local Address          Foreign Address        (state)          rxbytes      txbytes  rhiwat  shiwat          process:pid    state  options           gencnt    flags   flags1 usecnt rtncnt fltrs
 tcp6       0      0  ::1.631                *.*                    LISTEN                 0            0  131072  131072            cupsd:412    00100 00000006 00000000000c38ca 00000000 00000800      1      0 000000
 tcp4       0      0  *.3000                 *.*                    LISTEN                 0            0  131072  131072 Brave Browser He:855    00100 00000006 00000000000c38cb 00000000 00000800      1      0 000000
 udp4       0      0  *.5353                 *.*                                         258           99  786896    9216              adb:21865  00100 00000204 000000000005b823 00000001 04000800      1      0 000002
 udp4       0      0  192.168.0.105.64161    108.177.119.95.443                        13398         5574 1048576   29040 Brave Browser He:855    00102 00000000 000000000005b699 00000000 04200900      1      0 000002
+tcp4       0      0  *.3001                 *.*                    LISTEN                 0            0  131072  131072           x:1 :y:856    00100 00000006 00000000000c38cc 00000000 00000800      1      0 000000
 tcp6       0      0  fe80::1%lo0.3000       *.*                    LISTEN                 0            0  131072  131072               node:0    00100 00000006 0000000000000000 00000000 00000800      1      0 000000
 Active Multipath Internet connections
 `;
 
-  test("netstat: the pid's two places, names with blanks, IPv6 with a zone", () => {
-    const rows = [...parseDarwinNetstat(older), ...parseDarwinNetstat(newer)];
+  test("netstat: the pid's three places, names with blanks and colons, IPv6 with a zone", () => {
+    const rows = [older, between, newer].flatMap(parseDarwinNetstat);
     expect(
       rows.map(
         ({ pid, protocol, address, port, state }) =>
@@ -306,10 +314,14 @@ Active Multipath Internet connections
       "70902 tcp :: 8082 listening",
       "42 tcp 127.0.0.1 9000 connected",
       "321 udp 0.0.0.0 5353 listening",
+      "5767 tcp 192.168.1.233 52126 connected",
+      "59047 tcp :: 8444 listening",
+      "390 udp 0.0.0.0 5353 listening",
       "412 tcp ::1 631 listening",
       "855 tcp 0.0.0.0 3000 listening",
       "21865 udp 0.0.0.0 5353 listening",
       "855 udp 192.168.0.105 64161 connected",
+      "856 tcp 0.0.0.0 3001 listening",
       "0 tcp fe80::1%lo0 3000 listening",
     ]);
   });
@@ -326,10 +338,31 @@ Active Multipath Internet connections
     expect(all.map((it) => `${it.port}/${it.protocol}`)).toEqual([
       "631/tcp",
       "3000/tcp",
+      "3001/tcp",
       "5000/tcp",
       "5353/udp",
       "7000/tcp",
     ]);
+  });
+
+  test("ps: the program of an application is told from its arguments", () => {
+    const commands = [
+      ["/Applications/Docker.app/Contents/MacOS/com.docker.backend", "services"],
+      [
+        "/Applications/OrbStack.app/Contents/MacOS/../Frameworks/OrbStack Helper.app/Contents/MacOS/OrbStack Helper",
+        "vmgr",
+        "-build-id",
+        "339077377",
+      ],
+      [
+        "/Applications/Google Chrome.app/Contents/Frameworks/Google Chrome Helper (Renderer).app/Contents/MacOS/Google Chrome Helper (Renderer)",
+        "--type=renderer",
+      ],
+    ];
+    const rows = commands.map(
+      (argv, at) => `  ${at + 10}  1  501 Tue Nov 24 10:11:12 2026     ${argv.join(" ")}\n`,
+    );
+    expect([...parsePs(rows.join("")).values()].map((it) => it.argv)).toEqual(commands);
   });
 
   test("ps: times in UTC, nobody's uid, an application's name with blanks", () => {

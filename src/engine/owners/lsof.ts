@@ -82,7 +82,8 @@ async function addOthers(
 }
 
 async function rowsByNetstat(system: System): Promise<LsofRow[] | null> {
-  const { code, stdout } = await system.run("netstat", ["-anv"], { timeout: TIMEOUT });
+  // Without -l a long IPv6 address is cut to sixteen characters.
+  const { code, stdout } = await system.run("netstat", ["-anlv"], { timeout: TIMEOUT });
   return code === 0 ? parseDarwinNetstat(stdout) : null;
 }
 

@@ -51,9 +51,12 @@ export function parsePs(output: string): Map<number, ProcessDetails> {
   return processes;
 }
 
-/** ps joins the arguments by blanks, so these are guesses; the program of an application bundle is the case that matters. */
+/**
+ * ps joins the arguments by blanks, so these are guesses; the program of an application bundle is the case that matters, whose
+ * name goes on as long as its words begin in capitals: `Brave Browser --type=x`, `OrbStack Helper vmgr`, `com.docker.backend services`.
+ */
 function argumentsOf(command: string): string[] {
-  const bundle = /^\/.*?\.app\/Contents\/MacOS\/.*?(?=\s+-|$)/.exec(command)?.[0] ?? "";
+  const bundle = /^\/.*?\.app\/Contents\/MacOS\/\S+(?: [A-Z(]\S*)*/.exec(command)?.[0] ?? "";
   const rest = command.slice(bundle.length).trim();
   const words = rest === "" ? [] : rest.split(/\s+/);
   return bundle === "" ? words : [bundle, ...words];
