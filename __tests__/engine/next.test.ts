@@ -104,6 +104,20 @@ test.each<[string, typeof ROOT, Partial<Owner>, string | null]>([
   expect(nextCommand(system, known)).toBe(expected);
 });
 
+test("on macOS the helper of a virtual machine with an engine is never ended", () => {
+  const mac = realSystem({ platform: "darwin", user: { uid: 501, gid: 20, groups: [20] } });
+  for (const command of [
+    "/Applications/Docker.app/Contents/MacOS/com.docker.backend services",
+    "/Applications/OrbStack.app/Contents/MacOS/../Frameworks/OrbStack Helper.app/Contents/MacOS/OrbStack Helper vmgr",
+    "ssh: /Users/ann/.colima/_lima/colima/ssh.sock [mux]",
+  ]) {
+    const owner = ownerOf({ uid: 501, command });
+    expect(nextCommand(mac, { ...NOTHING_ELSE, port: 80, owner })).toBe(
+      "docker ps --filter publish=80",
+    );
+  }
+});
+
 test("on Windows a process is ended by its own command, Docker's backend never", () => {
   const windows = realSystem({ platform: "win32", user: null });
   const ask = (owner: Partial<Owner>) =>

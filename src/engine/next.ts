@@ -49,8 +49,9 @@ function isStarted(instance: OwnerInstance, entries: readonly RegistryEntry[]): 
 function ownerCommand(system: System, owner: Owner, { port, engine }: Collision): string | null {
   const sudo = isForeign(system, owner) ? "sudo " : "";
   if (owner.container !== null) return stopContainerCommand(system, owner.container, engine, sudo);
-  const program = owner.command?.split(" ", 1)[0] ?? "";
-  if (isProxy([program])) return findContainerCommand(system, owner, program, port);
+  const argv = owner.command?.split(" ") ?? [];
+  const [program = ""] = argv;
+  if (isProxy(argv)) return findContainerCommand(system, owner, program, port);
   // A user outside of our user namespace is unknown to its root too.
   const isKnown = owner.uid !== null;
   if (owner.pid === null) return sudo !== "" && isKnown ? `sudo devrig who ${port}` : null;

@@ -1,6 +1,7 @@
 import type { System } from "../system.js";
 import { readProcessText } from "./ancestors.js";
 import type { HeldPort, HolderProcess } from "./containers/match.js";
+import { isProxy } from "./containers/proxy.js";
 import type { Container, EngineAnswer } from "./containers.js";
 import { isInTheWay } from "./endpoint.js";
 import type { Holder } from "./find.js";
@@ -18,7 +19,7 @@ export interface Surroundings {
   cgroups: Map<number, string | null>;
 }
 
-/** The container that a holder is, runs in, or stands for; null for anybody else, and off Linux. */
+/** The container that a holder is, runs in, or stands for; null for anybody else. Off Linux containers run in a virtual machine of their engine's. */
 export async function containerOfHolder(
   system: System,
   holder: Holder,
@@ -26,7 +27,7 @@ export async function containerOfHolder(
   { engines, ownCgroup, cgroups }: Surroundings,
 ): Promise<Container | null> {
   if (holder.container !== undefined) return holder.container;
-  if (system.platform !== "linux") return null;
+  if (system.platform !== "linux" && !isProxy(holder.details?.argv ?? [])) return null;
   const cgroup = cgroupOf(system, holder, cgroups);
   // Without an engine, only a container's own cgroup or a helper's name can tell.
   if (engines === null && !mayBeContained(cgroup, holder, ownCgroup)) return null;

@@ -1,7 +1,7 @@
 import type { AttributedPort } from "../owners/attribute.js";
 import type { Knowledge } from "../owners/attribute-holder.js";
 import type { CurrentJob } from "../owners/ci-job.js";
-import { findEngines } from "../owners/containers/engines.js";
+import { findEngines, mayHaveContext } from "../owners/containers/engines.js";
 import type { EngineAnswer } from "../owners/containers.js";
 import type { PortHolders } from "../owners/find.js";
 import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
@@ -42,7 +42,10 @@ export async function look(system: System, question: Question): Promise<Report> 
   const trying = async () => (question.probe === false ? null : tryPorts(system, fixed));
   const tried = await trying();
   // Where a port is busy, other threads read the socket tables meanwhile.
-  const asking = begun(question.engines === undefined ? askEngines(system) : question.engines);
+  const isFree = tried?.blocked.length === 0;
+  const asking = begun(
+    question.engines === undefined ? askEngines(system, isFree) : question.engines,
+  );
   const warning = begun(portWarnings(system, project?.config?.ports ?? []));
   let { results, holders } = await seen(system, fixed, tried, hints);
   const lookedAt = system.monotonic();
@@ -105,12 +108,21 @@ async function judged(
   return Promise.all(wanted.map((port, at) => usual[at] ?? judge(system, port, evidence)));
 }
 
-/** Null where no engine is to be asked, which costs some stat calls. */
-export async function askEngines(system: System): Promise<EngineAnswer | null> {
-  const engines = findEngines(system);
+/**
+ * Null where no engine is to be asked, which costs some stat calls.
+ * @param isFree nobody has to be named, so the files that lead to the engine of Docker's context are not read
+ */
+export async function askEngines(system: System, isFree = false): Promise<EngineAnswer | null> {
+  const engines = findEngines(system, isFree ? null : await contextOf(system));
   if (engines.addresses.length === 0 && engines.problems.length === 0) return null;
   const { publishedPorts } = await import("../owners/containers.js");
   return publishedPorts(system, { engines });
+}
+
+async function contextOf(system: System): Promise<string | null> {
+  if (!mayHaveContext(system)) return null;
+  const { contextSocket } = await import("../owners/containers/docker-context.js");
+  return contextSocket(system) ?? null;
 }
 
 async function attributed(

@@ -28,6 +28,19 @@ test("every helper of a container engine is a proxy, by its arguments and by its
     expect([comm, isProxy(comm)]).toEqual([comm, true]);
 });
 
+test("what runs or forwards for the virtual machine of an engine is a proxy", () => {
+  for (const argv of [
+    ["/opt/homebrew/bin/limactl", "hostagent", "--pidfile", "/Users/ann/.lima/colima/ha.pid"],
+    ["ssh:", "/Users/ann/.colima/_lima/colima/ssh.sock", "[mux]"],
+    ["ssh: /home/ann/.lima/colima-fresh/ssh.sock [mux]"],
+    "ssh: /Users/ann/Library/Application Support/rancher-desktop/lima/0/ssh.sock [mux]".split(" "),
+    ["/Applications/OrbStack.app/Contents/MacOS/OrbStack Helper", "vmgr"],
+  ])
+    expect([argv, isProxy(argv)]).toEqual([argv, true]);
+  expect(isProxy(["ssh:", "/home/ann/.ssh/ctl-host", "[mux]"])).toBe(false);
+  expect(isProxy(["ssh", "-L", "80:x:80", "/.lima/x/ssh.sock", "[mux]"])).toBe(false);
+});
+
 test("other programs are none, whatever their arguments say", () => {
   for (const argv of [
     ["node", "docker-proxy"],

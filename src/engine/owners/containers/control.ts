@@ -1,5 +1,6 @@
 import type { System } from "../../system.js";
 import type { Container, Patience } from "./container.js";
+import { contextSocket } from "./docker-context.js";
 import { askEngine } from "./engine-api.js";
 import { type EngineAddress, findEngines } from "./engines.js";
 import type { HttpAnswer } from "./http-answer.js";
@@ -95,7 +96,8 @@ function addressOf(
   { id, engine }: Pick<Container, "id" | "engine">,
 ): EngineAddress | undefined {
   if (!/^[0-9a-f]{12,64}$/.test(id)) return undefined;
-  return findEngines(system).addresses.find(({ name }) => name === engine);
+  const context = contextSocket(system) ?? null;
+  return findEngines(system, context).addresses.find(({ name }) => name === engine);
 }
 
 function parsed(answer: HttpAnswer): unknown {

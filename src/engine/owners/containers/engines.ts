@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { errorCode } from "../../errors.js";
 import type { System } from "../../system.js";
 
@@ -15,15 +15,17 @@ export interface Engines {
   forbidden: string[];
 }
 
-const WINDOWS_PIPE = "\\\\.\\pipe\\docker_engine";
-const USUAL_SOCKET = "/var/run/docker.sock";
+export const WINDOWS_PIPE = "\\\\.\\pipe\\docker_engine";
+export const USUAL_SOCKET = "/var/run/docker.sock";
 
 /**
  * The engines worth asking: those that `DOCKER_HOST` and `CONTAINER_HOST` name and the usual sockets, each once. Engines of
  * other machines are left out, their ports are not ours. Without any engine this costs one stat a place and nothing more.
+ * @param context the socket of the context that Docker's client uses, which takes files to be read (see `contextSocket`)
  */
-export function findEngines(system: System): Engines {
+export function findEngines(system: System, context: string | null = null): Engines {
   const engines: Engines = { addresses: [], problems: [], forbidden: [] };
+  if (context !== null) engines.addresses.push(socketAt(context));
   for (const variable of ["DOCKER_HOST", "CONTAINER_HOST"]) {
     const url = system.env[variable];
     if (url) addNamed(engines, variable, url);
@@ -37,13 +39,17 @@ export function findEngines(system: System): Engines {
   return engines;
 }
 
-/** The engine that Docker's own client asks, by its name here; null where that is one of another machine, or not to be told. */
-export function clientEngine({ env, platform }: System): string | null {
+/** The name of the engine that `DOCKER_HOST` leads to; null where that is one of another machine, or not to be told. */
+export function namedEngine(url: string): string | null {
   const named: Engines = { addresses: [], problems: [], forbidden: [] };
-  if (env["DOCKER_HOST"]) addNamed(named, "DOCKER_HOST", env["DOCKER_HOST"]);
-  else if (!env["DOCKER_CONTEXT"] || env["DOCKER_CONTEXT"] === "default")
-    return platform === "win32" ? WINDOWS_PIPE : USUAL_SOCKET;
+  addNamed(named, "DOCKER_HOST", url);
   return named.addresses[0]?.name ?? null;
+}
+
+/** Whether somebody may have given Docker's client a context; costs a look for one file. */
+export function mayHaveContext({ env }: System): boolean {
+  const folder = env["DOCKER_CONFIG"] || (env["HOME"] ? `${env["HOME"]}/.docker` : null);
+  return folder !== null && existsSync(folder);
 }
 
 function addNamed(engines: Engines, variable: string, url: string): void {

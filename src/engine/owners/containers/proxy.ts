@@ -29,6 +29,10 @@ const helpers = new Map<string, HelpedEngine>([
   ["vpnkit-bridge", "docker"],
   ["com.docker.backend", "docker"],
   ["com.docker.vpnkit", "docker"],
+  // The virtual machines of OrbStack, and of Lima, which colima and Rancher Desktop run theirs in.
+  ["OrbStack", "docker"],
+  ["OrbStack Helper", "docker"],
+  ["limactl", "docker"],
   ["wslrelay", "docker"],
 ]);
 
@@ -86,7 +90,12 @@ export function proxyTarget(argv: readonly string[]): ProxyTarget | null {
   };
 }
 
-function programName([path = ""]: readonly string[]): string {
+/** The ssh by which Lima forwards the ports of its machine calls itself by the path of its control socket. */
+const LIMAS_SSH = /^ssh: .*\/[._]?lima\/[^/]+\/ssh\.sock \[mux\]$/;
+
+function programName(argv: readonly string[]): string {
+  const [path = ""] = argv;
+  if (path.startsWith("ssh:") && LIMAS_SSH.test(argv.join(" ").trim())) return "limactl";
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
   return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
 }
