@@ -122,7 +122,7 @@ test("on Windows a process is ended by its own command, Docker's backend never",
   const windows = realSystem({ platform: "win32", user: null });
   const ask = (owner: Partial<Owner>) =>
     nextCommand(windows, { ...NOTHING_ELSE, port: 80, owner: ownerOf(owner) });
-  expect(ask({ uid: null })).toBe("taskkill /PID 4242");
+  expect(ask({ uid: null })).toBe("taskkill /F /PID 4242");
   expect(ask({ command: "C:\\x\\com.docker.backend.exe run" })).toBe(
     "docker ps --filter publish=80",
   );

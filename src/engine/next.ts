@@ -58,7 +58,8 @@ function ownerCommand(system: System, owner: Owner, { port, engine }: Collision)
   const listSockets = listSocketsCommand(owner.pid, program);
   // A first process that manages no services is a container's, seen from inside: to end it would end all that is in there.
   if (listSockets !== null || owner.pid === 1) return listSockets;
-  return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
+  // Without /F it closes windows, and a server has none.
+  return system.platform === "win32" ? `taskkill /F /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
 }
 
 /** Nobody listens there whom one could end. */

@@ -345,6 +345,21 @@ Active Multipath Internet connections
     ]);
   });
 
+  test("a connection of ours does not stand for another user's listener", async () => {
+    const ours = "p700\nu501\nf4\ntIPv4\nPTCP\nn10.0.0.5:22->10.0.0.9:50312\nTST=ESTABLISHED\n";
+    const rows = `${newer.split("\n", 2).join("\n")}
+tcp4       0      0  10.0.0.5.22            10.0.0.9.50312         ESTABLISHED         8452         4310  131072  131396     sshd-session:700    00182 0000000c 000000001b0838b0 00000080 01000800      2      0 000000
+tcp4       0      0  *.22                   *.*                    LISTEN                 0            0  131072  131072          launchd:1      00180 00000006 000000001b0838b1 00000000 00000800      1      0 000000
+`;
+    const [found] = await findHolders(withTools(answering({ lsof: ours, netstat: rows })), tcp(22));
+    expect(found?.holders.map((it) => [it.pid, it.addresses])).toEqual([[1, ["0.0.0.0:22"]]]);
+    expect(found?.hidden).toBe(null);
+    // Nobody else's is there: the connection itself is what keeps the port.
+    const [alone] = await findHolders(withTools(answering({ lsof: ours, netstat: "" })), tcp(22));
+    expect(alone?.holders.map((it) => it.pid)).toEqual([700]);
+    expect(alone?.hidden?.code).toBe("outgoing_connection");
+  });
+
   test("ps: the program of an application is told from its arguments", () => {
     const commands = [
       ["/Applications/Docker.app/Contents/MacOS/com.docker.backend", "services"],

@@ -65,7 +65,10 @@ function mergeRows(rows: readonly LsofRow[]): HeldSocket[] {
   return [...sockets.values()];
 }
 
-/** Adds what lsof may not see: on macOS the sockets of other users' processes. */
+/**
+ * Adds what lsof may not see: on macOS the sockets of other users' processes. A connection of ours that such a process has taken and
+ * handed to us (a login by ssh) is no answer yet: whoever listens there is.
+ */
 async function addOthers(
   system: System,
   wanted: readonly WantedPort[] | null,
@@ -73,12 +76,14 @@ async function addOthers(
   failure: string | null,
 ): Promise<HeldSocket[]> {
   const complete = failure === null && system.user?.uid === 0;
-  const found = wanted !== null && withoutSocket(wanted, sockets).length === 0;
+  const listeners = sockets.filter(({ state }) => state === "listening");
+  const found = wanted !== null && withoutSocket(wanted, listeners).length === 0;
   if (complete || found) return sockets;
   const others = system.platform === "darwin" ? await rowsByNetstat(system) : null;
   if (others === null && failure !== null && wanted === null) throw unavailable(failure, HINT);
-  const theirs = withoutSocket(blocking(mergeRows(others ?? []), wanted), sockets);
-  return [...sockets, ...theirs.map((it) => named(it, reason(system, failure)))];
+  const theirs = withoutSocket(mergeRows(others ?? []), listeners);
+  const hidden = reason(system, failure);
+  return blocking([...sockets, ...theirs.map((it) => named(it, hidden))], wanted);
 }
 
 async function rowsByNetstat(system: System): Promise<LsofRow[] | null> {
