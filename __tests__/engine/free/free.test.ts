@@ -55,6 +55,21 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
     expect(freed).toMatchObject({ status: "free", ended: [], owner: null });
   });
 
+  test("a port whose server has ended beside open clients is free already", async () => {
+    const server = await listenElsewhere({ folder: listeners.folder });
+    const [port = 0] = server.ports;
+    const client = connect({ port, host: "127.0.0.1", allowHalfOpen: true }).resume();
+    await once(client, "connect");
+    const ended = once(client, "end");
+    await server.stop();
+    await ended;
+    try {
+      expect(await free(system(), port)).toMatchObject([{ status: "free", ended: [] }]);
+    } finally {
+      client.destroy();
+    }
+  });
+
   test("a process is asked to end, and nobody beside it", async () => {
     const [one, other] = [await listeners.listen(shell, {}), await listeners.listen(shell, {})];
     expect(await free(system(), one.port)).toMatchObject([

@@ -77,7 +77,8 @@ export async function planOf(system: System, { ports, detail }: FreeRequest): Pr
   const planned: PlannedPort[] = [];
   for (const port of ports) {
     const owners = found.find((it) => portKey(it) === portKey(port));
-    planned.push(owners === undefined ? await unheld(system, port) : plan(owners, facts, targets));
+    const nobody = owners === undefined || (await isLetGo(system, owners));
+    planned.push(nobody ? await unheld(system, port) : plan(owners, facts, targets));
   }
   return { ports: planned, detail, warnings: warningsOf(instances, engines) };
 }
@@ -98,6 +99,12 @@ function programsOf(ports: readonly PortHolders[]): Map<number, readonly string[
   return new Map(
     holders.flatMap(({ pid, details }) => (pid === null ? [] : [[pid, details?.argv ?? []]])),
   );
+}
+
+/** What a server that ended leaves of its connections is in the way of few others: of those that set no SO_REUSEADDR. */
+async function isLetGo(system: System, { port, protocol, owner, owner_hidden }: PortOwners) {
+  if (owner !== null || owner_hidden?.code !== "outgoing_connection") return false;
+  return (await probe(system, port, protocol)).state === "free";
 }
 
 /** No table shows anybody: free, unless binding says otherwise. */
