@@ -152,6 +152,17 @@ describe("a made-up /proc", () => {
     ]);
   });
 
+  test("workers in sessions of their own, whose parent closed the socket, are found where it has few children", () => {
+    const root = procWith({ 5: ["/dev/null"], 10: ["socket:[7]"], 11: ["socket:[7]"] });
+    writeFileSync(join(root, "5", "stat"), "5 (sh) S 0 5 5 0 -1");
+    for (const pid of [10, 11])
+      writeFileSync(join(root, `${pid}/stat`), `${pid} (a) S 5 ${pid} ${pid} 0 -1`);
+    mkdirSync(join(root, "5/task/5"), { recursive: true });
+    writeFileSync(join(root, "5/task/5/children"), "10 11");
+    const { pids } = scanDescriptors(root, new Set([7]));
+    expect(pids.get(7)?.sort()).toEqual([10, 11]);
+  });
+
   testWith(["an ordinary user"], "processes closed to us are counted", async () => {
     const root = procWith({ 10: ["socket:[7]"] });
     chmodSync(join(root, "10", "fd"), 0);

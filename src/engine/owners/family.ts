@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { isGoneOrClosed, namesIn } from "./proc-links.js";
 import { kinshipOf, type Stats } from "./process-details.js";
 
+/** So many children are all looked at, whatever their sessions: workers may have made themselves one each (setsid(2)). */
+const FEW = 32;
+
 /** The processes that may have got a socket by a fork where one of them has it. */
 export class Families {
   readonly #procRoot: string;
@@ -32,7 +35,7 @@ export class Families {
 
   /**
    * The other children of its parent, which may itself have closed what it left to them. Where that parent has ended, its children are
-   * another's now: those that are still of one session were forked by one.
+   * another's now, which has many: those that are still of one session were forked by one.
    */
   siblings(pid: number): readonly number[] {
     const kinship = kinshipOf(this.#procRoot, pid, this.#stats);
@@ -42,7 +45,7 @@ export class Families {
     let siblings = this.#siblings.get(family);
     if (siblings === undefined) {
       siblings = this.childrenOfAllThreads(parent);
-      if (this.#sessionOf(parent) !== session)
+      if (siblings.length > FEW && this.#sessionOf(parent) !== session)
         siblings = siblings.filter((it) => this.#sessionOf(it) === session);
       this.#siblings.set(family, siblings);
     }
