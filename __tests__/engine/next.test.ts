@@ -104,6 +104,19 @@ test.each<[string, typeof ROOT, Partial<Owner>, string | null]>([
   expect(nextCommand(system, known)).toBe(expected);
 });
 
+test("root is asked for one's own process that does not let itself be looked into", () => {
+  const owner_hidden = {
+    code: "other_user",
+    message: "does not let itself be looked into",
+  } as const;
+  const owner = ownerOf({ uid: 1000, pid: null, command: null });
+  const known = { ...NOTHING_ELSE, port: 80, owner, owner_hidden };
+  expect(nextCommand(ALICE, known)).toBe("sudo devrig who 80");
+  expect(nextCommand(ROOT, known)).toBe(null);
+  const gone = { ...owner_hidden, code: "gone" } as const;
+  expect(nextCommand(ALICE, { ...known, owner_hidden: gone })).toBe(null);
+});
+
 test("on macOS the helper of a virtual machine with an engine is never ended", () => {
   const mac = realSystem({ platform: "darwin", user: { uid: 501, gid: 20, groups: [20] } });
   for (const command of [

@@ -46,15 +46,15 @@ function isStarted(instance: OwnerInstance, entries: readonly RegistryEntry[]): 
   return own.some(({ services }) => (services.get(resource)?.pid ?? 0) > 1);
 }
 
-function ownerCommand(system: System, owner: Owner, { port, engine }: Collision): string | null {
+function ownerCommand(system: System, owner: Owner, collision: Collision): string | null {
+  const { port, engine, owner_hidden: hidden } = collision;
   const sudo = isForeign(system, owner) ? "sudo " : "";
   if (owner.container !== null) return stopContainerCommand(system, owner.container, engine, sudo);
   const argv = owner.command?.split(" ") ?? [];
   const [program = ""] = argv;
   if (isProxy(argv)) return findContainerCommand(system, owner, program, port);
-  // A user outside of our user namespace is unknown to its root too.
-  const isKnown = owner.uid !== null;
-  if (owner.pid === null) return sudo !== "" && isKnown ? `sudo devrig who ${port}` : null;
+  if (owner.pid === null)
+    return rootKnows(system, owner, hidden) ? `sudo devrig who ${port}` : null;
   const listSockets = listSocketsCommand(owner.pid, program);
   // A first process that manages no services is a container's, seen from inside: to end it would end all that is in there.
   if (listSockets !== null || owner.pid === 1) return listSockets;
@@ -73,6 +73,17 @@ function isOfLivingJob({ pid, container, job }: Owner): boolean {
   return job !== null && (job.verdict === "neighbour" || isClaim);
 }
 
-function isForeign({ user }: System, { uid }: Owner): boolean {
-  return user !== null && user.uid !== 0 && uid !== user.uid;
+/** A user outside of our user namespace is unknown to its root too. */
+function rootKnows(system: System, owner: Owner, hidden: OwnerHidden | null): boolean {
+  if (!isOrdinary(system) || owner.uid === null) return false;
+  return isForeign(system, owner) || hidden?.code === "other_user";
+}
+
+function isForeign(system: System, { uid }: Owner): boolean {
+  return isOrdinary(system) && uid !== system.user?.uid;
+}
+
+/** Is there a root who may look into more than we may? */
+function isOrdinary({ user }: System): boolean {
+  return user !== null && user.uid !== 0;
 }

@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
+import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { freePorts, planFree } from "../../../src/engine/free.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
@@ -47,6 +49,10 @@ async function free(on: System, ...ports: number[]) {
   return freePorts(on, plan, { grace: 400 });
 }
 
+/** Tells its port, and a word to whoever it has taken the connection of. */
+const GREETER = `require("node:net").createServer((socket) => socket.write("hello"))
+  .listen(0, "127.0.0.1", function () { console.log(this.address().port); });`;
+
 const isAlive = (pid: number) => linuxIdentity(realSystem(), pid) !== null;
 
 describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
@@ -56,17 +62,21 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
   });
 
   test("a port whose server has ended beside open clients is free already", async () => {
-    const server = await listenElsewhere({ folder: listeners.folder });
-    const [port = 0] = server.ports;
-    const client = connect({ port, host: "127.0.0.1", allowHalfOpen: true }).resume();
-    await once(client, "connect");
-    const ended = once(client, "end");
-    await server.stop();
-    await ended;
+    const server = spawn(process.execPath, ["-e", GREETER], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [line] = await once(createInterface({ input: server.stdout }), "line");
+    const port = Number(line);
+    const client = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
     try {
+      await once(client, "data");
+      const ended = Promise.all([once(client, "end"), once(server, "exit")]);
+      server.kill("SIGKILL");
+      await ended;
       expect(await free(system(), port)).toMatchObject([{ status: "free", ended: [] }]);
     } finally {
       client.destroy();
+      server.kill("SIGKILL");
     }
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { refusalOf } from "../../../src/engine/free/refusals.js";
+import type { PortOwners } from "../../../src/engine/owners/owner.js";
 import { ownerOf } from "../../support/report.js";
 import { realSystem } from "../../support/socket-holders.js";
 
@@ -20,16 +21,27 @@ test.each([
   [0, "docker stop cccccccccccc"],
   [1000, "sudo docker stop cccccccccccc"],
 ])("a container whose engine does not answer user %i is stopped by root", (uid, next) => {
-  const refusal = refusalOf(
-    { port: 80, protocol: "tcp", owner, others: [], owner_hidden: null },
-    {
-      system: realSystem({ platform: "linux", user: { uid, gid: uid, groups: [uid] } }),
-      instances: { entries: [], living: [], problem: null },
-      engines: null,
-      identities: new Map(),
-      programs: new Map(),
-      ours: new Set(),
-    },
-  );
-  expect(refusal).toMatchObject({ denied: true, next });
+  const port: PortOwners = { port: 80, protocol: "tcp", owner, others: [], owner_hidden: null };
+  expect(refusalOf(port, factsOf(uid))).toMatchObject({ denied: true, next });
 });
+
+test.each([
+  [0, false, null],
+  [1000, true, "sudo devrig free 80"],
+])("a process of user %i's own that nobody may look into is root's to end", (uid, denied, next) => {
+  const owner_hidden = { code: "other_user", message: "the process changed its user" } as const;
+  const closed = ownerOf({ pid: null, uid, command: null });
+  const port: PortOwners = { port: 80, protocol: "tcp", owner: closed, others: [], owner_hidden };
+  expect(refusalOf(port, factsOf(uid))).toMatchObject({ denied, next });
+});
+
+function factsOf(uid: number): Parameters<typeof refusalOf>[1] {
+  return {
+    system: realSystem({ platform: "linux", user: { uid, gid: uid, groups: [uid] } }),
+    instances: { entries: [], living: [], problem: null },
+    engines: null,
+    identities: new Map(),
+    programs: new Map(),
+    ours: new Set(),
+  };
+}

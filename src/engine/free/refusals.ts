@@ -103,10 +103,16 @@ const RULES: readonly Rule[] = [
   {
     applies: ({ container, pid }, { identities }) =>
       container === null && (pid === null || identities.get(pid) == null),
-    refuse: (owner) => ({
-      reason: `${ownerName(owner)} is gone, or does not let itself be looked at`,
-      next: null,
-    }),
+    refuse: (owner, port, facts) => {
+      // To root of our user namespace it may be closed too.
+      const isClosed =
+        owner.pid === null && port.owner_hidden?.code === "other_user" && !isRoot(facts);
+      return {
+        reason: `${ownerName(owner)} is gone, or does not let itself be looked at`,
+        denied: isClosed,
+        next: sudo(port, facts, isClosed),
+      };
+    },
   },
 ];
 
@@ -124,11 +130,15 @@ function isForeign({ container, uid }: Owner, { system: { user } }: Facts): bool
   return container === null && user !== null && user.uid !== 0 && uid !== null && uid !== user.uid;
 }
 
+function isRoot({ system: { user } }: Pick<Facts, "system">): boolean {
+  return user === null || user.uid === 0;
+}
+
 function userOf({ user, uid }: Owner): string {
   return user === null ? `uid ${uid}` : `${user} (uid ${uid})`;
 }
 
 function sudo(port: PortOwners, { system }: Facts, helps: boolean): string | null {
-  if (!helps || system.user === null || system.user.uid === 0) return null;
+  if (!helps || isRoot({ system })) return null;
   return `sudo devrig free ${portText(port)}`;
 }
