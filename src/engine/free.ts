@@ -43,8 +43,9 @@ export async function freePorts(
   plan: FreePlan,
   { grace }: { grace?: number } = {},
 ): Promise<FreedPort[]> {
+  const since = system.now();
   const ended = await endOwners(system, plan, grace);
-  const looked = await lookAgain(system, plan, ended);
+  const looked = await lookAgain(system, plan, ended, since);
   return plan.ports.map((port) => {
     const { protocol } = port;
     const freed = port.targets.flatMap((target) => ended.get(target) ?? []);

@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
-import { freePorts, planFree } from "../../../src/engine/free.js";
+import { lookAgain } from "../../../src/engine/free/look-again.js";
+import type { Target } from "../../../src/engine/free/plan.js";
+import { freePorts, type PlannedPort, planFree } from "../../../src/engine/free.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
 import { linuxIdentity } from "../../../src/engine/processes/identity.js";
 import type { System } from "../../../src/engine/system.js";
@@ -11,6 +13,7 @@ import { jobListeners } from "../../support/ci-listeners.js";
 import { ciProcesses, type Shell, until } from "../../support/ci-processes.js";
 import { freePort, listenElsewhere } from "../../support/listeners.js";
 import { describeWith, testWith } from "../../support/needs.js";
+import { ownerOf } from "../../support/report.js";
 import { realSystem, socketHolders } from "../../support/socket-holders.js";
 
 jest.setTimeout(60_000);
@@ -265,6 +268,29 @@ describeWith(["linux", "python3", "setsid"], "freeing a port", () => {
       expect(isAlive(pid)).toBe(true);
     },
   );
+
+  test("who was there before the owner ended was started by nobody in its place", async () => {
+    const other = await listenElsewhere({ folder: listeners.folder });
+    const [port = 0] = other.ports;
+    try {
+      const plan = await planFree(system(), { ports: tcp(port), detail: "redacted" });
+      const [planned] = plan.ports;
+      const target = planned?.targets[0] as Target;
+      const ended = new Map([[target, { owner: target.owner, how: null, reason: null }]]);
+      // As if the plan had shown another process, which had the socket too.
+      const shown = { ...plan, ports: [{ ...planned, owner: ownerOf({ pid: 1 }) } as PlannedPort] };
+      const look = async (since: number) =>
+        [...(await lookAgain(system(), shown, ended, since)).values()][0];
+      expect(await look(Date.now() + 1_000)).toMatchObject({
+        owner: { pid: other.pid },
+        restarted_by: null,
+        next: `kill ${other.pid}`,
+      });
+      expect((await look(0))?.restarted_by).toContain(`(PID ${process.pid})`);
+    } finally {
+      await other.stop();
+    }
+  });
 
   test("a supervisor that starts it anew is named", async () => {
     const { port } = await listeners.listen(shell, {});

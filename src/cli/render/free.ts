@@ -113,7 +113,8 @@ function verdict(port: FreedPort, view: FreeView): string {
 function takenAgain(port: FreedPort, { style, safe }: FreeView): string {
   const by = port.owner === null ? "" : ` by ${safe(ownerName(port.owner))}`;
   const restart = port.restarted_by === null ? "" : `, started by ${safe(port.restarted_by)}`;
-  return `${style.red(`${name(port)} is taken again`)}${by}${restart}\n`;
+  const again = restart === "" ? "" : " again";
+  return `${style.red(`${name(port)} is taken${again}`)}${by}${restart}\n`;
 }
 
 function name(port: WantedPort): string {

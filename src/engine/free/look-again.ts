@@ -1,4 +1,5 @@
 import type { FreedOwner } from "../free.js";
+import { nextCommand } from "../next.js";
 import { argumentsOf, kinOf, readProcessText } from "../owners/ancestors.js";
 import { systemdUnit } from "../owners/containers.js";
 import { findHolders } from "../owners/find.js";
@@ -26,11 +27,15 @@ const STEP = 50;
 /** Who has not ended yet may close its port a little later, ms. */
 const SETTLE = 2_000;
 
-/** Looks at the ports whose owners were ended until nobody has them, and a moment longer for whoever comes back. */
+/**
+ * Looks at the ports whose owners were ended until nobody has them, and a moment longer for whoever comes back.
+ * @param since when the first of them was asked to end, ms since 1970: whoever is older was not started in its place
+ */
 export async function lookAgain(
   system: System,
   { ports, detail }: FreePlan,
   ended: ReadonlyMap<Target, FreedOwner>,
+  since: number,
 ): Promise<Map<PlannedPort, LookAgain>> {
   const touched = ports.filter(({ targets }) => targets.some((it) => ended.has(it)));
   const looked = new Map<PlannedPort, LookAgain>();
@@ -40,7 +45,7 @@ export async function lookAgain(
   for (const port of touched) {
     const now = answer.ports.find((it) => portKey(it) === portKey(port))?.owner ?? null;
     const owner = now !== null && isOpen(now) ? now : null;
-    looked.set(port, { owner, ...restarter(system, owner, port) });
+    looked.set(port, { owner, ...restarter(system, owner, port, since) });
   }
   return looked;
 }
@@ -59,24 +64,41 @@ async function settle(system: System, ports: readonly WantedPort[]): Promise<voi
   }
 }
 
-/** The parent of the new owner, or its systemd unit; nothing of an owner that was there before, or whose parent is nobody's. */
+/**
+ * The parent of the new owner, or its systemd unit; nothing of an owner that was there before, or whose parent is nobody's. One that
+ * shared the socket and was not to be seen before (it was passed over a Unix socket) was there too.
+ */
 function restarter(
   system: System,
   owner: Owner | null,
   before: PlannedPort,
-): Pick<LookAgain, "restarted_by" | "next"> {
+  since: number,
+): Restarter {
   const nobody = { restarted_by: null, next: null };
   const pid = owner?.pid ?? null;
   const known = [before.owner, ...before.others].some((it) => it?.pid === pid);
-  if (pid === null || known || owner?.container) return nobody;
+  if (owner === null || pid === null || known || owner.container) return nobody;
+  if (owner.started_at !== null && Date.parse(owner.started_at) < since) {
+    const rest = { owner_hidden: null, holder: null, engine: null, entries: [] };
+    return { ...nobody, next: nextCommand(system, { ...rest, port: before.port, owner }) };
+  }
+  return parentOf(system, pid) ?? unitOf(system, pid) ?? nobody;
+}
+
+type Restarter = Pick<LookAgain, "restarted_by" | "next">;
+
+function parentOf(system: System, pid: number): Restarter | null {
   const parent = kinOf(system, pid)?.parent ?? 0;
   const program = parent > 1 ? programAndScript(argumentsOf(system, parent)) : "";
-  if (program !== "" && program !== "systemd")
-    // A supervisor may end without what it started.
-    return { restarted_by: `${program} (PID ${parent})`, next: `kill ${parent} ${pid}` };
+  if (program === "" || program === "systemd") return null;
+  // A supervisor may end without what it started.
+  return { restarted_by: `${program} (PID ${parent})`, next: `kill ${parent} ${pid}` };
+}
+
+function unitOf(system: System, pid: number): Restarter | null {
   const cgroup = readProcessText(system, pid, "cgroup") ?? "";
   const unit = systemdUnit(cgroup);
-  if (unit === null || !unit.endsWith(".service") || unit.startsWith("user@")) return nobody;
+  if (unit === null || !unit.endsWith(".service") || unit.startsWith("user@")) return null;
   const user = cgroup.includes("/user@") ? " --user" : "";
   return { restarted_by: unit, next: `systemctl${user} stop ${forShell(unit)}` };
 }
