@@ -1,3 +1,4 @@
+import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
@@ -115,6 +116,23 @@ describe("several holders", () => {
 });
 
 describe("no listener", () => {
+  test("a UDP socket that hears one peer alone is not said to be a client's", async () => {
+    const socket = createSocket("udp4");
+    socket.bind(0, "127.0.0.1");
+    await once(socket, "listening");
+    socket.connect(9, "127.0.0.1");
+    await once(socket, "connect");
+    try {
+      const { port } = socket.address();
+      const [found] = await findHolders(system, [{ port, protocol: "udp" }]);
+      expect(found?.holders.map((it) => it.pid)).toEqual([process.pid]);
+      expect(found?.hidden?.code).toBe("outgoing_connection");
+      expect(found?.hidden?.message).toContain("a client's or a server's");
+    } finally {
+      socket.close();
+    }
+  });
+
   test("an outgoing connection is named as what it is", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");

@@ -29,7 +29,7 @@ const NOBODY: Readonly<Partial<Record<HiddenCode, string>>> = {
 /** The first reason not to touch this port; null where all of its owners may be ended. One that may not spares the others too. */
 export function refusalOf(port: PortOwners, facts: Facts): Refusal | null {
   const { owner, others, owner_hidden: hidden } = port;
-  const reason = hidden === null ? undefined : NOBODY[hidden.code];
+  const reason = nobodyIn(port);
   if (reason !== undefined) return { reason, denied: false, next: null };
   if (owner === null)
     return {
@@ -42,6 +42,12 @@ export function refusalOf(port: PortOwners, facts: Facts): Refusal | null {
     if (rule !== undefined) return { denied: false, ...rule.refuse(one, port, facts) };
   }
   return null;
+}
+
+function nobodyIn({ protocol, owner_hidden: hidden }: PortOwners): string | undefined {
+  // What a connection is to TCP, a UDP server may have.
+  if (protocol === "udp" && hidden?.code === "outgoing_connection") return hidden.message;
+  return hidden === null ? undefined : NOBODY[hidden.code];
 }
 
 interface Rule {

@@ -128,9 +128,16 @@ function hiddenOf(
   return hidden ?? (lost ? { code: "gone", message: "the process ended while we looked" } : null);
 }
 
+/** `connect(2)` on a UDP socket only sets whom it hears: clients do it, and servers whose first peer has come (`nc -u -l`). */
+const ONE_PEER: OwnerHidden = {
+  code: "outgoing_connection",
+  message: "a UDP socket that hears one peer alone, a client's or a server's; take another port",
+};
+
 function notListening(sockets: readonly HeldSocket[]): OwnerHidden {
   const told = sockets.map(({ hidden }) => hidden).find((hidden) => hidden !== null);
   if (told && sockets.every(({ pids }) => pids.length === 0)) return told;
+  if (sockets.every(({ protocol }) => protocol === "udp")) return ONE_PEER;
   const states = new Set(sockets.map(({ state }) => state));
   if (states.has("outgoing")) return connection("the source port of a connection");
   return states.has("connected")
