@@ -136,6 +136,8 @@ test("on Windows a process is ended by its own command, Docker's backend never",
   const ask = (owner: Partial<Owner>) =>
     nextCommand(windows, { ...NOTHING_ELSE, port: 80, owner: ownerOf(owner) });
   expect(ask({ uid: null })).toBe("taskkill /F /PID 4242");
+  expect(ask({ pid: 4, command: "System" })).toBe("netsh http show servicestate");
+  expect(ask({ pid: 4, command: null })).toBe("netsh http show servicestate");
   expect(ask({ command: "C:\\x\\com.docker.backend.exe run" })).toBe(
     "docker ps --filter publish=80",
   );

@@ -55,7 +55,7 @@ function ownerCommand(system: System, owner: Owner, collision: Collision): strin
   if (isProxy(argv)) return findContainerCommand(system, owner, program, port);
   if (owner.pid === null)
     return rootKnows(system, owner, hidden) ? `sudo devrig who ${port}` : null;
-  const listSockets = listSocketsCommand(owner.pid, program);
+  const listSockets = listSocketsCommand(system, owner.pid, program);
   // A first process that manages no services is a container's, seen from inside: to end it would end all that is in there.
   if (listSockets !== null || owner.pid === 1) return listSockets;
   // Without /F it closes windows, and a server has none.

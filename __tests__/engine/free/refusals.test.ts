@@ -35,6 +35,17 @@ test.each([
   expect(refusalOf(port, factsOf(uid))).toMatchObject({ denied, next });
 });
 
+test("Windows itself is not ended for the port of a program that it serves HTTP for", () => {
+  const windows = ownerOf({ pid: 4, uid: null, command: "System" });
+  const port: PortOwners = {
+    ...{ port: 80, protocol: "tcp", others: [], owner_hidden: null },
+    owner: windows,
+  };
+  const system = realSystem({ platform: "win32", user: null });
+  const facts = { ...factsOf(0), system, identities: new Map([[4, "start"]]) };
+  expect(refusalOf(port, facts)?.next).toBe("netsh http show servicestate");
+});
+
 function factsOf(uid: number): Parameters<typeof refusalOf>[1] {
   return {
     system: realSystem({ platform: "linux", user: { uid, gid: uid, groups: [uid] } }),

@@ -78,13 +78,15 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    applies: ({ pid }, { programs }) => pid === 1 || listSockets(pid, programs) !== null,
-    refuse: (owner, _, { programs }) => {
-      const next = listSockets(owner.pid, programs);
-      const reason =
-        next === null
-          ? "is the first process here: all others would end with it"
+    applies: ({ pid }, facts) => pid === 1 || listSockets(pid, facts) !== null,
+    refuse: (owner, _, facts) => {
+      const next = listSockets(owner.pid, facts);
+      const manager =
+        facts.system.platform === "win32"
+          ? "is Windows itself, which serves HTTP for other programs"
           : "holds the port for a unit, and all of its services would end with it";
+      const reason =
+        next === null ? "is the first process here: all others would end with it" : manager;
       return { reason: `${ownerName(owner)} ${reason}`, next };
     },
   },
@@ -127,8 +129,8 @@ function stopUnlisted(system: System, { container }: Owner): string | null {
   return container && stopContainerCommand(system, container, null, sudo);
 }
 
-function listSockets(pid: number | null, programs: Facts["programs"]): string | null {
-  return listSocketsCommand(pid, programs.get(pid ?? 0)?.[0] ?? "");
+function listSockets(pid: number | null, { system, programs }: Facts): string | null {
+  return listSocketsCommand(system, pid, programs.get(pid ?? 0)?.[0] ?? "");
 }
 
 /** A container's processes bear any user's number; who may ask its engine may stop it. */
