@@ -15,6 +15,7 @@ export type { Container, EngineAnswer, PublishedPort } from "./containers/contai
 export { ownerContainer } from "./containers/container.js";
 export type { ContainerDetail, StopResult } from "./containers/control.js";
 export { inspectContainer, stopContainer } from "./containers/control.js";
+export { contextSocket } from "./containers/docker-context.js";
 export type { HolderProcess } from "./containers/match.js";
 export {
   containerOfPort,

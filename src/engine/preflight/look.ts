@@ -121,7 +121,7 @@ export async function askEngines(system: System, isFree = false): Promise<Engine
 
 async function contextOf(system: System): Promise<string | null> {
   if (!mayHaveContext(system)) return null;
-  const { contextSocket } = await import("../owners/containers/docker-context.js");
+  const { contextSocket } = await import("../owners/containers.js");
   return contextSocket(system) ?? null;
 }
 
