@@ -18,6 +18,8 @@ export interface Plan {
   forks?: number;
   /** Forks them from its second thread. */
   forksInThread?: true;
+  /** Each child makes itself a session of its own. */
+  forksInSessions?: true;
   /** Closes the sockets after the forks. */
   closes?: true;
   /**
@@ -98,6 +100,8 @@ def fork():
     for _ in range(plan.get("forks", 0)):
         pid = os.fork()
         if pid == 0:
+            if "forksInSessions" in plan:
+                os.setsid()
             sys.stdin.read()
             os._exit(0)
         children.append(pid)

@@ -1,3 +1,4 @@
+import type { Plan } from "../holder.js";
 import { type Act, type Scene, type Situation, taken } from "../situation.js";
 import { type Actor, python, type Stage } from "../stage.js";
 
@@ -22,15 +23,8 @@ export const several: Act = {
         return scene(stage, parent, [`127.0.0.1:${parent.port}`], parent.children);
       },
     },
-    {
-      name: "three forks whose parent has closed the socket",
-      async set(stage) {
-        const sockets = [{ address: "127.0.0.1" }];
-        const parent = await stage.hold({ sockets, forks: 3, closes: true });
-        const [pid = 0, ...others] = parent.children;
-        return scene(stage, { ...parent, pid }, [`127.0.0.1:${parent.port}`], others);
-      },
-    },
+    orphaned("three forks whose parent has closed the socket", {}),
+    orphaned("the same, each in a session of its own", { forksInSessions: true }),
     {
       name: "SO_REUSEPORT, two different programs",
       needs: ["perl"],
@@ -56,6 +50,18 @@ export const several: Act = {
     passedOver(),
   ],
 };
+
+function orphaned(name: string, plan: Pick<Plan, "forksInSessions">): Situation {
+  return {
+    name,
+    async set(stage) {
+      const sockets = [{ address: "127.0.0.1" }];
+      const parent = await stage.hold({ sockets, forks: 3, closes: true, ...plan });
+      const [pid = 0, ...others] = parent.children;
+      return scene(stage, { ...parent, pid }, [`127.0.0.1:${parent.port}`], others);
+    },
+  };
+}
 
 function onTwo(first: string, second: string): Situation {
   return {
