@@ -346,6 +346,7 @@ describe("devrig start in the foreground", () => {
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
+    ["SIGQUIT", 131],
   ] as const)("shows prefixed logs, and on %s stops all and ends with %d", async (signal, code) => {
     const { web, api } = await shop();
     const command = world.start(["start"], { cwd: "shop" });

@@ -1,6 +1,6 @@
 import { constants } from "node:os";
 
-const HEARD = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const HEARD = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
 /** The signals that ask us to end, for commands that have to stop something first. */
 export interface Interrupts {
@@ -16,7 +16,7 @@ export interface Interrupts {
   dispose(): void;
 }
 
-/** Hears SIGINT, SIGTERM and SIGHUP from now on. */
+/** Hears SIGINT, SIGTERM, SIGHUP and SIGQUIT (Ctrl-\) from now on. */
 export function hearInterrupts(): Interrupts {
   const [first, second] = [new AbortController(), new AbortController()];
   let code: number | null = null;

@@ -34,7 +34,7 @@ export const start: Command = {
     { code: "3", text: "the machine said no" },
     {
       code: "130",
-      text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM), the services with it",
+      text: "ended by Ctrl-C (129: by a hangup, 131: by Ctrl-\\, 143: by SIGTERM), the services with it",
     },
   ],
   run: runStart,
