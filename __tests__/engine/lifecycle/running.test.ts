@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -11,7 +12,8 @@ import {
 import type { Project } from "../../../src/engine/preflight/project.js";
 import { linuxIdentity } from "../../../src/engine/processes/identity.js";
 import type { ServiceRecord } from "../../../src/engine/state/records.js";
-import { describeWith } from "../../support/needs.js";
+import { eventually } from "../../support/command.js";
+import { describeWith, testWith } from "../../support/needs.js";
 import { ownerOf, portOf, reportOf } from "../../support/report.js";
 import { systemWith } from "../../support/system.js";
 import { inFolder } from "../../torture/crew.js";
@@ -66,16 +68,42 @@ describe("a service to be started", () => {
   const planned = (port: number | null): PlannedService =>
     ({ name: "web", declared: { resource: "web", port } }) as PlannedService;
 
-  test("fails where a process of this job has its port already, not where it is set aside", () => {
-    const stranger = strangersOnPorts([planned(3000)], reportOf([own("web")]));
+  const strangers = (report: ReturnType<typeof reportOf>) =>
+    strangersOnPorts(system, { slug: "p" }, [planned(3000)], report);
+
+  test("fails where a process of this job has its port already, not where it is set aside", async () => {
+    const stranger = await strangers(reportOf([own("web")]));
     expect(stranger?.message).toBe(
       `Port 3000 of 'web' is open already by node server.js (PID ${process.pid}), which 'devrig start' did not start`,
     );
     for (const port of [own("web", null), { ...own("web"), owner: null }])
-      expect(strangersOnPorts([planned(3000)], reportOf([port]))).toBeNull();
+      expect(await strangers(reportOf([port]))).toBeNull();
     const others = [{ ...own("api"), resource: "api" }, portOf()];
-    expect(strangersOnPorts([planned(3000)], reportOf(others))).toBeNull();
+    expect(await strangers(reportOf(others))).toBeNull();
   });
+
+  testWith(
+    ["linux"],
+    "is not kept from its port by a process of its own that a stop beside it ends",
+    async () => {
+      const env = { ...process.env, DEVRIG_SERVICE_OF: "p web" };
+      const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1e6)"], { env });
+      const { pid } = child;
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      try {
+        // The fork has our environment until it runs its program.
+        const message = await eventually("it is marked", async () => {
+          const failure = await strangers(reportOf([own("web", pid)]));
+          return failure?.message.includes("did not start") ? null : failure?.message;
+        });
+        expect(message).toContain(`(PID ${pid}), which is being stopped, or was left behind`);
+      } finally {
+        child.kill("SIGKILL");
+        await ended;
+      }
+      expect(await strangers(reportOf([own("web", pid)]))).toBeNull();
+    },
+  );
 
   test("is told that it runs with another port than it is given by now, and only then", () => {
     const told = (wanted: number | null, now: number | null) =>

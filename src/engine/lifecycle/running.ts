@@ -1,6 +1,6 @@
 import type { Project } from "../preflight/project.js";
 import { isPid, judge } from "../processes/identity.js";
-import { markOf, sessionMembers } from "../processes/members.js";
+import { carries, markOf, sessionMembers } from "../processes/members.js";
 import type { Report, ReportPort } from "../report.js";
 import { readOwnState } from "../state/project-state.js";
 import type { ServiceRecord } from "../state/records.js";
@@ -45,15 +45,25 @@ export function recordedPids(system: System, project: Project): ReadonlyMap<stri
   return new Map([...services].map(([name, { pid }]) => [name, pid]));
 }
 
-/** The first service to be started whose port is open by a process of this CI job, or so, that it cannot be itself. */
-export function strangersOnPorts(
+/**
+ * The first service to be started whose port is open by a process of this CI job, or so, that it cannot be itself. Not by one that
+ * has ended since the look: a `stop` beside us takes the record of what it ended away in that time.
+ */
+export async function strangersOnPorts(
+  system: System,
+  project: Pick<Project, "slug">,
   missing: readonly PlannedService[],
   report: Report,
-): StartFailure | null {
+): Promise<StartFailure | null> {
   for (const { name, declared } of missing) {
     const port = report.ports.find(({ resource }) => resource === declared?.resource);
-    if (port?.status !== "own" || port.owner === null || port.owner.pid === null) continue;
-    const message = `Port ${port.port} of '${name}' is open already by ${ownerName(port.owner)}, which 'devrig start' did not start`;
+    const owner = port?.status === "own" ? port.owner : null;
+    if (port === undefined || owner === null || owner.pid === null) continue;
+    if ((await judge(system, { pid: owner.pid, start: null })) === "dead") continue;
+    const whose = carries(system, owner.pid, markOf(project.slug, name))
+      ? "which is being stopped, or was left behind"
+      : "which 'devrig start' did not start";
+    const message = `Port ${port.port} of '${name}' is open already by ${ownerName(owner)}, ${whose}`;
     return { service: name, message, log_lines: [], log: null };
   }
   return null;

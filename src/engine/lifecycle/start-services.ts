@@ -100,7 +100,7 @@ class Start {
       if (record.port !== null) ports.set(name, record.port);
     const missing = services.filter(({ name }) => !running.has(name));
     for (const message of editedPorts(services, running)) on({ kind: "warning", message });
-    const stranger = strangersOnPorts(missing, report);
+    const stranger = await strangersOnPorts(this.#system, project, missing, report);
     if (stranger !== null) return stranger;
     on({ kind: "plan", services: services.map(({ name }) => name), not_started });
     for (const service of services) {
