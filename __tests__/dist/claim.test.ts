@@ -336,6 +336,32 @@ describe("the default holder", () => {
   );
 
   testWith(
+    ["linux", "root", "unshare", "mount"],
+    "has after a failure what it had before, where only the registry's disk is full",
+    async () => {
+      const [web, api] = [await freePort(), await freePort()];
+      project("shop", { web });
+      mkdirSync(world.devrigHome, { mode: 0o700 });
+      const claim = `${process.execPath} ${CLI} claim --holder $$ >/dev/null 2>>errors; echo $?`;
+      const held = `grep -o '"port": [0-9]*' .devrig/state.json; ls .devrig`;
+      const full = [
+        'mount -t tmpfs -o size=8k,mode=700 tmpfs "$DEVRIG_HOME"',
+        'cat /dev/zero > "$DEVRIG_HOME/fill" 2> /dev/null',
+        `${claim}; ${held}`,
+        `rm "$DEVRIG_HOME/fill"; ${claim}; cat /dev/zero > "$DEVRIG_HOME/fill" 2> /dev/null`,
+        `sed -i s/${web}/${api}/ devrig.toml; ${claim}; ${held}; cat errors`,
+      ];
+      const { stdout } = await world.start([], {
+        cwd: "shop",
+        through: () => ["unshare", "--mount", "sh", "-c", full.join("\n")],
+      }).finished;
+      expect(stdout).toMatch(
+        new RegExp(`^3\n0\n3\n"port": ${web}\nstate.json\n(.*no space left.*\n.*\n?)+$`, "s"),
+      );
+    },
+  );
+
+  testWith(
     ["linux", "root", "unshare"],
     "is nobody below a launcher alone, and says what to do",
     async () => {

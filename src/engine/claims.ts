@@ -17,6 +17,7 @@ import type { Report } from "./report.js";
 import { withoutOver } from "./state/cleanup.js";
 import { healed } from "./state/heal.js";
 import { findHome, type Home, makeHome } from "./state/home.js";
+import type { Claim } from "./state/records.js";
 import { updateRegistry, updateRegistryIfPossible } from "./state/registry.js";
 import type { Registry } from "./state/registry-document.js";
 import { rememberPorts } from "./state/remembered-ports.js";
@@ -142,8 +143,10 @@ async function claimOnce(
   const warn = (warning: Diagnostic): void => void warnings.push(warning);
   const { project } = ask;
   const engines = await askEngines(system);
-  const write = async (before: Registry): Promise<Change<Registry, Outcome>> => {
-    const registry = await healed(system, await withoutOver(system, before), project);
+  /** What was claimed before we wrote; null while we have not. */
+  let before: readonly Claim[] | null = null;
+  const write = async (read: Registry): Promise<Change<Registry, Outcome>> => {
+    const registry = await healed(system, await withoutOver(system, read), project);
     const instances = await viewOf(system, registry);
     const wanted = await withChosenPorts(system, ask.wanted, project, instances);
     const report = await look(system, { ...ask, wanted, instances, engines });
@@ -157,6 +160,7 @@ async function claimOnce(
       job: ask.job,
     });
     await writeClaims(system, home, project, claims, registry, warn);
+    before ??= registry.find(project.slug, project.state_dir)?.claims ?? [];
     const chosen = autoPorts(told);
     if (chosen.size > 0)
       await rememberPorts(system, project.state_dir, chosen, { warn, mode: home.fileMode });
@@ -165,10 +169,16 @@ async function claimOnce(
       result: { report: told, claimed: true, ports: portsOf(told) },
     };
   };
-  const result = request.goOn
-    ? await updateRegistryIfPossible(system, warn, write)
-    : await updateRegistry(system, home, warn, write);
-  return { ...result, project, warnings };
+  try {
+    const result = request.goOn
+      ? await updateRegistryIfPossible(system, warn, write)
+      : await updateRegistry(system, home, warn, write);
+    return { ...result, project, warnings };
+  } catch (error) {
+    if (before === null) throw error;
+    const { takeBack } = await import("./claims/take-back.js");
+    throw await takeBack(system, home, project, { holder: request.holder, before }, error);
+  }
 }
 
 /** The report with the ports that were chosen just now. */
