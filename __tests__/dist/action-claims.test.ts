@@ -196,6 +196,21 @@ describe("a job's claim", () => {
     expect(ports()).toEqual([]);
   });
 
+  test("a later step's port under a name that an earlier step gave another one is refused", async () => {
+    const one = job();
+    const [db, other] = [await freePort(), await freePort()];
+    await one.preflight({ ports: `db=${db}` });
+    const second = await one.preflight({ ports: `DB=${other}` });
+    expect(second.status).toBe(1);
+    expect(second.stdout).toContain(
+      `'DB=${other}' and 'db=${db}', which this job has set aside before, both give the environment variable DEVRIG_DB_PORT`,
+    );
+    expect(second.env).toEqual({});
+    expect(registry().flatMap(({ claims }) => claims.map(({ port }) => port))).toEqual([db]);
+    expect(await one.preflight({ ports: `db=${db}, mail=${other}` })).toMatchObject({ status: 0 });
+    await one.post();
+  });
+
   test("without a config file is the claim of a later check of the same job, and of no other job's", async () => {
     const one = job();
     const db = await freePort();

@@ -1,5 +1,5 @@
 import { type AutoMode, chooseAutoPorts } from "./claims/auto-ports.js";
-import { type ClaimHolder, claimsAfter, registered, writeClaims } from "./claims/records.js";
+import { type ClaimHolder, claimsAfter, isOf, registered, writeClaims } from "./claims/records.js";
 import type { Diagnostic } from "./errors.js";
 import type { Change } from "./files/update.js";
 import { atJobFolder, jobStateDir, withStateDir } from "./job-folder.js";
@@ -149,6 +149,7 @@ async function claimOnce(
     const registry = await healed(system, await withoutOver(system, read), project);
     const instances = await viewOf(system, registry);
     const wanted = await withChosenPorts(system, ask.wanted, project, instances);
+    await refuseRenamed(registry, ask, request);
     const report = await look(system, { ...ask, wanted, instances, engines });
     if (!report.ok && !request.tolerateCollisions) {
       return { result: { report, claimed: false, ports: new Map<string, number>() } };
@@ -179,6 +180,19 @@ async function claimOnce(
     const { takeBack } = await import("./claims/take-back.js");
     throw await takeBack(system, home, project, { holder: request.holder, before }, error);
   }
+}
+
+/** Loads the closer look only where names were given by hand, and something is claimed. */
+async function refuseRenamed(
+  registry: Registry,
+  { project }: Ask,
+  { holder, ports = [] }: ClaimRequest,
+): Promise<void> {
+  const claims = registry.find(project.slug, project.state_dir)?.claims ?? [];
+  const ours = claims.filter((claim) => isOf(claim, holder));
+  if (ours.length === 0 || ports.length === 0) return;
+  const { refuseClaimedNames } = await import("./preflight/by-hand.js");
+  refuseClaimedNames(ours, project.config?.ports ?? [], ports);
 }
 
 /** The report with the ports that were chosen just now. */

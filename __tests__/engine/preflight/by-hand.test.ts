@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { DevrigError, parsePortRequest } from "../../../src/engine/index.js";
-import { refuseSharedNames } from "../../../src/engine/preflight/by-hand.js";
+import { refuseClaimedNames, refuseSharedNames } from "../../../src/engine/preflight/by-hand.js";
 import { load, named } from "../config/project.js";
 
 async function refused(given: string, toml = ""): Promise<string | null> {
@@ -43,5 +43,26 @@ describe("a name given by hand", () => {
   test("is a name only where it is not the port as written", async () => {
     expect(await refused("3000 3000/tcp 3000/udp 3001")).toBeNull();
     expect(await refused("2fa=3000 2FA=3001")).toContain("DEVRIG_2FA_PORT");
+  });
+
+  test("is refused where the job has set another port aside under it, unless its config gave it that", async () => {
+    const { ports } = await load(named(WEB));
+    const claimed = (claims: string, given: string) => () =>
+      refuseClaimedNames(
+        claims.split(" ").map(parsePortRequest),
+        ports,
+        given.split(" ").map(parsePortRequest),
+      );
+    for (const [claims, given] of [
+      ["a=1", "a=1"],
+      ["a=1", "b=2 3"],
+      ["1", "a=2"],
+      ["web=3001", "web=3000"],
+    ] as const)
+      expect(claimed(claims, given)).not.toThrow();
+    expect(claimed("b=2 a-x=1", "c=3 A_X=4")).toThrow(
+      "'A_X=4' and 'a-x=1', which this job has set aside before, both give the environment variable DEVRIG_A_X_PORT",
+    );
+    expect(claimed("dns=53", "dns=53/udp")).toThrow(DevrigError);
   });
 });

@@ -1,5 +1,5 @@
 import type { DeclaredPort } from "../config/declared-port.js";
-import { sharedVariables } from "../config/duplicates.js";
+import { type SharedVariable, sharedVariables } from "../config/duplicates.js";
 import { inCapitals } from "../config/variables.js";
 import { DevrigError } from "../errors.js";
 import { isNamed, type PortRequest } from "../ports/request.js";
@@ -16,12 +16,39 @@ export function refuseSharedNames(
   const ports = [...declared];
   for (const port of byHand.filter(isNamed).map(asDeclared))
     if (!ports.some((it) => isSame(it, port))) ports.push(port);
-  const clashes = sharedVariables(ports).map(
-    ({ variable, port, first }) =>
-      `${named(port)} and ${named(first)} both give the environment variable ${variable}`,
-  );
+  refuse(sharedVariables(ports), named);
+}
+
+/**
+ * The same for what an earlier step of the job has set aside: its later steps find one port under one name.
+ * @throws DevrigError `port_name_taken`
+ */
+export function refuseClaimedNames(
+  claims: readonly PortRequest[],
+  declared: readonly DeclaredPort[],
+  byHand: readonly PortRequest[],
+): void {
+  const earlier = claims
+    .filter((claim) => isNamed(claim) && !declared.some((it) => it.resource === claim.resource))
+    .map(asDeclared);
+  const clashes = byHand
+    .filter(isNamed)
+    .map(asDeclared)
+    .filter((port) => !earlier.some((it) => isSame(it, port)))
+    .flatMap((port) => sharedVariables([...earlier, port]).filter((it) => it.port === port));
+  refuse(clashes, ({ resource }) => `'${resource}', which this job has set aside before,`);
+}
+
+function refuse(
+  clashes: readonly SharedVariable[],
+  earlier: (first: DeclaredPort) => string,
+): void {
   if (clashes.length === 0) return;
-  throw new DevrigError("user", "port_name_taken", clashes.join("; "), {
+  const told = clashes.map(
+    ({ variable, port, first }) =>
+      `${named(port)} and ${earlier(first)} both give the environment variable ${variable}`,
+  );
+  throw new DevrigError("user", "port_name_taken", told.join("; "), {
     hint: "give each port a name of its own",
   });
 }
