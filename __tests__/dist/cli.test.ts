@@ -241,7 +241,7 @@ describe("an unusual world", () => {
     }
   });
 
-  test("with a file as DEVRIG_HOME, or below one: exit 3, and what to set it to", async () => {
+  test("with a file as DEVRIG_HOME, or below one: exit 3, and what to set it to; check goes on with a warning", async () => {
     const file = world.file("a-file", "");
     world.file("devrig.toml", `[project]\nname = "shop"\n`);
     for (const [DEVRIG_HOME, reason] of [
@@ -253,6 +253,10 @@ describe("an unusual world", () => {
         code: 3,
         stdout: "",
         stderr: `devrig: ${DEVRIG_HOME} cannot be devrig's home: ${reason}\nhint: Set DEVRIG_HOME to a folder of your own, which need not exist, or unset it for ~/.devrig\n`,
+      });
+      expect(await world.devrig(["check"], { env: { DEVRIG_HOME } })).toMatchObject({
+        code: 0,
+        stderr: `warning: ${DEVRIG_HOME} cannot be devrig's home: ${reason}\n\n`,
       });
     }
   });

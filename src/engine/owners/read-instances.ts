@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { DevrigError } from "../errors.js";
+import { accessSync, existsSync } from "node:fs";
+import { DevrigError, errorCode } from "../errors.js";
 import type { InstanceName } from "../state/instance-name.js";
 import { homePath, registryFile } from "../state/paths.js";
 import type { System } from "../system.js";
@@ -15,12 +15,22 @@ export async function readInstances(
   own: InstanceName | null = null,
 ): Promise<InstanceView> {
   try {
-    if (!existsSync(registryFile(homePath(system))) && !hasState(own)) return NO_INSTANCES;
+    if (isAbsent(registryFile(homePath(system))) && !hasState(own)) return NO_INSTANCES;
     const { viewOfHome } = await import("./registered.js");
     return await viewOfHome(system, own);
   } catch (error) {
     if (error instanceof DevrigError) return problemView(error.code, error.message);
     throw error;
+  }
+}
+
+/** Not where the home is a file, or closed to us: that is to be told. */
+function isAbsent(file: string): boolean {
+  try {
+    accessSync(file);
+    return false;
+  } catch (error) {
+    return errorCode(error) === "ENOENT";
   }
 }
 
