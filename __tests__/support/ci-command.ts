@@ -23,7 +23,10 @@ export async function ranBy(
   return { code: Number(code), stdout: read(file), stderr: read(`${file}.err`) };
 }
 
-/** What the runner gives each process of a job on a runner of its own folder. */
+/**
+ * What the runner gives each process of a job on a runner of this test's own folder: with one folder for all, the sweep of a test
+ * that runs beside it would rightly end its leftovers.
+ */
 export function githubJob(run: number, changes: Environment = {}): Environment {
   return {
     GITHUB_ACTIONS: "true",
@@ -33,7 +36,7 @@ export function githubJob(run: number, changes: Environment = {}): Environment {
     GITHUB_RUN_ID: String(run),
     GITHUB_SERVER_URL: "https://github.com",
     GITHUB_WORKFLOW: "ci",
-    GITHUB_WORKSPACE: "/home/r1/_work/shop/shop",
+    GITHUB_WORKSPACE: `/home/r${process.pid}/_work/shop/shop`,
     RUNNER_NAME: "runner-1",
     RUNNER_TRACKING_ID: "0",
     ...changes,

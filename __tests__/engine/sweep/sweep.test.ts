@@ -2,14 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { kinOf } from "../../../src/engine/owners/ancestors.js";
 import { linuxIdentity } from "../../../src/engine/processes/identity.js";
+import { githubJob } from "../../support/ci-command.js";
 import { jobListeners } from "../../support/ci-listeners.js";
-import {
-  ciProcesses,
-  type Environment,
-  nextTick,
-  type Shell,
-  systemWith,
-} from "../../support/ci-processes.js";
+import { ciProcesses, nextTick, type Shell, systemWith } from "../../support/ci-processes.js";
 import { sweepInside } from "../../support/inside-job.js";
 import { describeWith, testWith } from "../../support/needs.js";
 
@@ -26,20 +21,6 @@ afterEach(() => {
   processes.endAll();
 });
 
-const environmentOf = (run: number, changes: Environment = {}): Environment => ({
-  GITHUB_ACTIONS: "true",
-  GITHUB_JOB: "build",
-  GITHUB_REPOSITORY: "octo/shop",
-  GITHUB_RUN_ATTEMPT: "1",
-  GITHUB_RUN_ID: String(run),
-  GITHUB_SERVER_URL: "https://github.com",
-  GITHUB_WORKFLOW: "ci",
-  GITHUB_WORKSPACE: "/home/r1/_work/shop/shop",
-  RUNNER_NAME: "runner-1",
-  RUNNER_TRACKING_ID: "0",
-  ...changes,
-});
-
 /** A zombie, which nobody has reaped yet, is none. */
 const isAlive = (pid: number) => linuxIdentity(systemWith(), pid) !== null;
 
@@ -52,7 +33,7 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
     await nextTick();
   };
   const sweep = (options: Omit<Parameters<typeof sweepInside>[2], "folder">) =>
-    sweepInside(worker, environmentOf(42, { DEVRIG_HOME: `${listeners.folder}/home` }), {
+    sweepInside(worker, githubJob(42, { DEVRIG_HOME: `${listeners.folder}/home` }), {
       folder: listeners.folder,
       ...options,
     });
@@ -61,13 +42,13 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
   });
 
   test("a leftover of run 41 is named with its run's address and ended, and nothing beside it", async () => {
-    const left = await listeners.listen(earlier, environmentOf(41));
-    const neighbour = await listeners.listen(processes.shell("Runner.Worker"), environmentOf(7), {
+    const left = await listeners.listen(earlier, githubJob(41));
+    const neighbour = await listeners.listen(processes.shell("Runner.Worker"), githubJob(7), {
       as: "child",
     });
     const scrubbed = await listeners.listen(earlier, {});
     await startJob();
-    const own = await listeners.listen(worker, environmentOf(42));
+    const own = await listeners.listen(worker, githubJob(42));
     const all = [left, neighbour, scrubbed, own];
     const ports = all.map(({ port }) => ({ port, protocol: "tcp" as const }));
     const { ended, kept, after } = await sweep({ request: { ports } });
@@ -96,7 +77,7 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
   });
 
   test("one that does not end when asked is forced", async () => {
-    const left = await listeners.listen(earlier, environmentOf(41), { stubborn: true });
+    const left = await listeners.listen(earlier, githubJob(41), { stubborn: true });
     await startJob();
     const request = { ports: [{ port: left.port, protocol: "tcp" as const }] };
     const { ended } = await sweep({ request });
@@ -109,7 +90,7 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
     sweep({ request: { ports: [{ port, protocol: "tcp" as const }] }, before });
 
   test("its process group goes with it where all of it is of the same job", async () => {
-    const left = await listeners.listen(earlier, environmentOf(41), { wrapped: true });
+    const left = await listeners.listen(earlier, githubJob(41), { wrapped: true });
     const parent = kinOf(systemWith(), left.pid)?.parent ?? 0;
     await startJob();
     const { ended } = await sweepPort(left.port);
@@ -119,7 +100,7 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
   });
 
   test("a stranger in its process group saves the group, not the leftover", async () => {
-    const left = await listeners.listen(earlier, environmentOf(41), { wrapped: "by a stranger" });
+    const left = await listeners.listen(earlier, githubJob(41), { wrapped: "by a stranger" });
     const parent = kinOf(systemWith(), left.pid)?.parent ?? 0;
     await startJob();
     const { ended } = await sweepPort(left.port);
@@ -129,7 +110,7 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
   });
 
   testWith(["root"], "another user's leftover stays alive", async () => {
-    const left = await listeners.listen(earlier, environmentOf(41), { user: 65_534 });
+    const left = await listeners.listen(earlier, githubJob(41), { user: 65_534 });
     await startJob();
     const { ended, kept } = await sweepPort(left.port);
     expect(ended).toEqual([]);
@@ -138,7 +119,7 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
   });
 
   test("a service that devrig started is no leftover to be swept: it is stopped by its name", async () => {
-    const left = await listeners.listen(earlier, environmentOf(41));
+    const left = await listeners.listen(earlier, githubJob(41));
     const start = linuxIdentity(systemWith(), left.pid);
     const entry = {
       slug: "shop-a1b2c3d4",
@@ -157,7 +138,7 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
   });
 
   test("one that becomes another program between look and signal is not signalled", async () => {
-    const left = await listeners.listen(earlier, environmentOf(41), { scrubs: "on-usr2" });
+    const left = await listeners.listen(earlier, githubJob(41), { scrubs: "on-usr2" });
     await startJob();
     const before = atProof(`
       process.kill(${left.pid}, "SIGUSR2");
@@ -170,7 +151,7 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
   });
 
   test("one that becomes another program when it is asked to end is not forced", async () => {
-    const left = await listeners.listen(earlier, environmentOf(41), { scrubs: "on-term" });
+    const left = await listeners.listen(earlier, githubJob(41), { scrubs: "on-term" });
     await startJob();
     const { ended, kept } = await sweepPort(left.port);
     expect(ended).toEqual([]);
@@ -184,7 +165,7 @@ describeWith(["linux", "python3", "setsid"], "in run 42 on this runner", () => {
   });
 
   test("one whose pid is another process's before the signal is not signalled", async () => {
-    const left = await listeners.listen(earlier, environmentOf(41));
+    const left = await listeners.listen(earlier, githubJob(41));
     await startJob();
     const fake = `${listeners.folder}/proc`;
     // A /proc that tells the truth until the proof is taken: then the pid has another start.
