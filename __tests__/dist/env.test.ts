@@ -7,6 +7,7 @@ import { parseDotenv } from "../../src/engine/config/dotenv.js";
 import { openWorld, type World } from "../support/cli.js";
 import { ended } from "../support/command.js";
 import { freePort } from "../support/listeners.js";
+import { testWith } from "../support/needs.js";
 
 jest.setTimeout(60_000);
 
@@ -27,7 +28,7 @@ const HARD: Readonly<Record<string, string>> = {
   DOLLAR: `$HOME \${HOME} $$ $(id) \`id\``,
   DOUBLE: 'say "hi"',
   BACKSLASH: "c:\\new\\table\\\\",
-  LINES: "one\ntwo\n",
+  NEWLINES: "one\ntwo\n",
   UNICODE: "Grüße 日本 😀",
   EQUALS: "a=b=c",
   SINGLE: "it's",
@@ -72,6 +73,15 @@ describe("devrig env", () => {
         ),
       ).toMatchObject(wanted);
   });
+
+  for (const shell of ["zsh", "fish"])
+    testWith(["linux", shell], `gives every value back byte for byte to ${shell}`, async () => {
+      project(HARD, web(await freePort()));
+      const script = world.file("shop/env.sh", (await env("--format", "shell")).stdout);
+      const print = `. ${script}; exec ${process.execPath} -p 'JSON.stringify(process.env)'`;
+      const read = execFileSync(shell, ["-c", print], { env: { HOME: world.home } });
+      expect(JSON.parse(read.toString())).toMatchObject(HARD);
+    });
 
   test("is read alike by Node's own --env-file, but for a value that needs escapes", async () => {
     project(HARD, web(await freePort()));

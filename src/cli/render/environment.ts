@@ -25,9 +25,10 @@ const DOTENV = {
 
 const PLAIN = /^[\w./:@%+,-]+$/;
 
-/** Any POSIX shell reads it back byte for byte. */
+/** Any POSIX shell and fish read it back byte for byte: a backslash stands between double quotes, because fish knows it between single ones. */
 function shellWord(value: string): string {
-  return PLAIN.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+  if (PLAIN.test(value)) return value;
+  return `'${value.replace(/[\\']+/g, (run) => `'"${run.replaceAll("\\", "\\\\")}"'`)}'`;
 }
 
 /**
