@@ -112,6 +112,22 @@ describe("devrig stop", () => {
     expect(await answerOf(port)).toBeNull();
   });
 
+  testWith(["linux"], "ends a worker without a port whose shell has ended well", async () => {
+    world.project(
+      "p",
+      `[project]\nname = "p"\n[services.worker]\ncommand = "sleep 600 & echo $!"\n[services.once]\ncommand = "true"\n`,
+    );
+    const started = endedWith(0, await world.devrig(["start", "-d"], { cwd: "p" }));
+    const log = join(world.folder, "p", ".devrig", "logs", "worker.log");
+    const pid = Number(readFileSync(log, "utf8"));
+    expect(started.stdout).toMatch(new RegExp(`^worker +up +PID ${pid}\nonce +up *\n$`));
+    expect(await world.instances()).toMatchObject([{ status: "running" }]);
+    const again = endedWith(0, await world.devrig(["start", "-d"], { cwd: "p" }));
+    expect(again.stdout).toMatch(/^worker +runs already/);
+    endedWith(0, await world.devrig(["stop"], { cwd: "p" }));
+    expect(exists(pid)).toBe(false);
+  });
+
   test("ends a server that made itself a daemon", async () => {
     const port = await freePort();
     world.project("p", single("p", port, "setsid node server.js > daemon.log 2>&1 &"));

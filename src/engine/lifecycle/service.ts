@@ -5,7 +5,7 @@ import { errorCode } from "../errors.js";
 import { isoTime } from "../iso-time.js";
 import type { Project } from "../preflight/project.js";
 import { identityOf, type ProcessRecord } from "../processes/identity.js";
-import { MARK, markOf } from "../processes/members.js";
+import { MARK, markOf, sessionMembers } from "../processes/members.js";
 import { type Ending, type StartedGroup, startGroup } from "../processes/start.js";
 import type { ServiceRecord } from "../state/records.js";
 import type { System } from "../system.js";
@@ -73,7 +73,7 @@ export async function startService(
 
 /**
  * Waits until the service is up; null when it is, else why not. Where its leader has ended by then, the process that goes on in
- * its place is written down, or none (a service without a port that has done its work).
+ * its place is written down (who listens, else what it left in its session), or none: a service without a port that has done its work.
  */
 export async function awaitService(
   system: System,
@@ -118,13 +118,14 @@ async function recordHeir(
   system: System,
   work: ServiceWork,
   { declared }: PlannedService,
-  { name, port }: StartedService,
-  pid: number | null,
+  { group, name, port }: StartedService,
+  listener: number | null,
 ): Promise<void> {
-  const start = pid === null ? null : await identityOf(system, pid);
-  const heir = start === null ? { pid: 0, start: null } : { pid: pid as number, start };
+  const start = listener === null ? null : await identityOf(system, listener);
+  const [left] = await sessionMembers(system, group.pid, markOf(work.project.slug, name));
+  const heir = start === null ? left : { pid: listener as number, start };
   const port_auto = declared !== null && declared.port === null;
-  await work.record(name, { ...heir, port, port_auto });
+  await work.record(name, { ...(heir ?? { pid: 0, start: null }), port, port_auto });
 }
 
 function failureOf(

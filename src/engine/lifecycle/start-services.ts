@@ -124,7 +124,8 @@ class Start {
     this.#ground.on({ kind: "starting", service: view });
     const failure = await this.#await(service, started);
     if (failure !== null) return failure;
-    this.#tell("up", view);
+    // Another process may go on in place of the one that we started.
+    this.#tell("up", { ...view, pid: this.#session.pidOf(service.name) ?? view.pid });
     return null;
   }
 
