@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { reportFailure } from "../../src/action/failure.js";
+import type { StepProcess } from "../../src/action/toolkit.js";
 import { DevrigError } from "../../src/engine/index.js";
 import { recordingToolkit } from "../support/toolkit.js";
 
 function fail(error: unknown, env: Record<string, string> = {}) {
   const { core, said, outputs } = recordingToolkit();
-  reportFailure(core, { ...process, env }, "/work/shop", error);
-  return { said, outputs };
+  const step = { ...process, env, exitCode: undefined as StepProcess["exitCode"] };
+  reportFailure(core, step, "/work/shop", error);
+  return { said, outputs, exitCode: step.exitCode };
 }
 
 describe("a failure", () => {
@@ -54,12 +56,33 @@ describe("a failure", () => {
     const source = { file: "/work/shop/devrig.toml", line: 3, column: 1 };
     const told = (message: string) => [{ code: "x", message, resource: null, source }];
     const facts = { diagnostics: told("wrong"), warnings: told("odd") };
-    const { said } = fail(new DevrigError("user", "config_invalid", "wrong", facts));
+    const { said } = fail(new DevrigError("user", "config_invalid", "1 problem", facts));
     expect(said).toMatchObject([
-      { kind: "error", text: "wrong" },
-      { kind: "warning", text: "odd", place: { startLine: 3 } },
-      { kind: "failed" },
+      { kind: "error", text: "devrig.toml:3:1: wrong" },
+      { kind: "warning", text: "devrig.toml:3:1: odd", place: { startLine: 3 } },
+      { kind: "failed", text: "1 problem" },
     ]);
+  });
+
+  test("a single error of the config is told once: on its line, which fails the step", () => {
+    const source = { file: "/work/shop/devrig.toml", line: 3, column: 8 };
+    const diagnostics = [{ code: "x", message: "wrong", resource: null, source }];
+    const message = "/work/shop/devrig.toml: wrong";
+    const facts = { diagnostics };
+    const { said, exitCode } = fail(new DevrigError("user", "config_invalid", message, facts));
+    expect(said).toMatchObject([
+      { kind: "error", text: "devrig.toml:3:8: wrong", place: { file: "devrig.toml" } },
+    ]);
+    expect(exitCode).toBe(1);
+    const hinted = new DevrigError("user", "x", message, { ...facts, hint: "do this" });
+    expect(fail(hinted).said.at(-1)?.text).toBe(`${message} (do this)`);
+  });
+
+  test("a config outside the workspace, which GitHub has no line of, tells its place in words", () => {
+    const source = { file: "/work/other.toml", line: 3, column: 8 };
+    const diagnostics = [{ code: "x", message: "wrong", resource: null, source }];
+    const error = new DevrigError("user", "config_invalid", "2 problems", { diagnostics });
+    expect(fail(error).said[0]).toMatchObject({ text: "/work/other.toml:3:8: wrong" });
   });
 
   test.each([{ RUNNER_DEBUG: "1" }, { DEBUG: "devrig" }, { DEBUG: "a,devrig" }])(

@@ -26,7 +26,7 @@ afterEach(() => machine.end());
 
 /** Nothing but our own annotations is a command; nothing of the text is Markdown, HTML or a control; the token is nowhere. */
 function expectClean(result: StepResult): void {
-  const titles = /^(Port \d+ is (taken|claimed)|Port warning|Still listening)$/;
+  const titles = /^(Port \d+ is (taken|claimed)|Preflight warning|Still listening)$/;
   for (const { name, properties } of result.commands) {
     expect(["error", "warning"]).toContain(name);
     expect((properties as { title?: string }).title).toMatch(titles);

@@ -245,7 +245,7 @@ describe("what another process chose", () => {
     const ours = (level: string) => level === "error" || level === "warning";
     expect(result.commands.filter(({ name }) => !ours(name))).toEqual([]);
     const remarks = result.annotations.filter(({ level }) => level === "warning");
-    expect(remarks.every(({ title }) => title === "Port warning")).toBe(true);
+    expect(remarks.every(({ title }) => title === "Preflight warning")).toBe(true);
     const everything = [
       result.stdout,
       result.stderr,

@@ -44,7 +44,7 @@ function collisionText(port: ReportPort): { title: string; message: string } {
 
 /** An error or a warning about the config file, where it stands. */
 export function diagnosticOf(found: Diagnostic, level: Annotation["level"]): Annotation {
-  const title = level === "error" ? "Configuration error" : "Port warning";
+  const title = level === "error" ? "Configuration error" : "Preflight warning";
   return { level, title, message: forLog(found.message, LONGEST), source: found.source };
 }
 
@@ -90,12 +90,14 @@ function cutLines(lines: readonly string[]): string {
 }
 
 function placeOf(source: SourcePosition | null, workspace: string) {
-  if (source === null) return {};
-  const file = relative(workspace, source.file);
-  if (file === "" || file === ".." || file.startsWith(`..${sep}`) || isAbsolute(file)) return {};
-  return {
-    file: file.split(sep).join("/"),
-    startLine: source.line,
-    startColumn: source.column,
-  };
+  const file = source === null ? null : fileOf(source, workspace);
+  if (source === null || file === null) return {};
+  return { file, startLine: source.line, startColumn: source.column };
+}
+
+/** The file from the workspace, as GitHub writes paths; null for one outside of it. */
+export function fileOf({ file }: SourcePosition, workspace: string): string | null {
+  const path = relative(workspace, file);
+  if (path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return null;
+  return path.split(sep).join("/");
 }

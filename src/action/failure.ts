@@ -1,5 +1,5 @@
-import { DevrigError, forLog } from "../engine/index.js";
-import { annotate, diagnosticOf } from "./annotations.js";
+import { DevrigError, type Diagnostic, forLog, isToldByDiagnostic } from "../engine/index.js";
+import { annotate, diagnosticOf, fileOf } from "./annotations.js";
 import { hintOf } from "./hints.js";
 import type { StepProcess, Toolkit } from "./toolkit.js";
 
@@ -7,8 +7,8 @@ import type { StepProcess, Toolkit } from "./toolkit.js";
 const BESIDE_THE_SENTENCE = 9;
 
 /**
- * Ends the step as failed: each diagnostic on its line, one sentence, and a stack only for those who asked for it. The output
- * comes last, because the runner's file may be what failed. Never throws.
+ * Ends the step as failed: each diagnostic on its line, one sentence where it says more than they do, and a stack only for
+ * those who asked for it. The output comes last, because the runner's file may be what failed. Never throws.
  */
 export function reportFailure(
   core: Pick<Toolkit, "error" | "warning" | "info" | "setFailed" | "setOutput">,
@@ -21,14 +21,15 @@ export function reportFailure(
   annotate(
     core,
     [
-      ...diagnostics.map((diagnostic) => diagnosticOf(diagnostic, "error")),
-      ...warnings.map((diagnostic) => diagnosticOf(diagnostic, "warning")),
+      ...diagnostics.map((it) => diagnosticOf(placed(it, workspace), "error")),
+      ...warnings.map((it) => diagnosticOf(placed(it, workspace), "warning")),
     ],
     workspace,
     BESIDE_THE_SENTENCE,
   );
   const sentence = sentenceOf(error);
-  core.setFailed(forLog(sentence, 1000));
+  if (isExpected && isSaid(error)) process.exitCode = 1;
+  else core.setFailed(forLog(sentence, 1000));
   if (wantsStack(process.env) && error instanceof Error)
     for (const line of (error.stack ?? "").split("\n")) core.info(forLog(line, 500));
   try {
@@ -37,6 +38,19 @@ export function reportFailure(
     const more = sentenceOf(another);
     if (more !== sentence) core.error(forLog(more, 1000));
   }
+}
+
+/** An error on its line is the step's message already: GitHub shows it as that, the exit code makes the step fail. */
+function isSaid(error: DevrigError): boolean {
+  return error.hint === null && Boolean(error.diagnostics[0]?.source) && isToldByDiagnostic(error);
+}
+
+/** With its place in the text: GitHub's log shows nothing else of an annotation. */
+function placed(found: Diagnostic, workspace: string): Diagnostic {
+  const { source, message } = found;
+  if (source === null) return found;
+  const file = fileOf(source, workspace) ?? source.file;
+  return { ...found, message: `${file}:${source.line}:${source.column}: ${message}` };
 }
 
 function sentenceOf(error: unknown): string {

@@ -57,6 +57,14 @@ export class DevrigError extends Error {
   }
 }
 
+/** Is the error's sentence that of its one diagnostic, with the file before it? Then to show both would say it twice. */
+export function isToldByDiagnostic({
+  message,
+  diagnostics: [only, ...more],
+}: DevrigError): boolean {
+  return only !== undefined && more.length === 0 && message.endsWith(only.message);
+}
+
 /** The `code` of a Node system error (`ENOENT`), or null for anything else. Not by `instanceof`: another realm has another `Error`. */
 export function errorCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;

@@ -12,6 +12,7 @@ export {
   DevrigError,
   type Diagnostic,
   errorCode,
+  isToldByDiagnostic,
   reasonOf,
   type SourcePosition,
 } from "./errors.js";

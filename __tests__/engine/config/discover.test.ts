@@ -27,7 +27,7 @@ describe("findConfig", () => {
 
   test("says where it looked when there is none, and what to do", () => {
     const folder = folderWith({ "a/x": "" });
-    const error = refused(join(folder, "a"), { ceiling: folder });
+    const error = refused(join(folder, "a"));
     expect(error).toMatchObject({ kind: "user", code: "config_not_found" });
     expect(error.message).toBe(`No devrig.toml in ${folder}/a or a folder above it`);
     expect(error.hint).toContain("-f FILE");
@@ -45,6 +45,13 @@ describe("findConfig", () => {
     const ceiling = join(folder, "work");
     expect(refused(join(folder, "work/a"), { ceiling }).code).toBe("config_not_found");
     expect(find(join(folder, "work/a"), { ceiling: folder })).toBe(join(folder, "devrig.toml"));
+  });
+
+  test("names the ceiling as the end of its search, and no folder above where it did not look", () => {
+    const folder = folderWith({ "a/x": "" });
+    const message = (start: string) => refused(start, { ceiling: folder }).message;
+    expect(message(join(folder, "a"))).toMatch(`/a or a folder above it, up to ${folder}`);
+    expect(message(folder)).toBe(`No devrig.toml in ${folder}`);
   });
 
   test("looks nowhere outside of the ceiling, not even where it starts", () => {

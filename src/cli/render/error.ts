@@ -1,4 +1,9 @@
-import { type DevrigError, type Diagnostic, forTerminal } from "../../engine/index.js";
+import {
+  type DevrigError,
+  type Diagnostic,
+  forTerminal,
+  isToldByDiagnostic,
+} from "../../engine/index.js";
 import { renderDiagnostic } from "./diagnostic.js";
 import { styleFor } from "./style.js";
 import { hang } from "./wrap.js";
@@ -15,14 +20,9 @@ export function renderError(error: DevrigError, { columns, color }: ErrorView): 
     ...error.warnings.map((it) => renderDiagnostic(it, "warning", style, columns)),
     ...error.diagnostics.map((it) => renderDiagnostic(it, "error", style, columns)),
   ];
-  if (!isToldAlready(error)) parts.push(line("devrig:", error.message, columns, style.red));
+  if (!isToldByDiagnostic(error)) parts.push(line("devrig:", error.message, columns, style.red));
   const hint = error.hint === null ? "" : line("hint:", error.hint, columns, style.cyan);
   return parts.join("\n") + hint;
-}
-
-/** The sentence of an error with a single diagnostic is that diagnostic. */
-function isToldAlready({ message, diagnostics: [only, ...more] }: DevrigError): boolean {
-  return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 
 function line(

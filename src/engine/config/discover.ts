@@ -28,7 +28,12 @@ export function findConfig(system: System, where: WhereToLook = {}): string {
     if (stats !== null) passedOver.push(`${candidate} is ${kindOf(stats)}, not a file`);
   }
   const seen = passedOver.length === 0 ? "" : ` (${passedOver.join("; ")})`;
-  throw noneFound(`No ${CONFIG_NAME} in ${system.cwd} or a folder above it${seen}`);
+  throw noneFound(`No ${CONFIG_NAME} in ${whereSought(system.cwd, start, top)}${seen}`);
+}
+
+function whereSought(cwd: string, start: string, top: string | null): string {
+  if (start === top) return cwd;
+  return `${cwd} or a folder above it${top === null ? "" : `, up to ${top}`}`;
 }
 
 function noneFound(message: string): DevrigError {
