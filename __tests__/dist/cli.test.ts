@@ -124,6 +124,7 @@ describe("wrong usage is exit 2 with what is meant", () => {
     [["ps", "--", "x"], "ps takes no argument, but there is 'x'", "see devrig ps --help"],
     [["--quiet"], "--quiet needs a command", "see devrig --help"],
     [["--hlep"], "--hlep needs a command", "did you mean --help?"],
+    [["-v"], "-v needs a command", "did you mean --version?"],
     [["version"], "unknown command 'version'", "did you mean 'devrig --version'?"],
     [
       ["check", "-f", ""],

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { COMMON_FLAGS } from "../../src/cli/command.js";
+import { flagsOf } from "../../src/cli/command.js";
 import { COMMANDS } from "../../src/cli/commands/index.js";
 import { CLI, openWorld, type World } from "../support/cli.js";
 import { describeWith, testWith } from "../support/needs.js";
@@ -48,8 +48,7 @@ _devrig; printf '%s\\n' "\${COMPREPLY[@]}"`;
 
   test("each command's own flags and those of every command", async () => {
     for (const [name, load] of Object.entries(COMMANDS)) {
-      const { flags } = await load();
-      const wanted = [...flags, ...COMMON_FLAGS].map((flag) => `--${flag.name}`);
+      const wanted = flagsOf(await load()).map((flag) => `--${flag.name}`);
       expect(complete(`devrig ${name} --`)).toEqual(wanted);
     }
   });

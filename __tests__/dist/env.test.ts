@@ -144,6 +144,7 @@ describe("devrig env", () => {
 
   test.each([
     [["--format", "jsn"], /did you mean json/],
+    [["--format", "xml"], /write one of dotenv, json, shell/],
     [["--format", "shell", "--json"], /exclude/],
     [["web", "api"], /one service/],
   ])("refuses %j", async (args, message) => {

@@ -74,6 +74,12 @@ export const COMMON_FLAGS: readonly Flag[] = [
   { name: "version", text: "show the version" },
 ];
 
+/** The flags of a command: its own, which may say better what a common one does here, then the others. */
+export function flagsOf({ flags }: Pick<Command, "flags">): readonly Flag[] {
+  const own = new Set(flags.map(({ name }) => name));
+  return [...flags, ...COMMON_FLAGS.filter(({ name }) => !own.has(name))];
+}
+
 /** How a command ends that a signal ended: 128 and the signal's number. */
 export const BY_SIGNAL = {
   code: "130",

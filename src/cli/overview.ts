@@ -7,7 +7,7 @@ import type { Streams } from "./streams.js";
 
 /** Prints the help of one command. */
 export function help(command: Command, streams: Streams): number {
-  streams.out(renderHelp(command, COMMON_FLAGS, streams.columns));
+  streams.out(renderHelp(command, streams.columns));
   return 0;
 }
 
@@ -33,10 +33,8 @@ export async function overview(argv: readonly string[], streams: Streams): Promi
 function alone(flag: string): DevrigError {
   const name = flag.replace(/^-+|=.*$/g, "");
   const isKnown = COMMON_FLAGS.some((it) => it.name === name || it.short === name);
-  const near = nearest(
-    name,
-    COMMON_FLAGS.map((it) => it.name),
-  );
+  const names = COMMON_FLAGS.map((it) => it.name);
+  const near = /^v$/i.test(name) ? "version" : nearest(name, names);
   const hint = isKnown || near === null ? "see devrig --help" : `did you mean --${near}?`;
   return new DevrigError("user", "usage", `${flag} needs a command`, { hint });
 }

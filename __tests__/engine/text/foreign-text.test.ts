@@ -136,10 +136,20 @@ describe("forShell", () => {
     "a\nb",
     "\x1b[31m%s\\n'\"é",
     "🚀",
+    "C:\\Users\\it's me\\devrig.toml",
+    "C:\\$(id)\\%PATH%",
+    "C:\\a\\",
+    "\\\\server\\share\\devrig.toml",
   ])("gives %j back from a shell", (text) => {
     const word = forShell(text);
     expect(execFileSync("/bin/sh", ["-c", `printf %s ${word}`], { encoding: "utf8" })).toBe(text);
     expect(escapeControls(word)).toBe(word);
+  });
+
+  test("puts a Windows path between double quotes, which cmd and PowerShell know too", () => {
+    const path = "C:\\Users\\Jo O'Hara\\devrig.toml";
+    expect(forShell(path)).toBe(`"${path}"`);
+    expect(forShell("C:\\$(id)")).toBe("'C:\\$(id)'");
   });
 
   test("does not quote what needs no quotes", () => {

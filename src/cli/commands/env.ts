@@ -56,7 +56,7 @@ function formatOf({ invocation, json }: Context): EnvironmentFormat {
     const near = nearest(asked, [...FORMATS]);
     throw usage(
       `there is no format "${asked}"`,
-      near === null ? undefined : `did you mean ${near}?`,
+      near === null ? `write one of ${FORMATS.join(", ")}` : `did you mean ${near}?`,
     );
   }
   if (json && format !== "json") throw usage(`--json and --format ${format} exclude each other`);

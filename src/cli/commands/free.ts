@@ -66,9 +66,10 @@ function isDone(freed: readonly FreedPort[]): boolean {
 async function mayEnd({ streams, json }: Context): Promise<boolean> {
   if (json || !canAsk(streams)) {
     const why = json ? "--json cannot ask" : "there is no terminal to ask on";
-    throw new DevrigError("user", "confirmation", `nothing was ended: ${why}`, {
-      hint: "add --yes to end the owners that are shown",
-    });
+    const hint = json
+      ? "add --yes to end the owners, which devrig who --json shows"
+      : "add --yes to end the owners that are shown";
+    throw new DevrigError("user", "confirmation", `nothing was ended: ${why}`, { hint });
   }
   if (await askYes("End what has the port? [y/N] ")) return true;
   streams.err("Nothing was ended.\n");

@@ -9,7 +9,15 @@ export const init: Command = {
   usage: "[--yes] [-f FILE]",
   description:
     "Shows the file and asks before it is written, to the working directory or -f FILE; never writes over\none that is there. A Procfile tells all services; without one the scripts of package.json do. Ports\ncome from the commands (PORT=3000, --port 5173, -p 8080) or are those that known development servers\ntake.",
-  flags: [{ name: "yes", short: "y", text: "write it without asking" }],
+  flags: [
+    { name: "yes", short: "y", text: "write it without asking" },
+    {
+      name: "file",
+      short: "f",
+      value: "FILE",
+      text: "the file to write (default: devrig.toml here)",
+    },
+  ],
   examples: [
     { command: "devrig init", text: "show, ask, write" },
     { command: "devrig init --yes && devrig check", text: "in a script" },

@@ -1,4 +1,4 @@
-import { COMMON_FLAGS, type Command, type Flag } from "../command.js";
+import { type Command, type Flag, flagsOf } from "../command.js";
 
 /** A command as a completion script knows it. */
 export interface CommandWords {
@@ -10,11 +10,11 @@ export interface CommandWords {
 }
 
 export function wordsOf(commands: readonly Command[]): CommandWords[] {
-  return commands.map(({ name, summary, flags, usage }) => ({
-    name,
-    summary,
-    flags: [...flags, ...COMMON_FLAGS],
-    choices: choicesOf(usage),
+  return commands.map((command) => ({
+    name: command.name,
+    summary: command.summary,
+    flags: flagsOf(command),
+    choices: choicesOf(command.usage),
   }));
 }
 

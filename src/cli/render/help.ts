@@ -1,4 +1,4 @@
-import { BY_SIGNAL, type Command, type Flag } from "../command.js";
+import { BY_SIGNAL, type Command, type Flag, flagsOf } from "../command.js";
 import { hang, wrap } from "./wrap.js";
 
 /** Longer lines are hard to read, however wide the terminal is. */
@@ -7,13 +7,13 @@ const WIDEST = 100;
 type Row = readonly [left: string, right: string];
 
 /** The help of one command: usage, what it does, flags, examples, exit codes. */
-export function renderHelp(command: Command, common: readonly Flag[], columns: number): string {
+export function renderHelp(command: Command, columns: number): string {
   const width = Math.min(columns, WIDEST);
   return [
     paragraph(command.summary, width),
     usage(command, width),
     command.description === "" ? "" : paragraph(command.description, width),
-    section("Flags", [...command.flags, ...common].map(flagRow), width),
+    section("Flags", flagsOf(command).map(flagRow), width),
     section(
       "Examples",
       command.examples.map(({ command: line, text }) => [line, text]),

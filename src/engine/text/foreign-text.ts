@@ -72,12 +72,18 @@ export function forMarkdown(text: string, max = 200): string {
     .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
 
+/** A path such as `C:\\A b\\c.toml` in which no shell finds anything to replace between double quotes. */
+const DRIVE_PATH = /^[A-Za-z]:(?:\\[^\\"$`%!]+)+$/;
+
 /**
- * One word of a POSIX shell, ready to paste. Control characters, which a terminal would act on, come by way of `printf`.
+ * One word of a POSIX shell, ready to paste. Control characters, which a terminal would act on, come by way of `printf`. A
+ * Windows path stands in double quotes: those are what cmd, PowerShell and a POSIX shell all read alike.
  */
 export function forShell(text: string): string {
   if (/^[\w/.:@+,-]+$/.test(text)) return text;
-  if (escapeControls(text) === text) return `'${text.replaceAll("'", "'\\''")}'`;
+  const isPlain = escapeControls(text) === text;
+  if (isPlain && DRIVE_PATH.test(text)) return `"${text}"`;
+  if (isPlain) return `'${text.replaceAll("'", "'\\''")}'`;
   return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
 }
 
