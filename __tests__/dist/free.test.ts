@@ -35,6 +35,8 @@ describe("devrig free", () => {
     expect(stdout).toContain(`(PID ${listener.pid})`);
     expect(stderr).toContain("nothing was ended: there is no terminal to ask on");
     expect(stderr).toContain("--yes");
+    const asJson = await world.devrig(["free", String(listener.ports[0]), "--json"]);
+    expect(JSON.parse(asJson.stdout).error.hint).toContain("which devrig who --json shows");
     expect(await isHeld()).toBe(true);
   });
 
