@@ -15,10 +15,10 @@ function page() {
 # The commands
 
 \`devrig COMMAND [flags]\`. The answer goes to standard output, remarks to standard error. Colours only on a terminal (\`NO_COLOR\` and
-\`FORCE_COLOR\` count). On a terminal lines fit its width; a file or a pipe gets them whole, unless \`COLUMNS\` says how wide.
-\`DEBUG=devrig\` shows the stack of an error.
+\`FORCE_COLOR\` count). On a terminal an answer fits its width, a command to paste excepted; a file or a pipe gets whole
+lines, unless \`COLUMNS\` says how wide. \`DEBUG=devrig\` shows the stack of an error.
 
-With \`--json\` there is one JSON document on standard output and nothing else. An error is one too, with the same exit code:
+With \`--json\` there is one JSON document on standard output and nothing else (\`--help\` and \`--version\` stay text). An error is one too, with the same exit code:
 \`{ "version": 1, "error": { "code", "message", "hint", "diagnostics": [] } }\`; where the config has warnings too, they stand beside it as
 \`"warnings": []\`.
 

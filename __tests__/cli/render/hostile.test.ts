@@ -72,7 +72,7 @@ const REPORT = reportOf([...PORTS, NOBODY]);
 const view = { columns: 1000, color: false, quiet: false, now: 0, nearby: new Map() };
 const style = styleFor(false);
 const runner = safeText(systemWith({ GITHUB_ACTIONS: "true" }), 4000);
-const free = { style, quiet: false, now: 0, nearby: new Map(), safe: runner };
+const free = { columns: 1000, style, quiet: false, now: 0, nearby: new Map(), safe: runner };
 const both = [false, true];
 
 const planned = PORTS.map(

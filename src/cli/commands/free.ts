@@ -84,12 +84,14 @@ function wantedPorts(texts: readonly string[]): PortRequest[] {
 }
 
 async function viewOf(context: Context, { ports }: FreePlan): Promise<FreeView> {
-  const { system, quiet, color } = context;
+  const { system, streams, quiet, color } = context;
+  const { columns } = streams;
   const nearby = new Map<number, number>();
   for (const { port, protocol, action } of ports) {
     if (action !== "refused" || protocol === "udp") continue;
     const near = await freePortNear(system, port, new Set([...nearby.values(), port]));
     if (near !== null) nearby.set(port, near);
   }
-  return { style: styleFor(color), quiet, now: system.now(), safe: safeText(system), nearby };
+  const safe = safeText(system);
+  return { columns, style: styleFor(color), quiet, now: system.now(), safe, nearby };
 }

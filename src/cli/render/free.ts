@@ -9,8 +9,10 @@ import {
 } from "../../engine/index.js";
 import type { Style } from "./style.js";
 import { age } from "./time.js";
+import { hang, wrap } from "./wrap.js";
 
 export interface FreeView {
+  columns: number;
   style: Style;
   quiet: boolean;
   now: number;
@@ -39,13 +41,13 @@ export function renderFreed(ports: readonly FreedPort[], view: FreeView): string
 }
 
 function planLines(port: PlannedPort, view: FreeView): string {
-  const { style, safe } = view;
+  const { style, safe, columns } = view;
   const owners = [port.owner, ...port.others].filter((owner) => owner !== null);
   if (port.action === "none") return view.quiet ? "" : `${name(port)} is free already\n`;
-  const lines = owners.map((owner) => `${name(port)}: ${ownerLine(owner, view)}\n`);
+  const lines = owners.map((owner) => hang(`${name(port)}: `, ownerLine(owner, view), columns));
   if (port.action === "refused") return lines.join("");
   const job = port.owner?.job ?? null;
-  const work = job === null ? "" : `  ${style.dim("job")}   ${safe(jobText(job))}\n`;
+  const work = job === null ? "" : hang("  job   ", safe(jobText(job)), columns, style.dim);
   if (new Set(port.actions).size > 1) {
     const [first, ...others] = lines.map((line, at) => [
       line,
@@ -100,14 +102,16 @@ function freedLines(port: FreedPort, view: FreeView): string {
 }
 
 function verdict(port: FreedPort, view: FreeView): string {
-  const { style, safe, quiet } = view;
+  const { style, safe, quiet, columns } = view;
   const reason = safe(port.reason ?? "");
   if (port.status === "free") return reason === "" || quiet ? "" : `${reason}\n`;
   if (port.status === "freed") return quiet ? "" : `${style.green(`${name(port)} is free`)}\n`;
   if (port.status === "taken_again") return takenAgain(port, view);
   const near = view.nearby.get(port.port);
   const or = near === undefined ? "" : `  ${style.dim("or")}    take port ${near}, which is free\n`;
-  return `${style.red(`${name(port)} is not freed`)}: ${reason}\n${or}`;
+  const kept = `${name(port)} is not freed`;
+  const lines = wrap(`${kept}: ${reason}`, columns).join("\n");
+  return `${lines.replace(kept, () => style.red(kept))}\n${or}`;
 }
 
 function takenAgain(port: FreedPort, { style, safe }: FreeView): string {
