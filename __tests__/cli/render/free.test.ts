@@ -48,13 +48,13 @@ function plannedFor(owners: Owner[]): PlannedPort {
 
 test("nothing of its proxy's folder is told of a container", () => {
   expect(planOf(container)).toBe(
-    "port 3000: container db (postgres:16), root, since 60 s\n  will  be stopped by its engine\n",
+    "port 3000: container db (postgres:16), root, started 60 s ago\n  will  be stopped by its engine\n",
   );
 });
 
 test("of several owners each is told how it will be ended, once where all are ended alike", () => {
   const process =
-    "port 3000: node server.js (PID 4242), alice, since 60 s, in /work\n  will  be asked to end (TERM), killed after 10 s\n";
+    "port 3000: node server.js (PID 4242), alice, started 60 s ago, in /work\n  will  be asked to end (TERM), killed after 10 s\n";
   expect(planOf(server, container)).toBe(process + planOf(container));
   expect(planOf(server, server)).toBe(
     process.replace("  will", `${process.split("\n")[0]}\n  will`),
@@ -66,7 +66,7 @@ test("what a terminal has no room for goes on below, and nothing is broken insid
   const planned = { ...plannedFor([server]), reason: "its process belongs to another user, bob" };
   const plan = { ports: [planned], detail: "redacted" as const, warnings: [] };
   expect(renderPlan(plan, narrow)).toBe(
-    "port 3000: node server.js (PID 4242), alice, since\n           60 s, in /work\n  will  be asked to end (TERM), killed after 10 s\n",
+    "port 3000: node server.js (PID 4242), alice,\n           started 60 s ago, in /work\n  will  be asked to end (TERM), killed after 10 s\n",
   );
   const kept = { ...planned, status: "denied" as const, ended: [], restarted_by: null };
   expect(renderFreed([kept], narrow)).toBe(

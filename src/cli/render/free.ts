@@ -68,7 +68,7 @@ function ownerLine(owner: Owner, { safe, now }: FreeView): string {
     owner.pid === null && owner.container === null
       ? null
       : (owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`)),
-    owner.started_at === null ? null : `since ${age(owner.started_at, now)}`,
+    owner.started_at === null ? null : `started ${age(owner.started_at, now)} ago`,
     owner.instance === null ? null : `${owner.instance.slug} (${owner.instance.resource})`,
     // That of the process which holds the port for a container is its engine's.
     owner.cwd === null || owner.container !== null ? null : `in ${owner.cwd}`,
