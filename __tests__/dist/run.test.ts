@@ -229,6 +229,12 @@ describe("devrig run", () => {
       code: 2,
       stderr: expect.stringContaining("devrig run -- npm test"),
     });
+    const words = ["run", "--wait", "1s", "echo", "a b", "--watch", "--", "c"];
+    const asked = await world.devrig(words, { cwd: "shop" });
+    expect(asked).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("hint: devrig run --wait 1s -- echo 'a b' --watch -- c\n"),
+    });
     expect(await world.devrig(["run"], { cwd: "shop" })).toMatchObject({ code: 2 });
     expect(await world.devrig(["run", "--"], { cwd: "shop" })).toMatchObject({ code: 2 });
   });

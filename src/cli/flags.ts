@@ -10,16 +10,7 @@ export function parseFlags(
   args: readonly string[],
   { name: command, flags: own, words = "some" }: Pick<Command, "name" | "flags" | "words">,
 ): Invocation {
-  const flags = [...own, ...COMMON_FLAGS];
-  const values = new Map<string, string[]>();
-  const bare: string[] = [];
-  const left = args.toReversed();
-  let rest: string[] | null = null;
-  for (let word = left.pop(); word !== undefined; word = left.pop()) {
-    if (word === "--") rest = left.splice(0).reverse();
-    else if (word.startsWith("-") && word !== "-") takeFlag(word, left, flags, command, values);
-    else bare.push(word);
-  }
+  const { values, bare, rest } = readWords(args, [...own, ...COMMON_FLAGS], command, words);
   const positionals = words === "command" ? bare : [...bare, ...(rest ?? [])];
   if (words === "none" && positionals.length > 0) {
     throw usage(`${command} takes no argument, but there is '${positionals[0]}'`, command);
@@ -31,6 +22,27 @@ export function parseFlags(
     value: (name) => values.get(name)?.at(-1),
     values: (name) => values.get(name) ?? [],
   };
+}
+
+/** The flags' values, the bare words, and what stands behind `--`. */
+function readWords(
+  args: readonly string[],
+  flags: readonly Flag[],
+  command: string,
+  words: Command["words"],
+) {
+  const values = new Map<string, string[]>();
+  const bare: string[] = [];
+  const left = args.toReversed();
+  let rest: string[] | null = null;
+  for (let word = left.pop(); word !== undefined; word = left.pop()) {
+    if (word === "--") rest = left.splice(0).reverse();
+    else if (word.startsWith("-") && word !== "-") takeFlag(word, left, flags, command, values);
+    // A command that stands before its "--": its flags are its own, not unknown ones of ours.
+    else if (words === "command") bare.push(word, ...left.splice(0).reverse());
+    else bare.push(word);
+  }
+  return { values, bare, rest };
 }
 
 /** Takes the flag that begins with this word, and its value from the words that are left, of which the next one stands last. */

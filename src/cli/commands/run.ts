@@ -5,13 +5,14 @@ import {
   DevrigError,
   environmentOf,
   errorCode,
+  forShell,
   holderOf,
   releaseClaims,
   shorten,
   trustedConfig,
 } from "../../engine/index.js";
 import { runChild } from "../child.js";
-import type { Command, Context } from "../command.js";
+import type { Command, Context, Invocation } from "../command.js";
 import { showReport, showWarnings } from "../show-report.js";
 import { waiting } from "../wait.js";
 import { claimDocument } from "./claim.js";
@@ -76,9 +77,19 @@ function commandOf({ invocation }: Context): readonly [string, ...string[]] {
   const [program, ...args] = invocation.rest ?? [];
   const early = invocation.positionals;
   if (early.length === 0 && program !== undefined && program !== "") return [program, ...args];
+  const command = early.length === 0 ? ["COMMAND…"] : early.map(forShell);
   throw new DevrigError("user", "usage", "run needs a command behind --", {
-    hint: `devrig run -- ${[...early, ...(invocation.rest ?? [])].join(" ") || "COMMAND…"}`,
+    hint: ["devrig run", ...given(invocation), "--", ...command].join(" "),
   });
+}
+
+/** The flags with a value as they were given, ready to paste. */
+function given({ value }: Invocation): string[] {
+  const flags = [
+    ["-f", value("file")],
+    ["--wait", value("wait")],
+  ] as const;
+  return flags.flatMap(([flag, text]) => (text === undefined ? [] : [flag, forShell(text)]));
 }
 
 async function runClaimed(
