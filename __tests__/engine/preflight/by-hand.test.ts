@@ -38,6 +38,7 @@ describe("a name given by hand", () => {
     expect(await refused("mail=3001", SMTP)).toBeNull();
     expect(await refused("mail_port_smtp=3001", SMTP)).toBeNull();
     expect(await refused("mail-port=3001 mail=3002", SMTP)).toBeNull();
+    expect(await refused("mail=25 mail=26", SMTP)).toContain("DEVRIG_MAIL_PORT");
   });
 
   test("is a name only where it is not the port as written", async () => {

@@ -15,19 +15,7 @@ export async function holdersOf(
   results: Map<PortKey, ProbeResult>,
   ahead: Ahead,
 ): Promise<PortHolders[]> {
-  const holders = await findHolders(system, blocked, ahead);
-  const last = await lookAgain(system, blocked, holders, results);
-  // Who was found a moment ago and let go since is no holder any more.
-  return last.filter((it) => results.get(portKey(it))?.state !== "free");
-}
-
-async function lookAgain(
-  system: System,
-  blocked: readonly WantedPort[],
-  first: PortHolders[],
-  results: Map<PortKey, ProbeResult>,
-): Promise<PortHolders[]> {
-  let holders = first;
+  let holders = await findHolders(system, blocked, ahead);
   for (const pause of SECOND_LOOKS) {
     const found = new Map(holders.map((it) => [portKey(it), it]));
     const doubtful = blocked.filter((port) => isDoubtful(port, found, results));
@@ -37,6 +25,7 @@ async function lookAgain(
     const keys = new Set(doubtful.map(portKey));
     const still = doubtful.filter((port) => results.get(portKey(port))?.state === "busy");
     const again = still.length === 0 ? [] : await findHolders(system, still);
+    // Who was found a moment ago and let go since is no holder any more.
     holders = [...holders.filter((found) => !keys.has(portKey(found))), ...again];
   }
   return holders;
@@ -47,10 +36,8 @@ async function probeAgain(
   ports: readonly WantedPort[],
   results: Map<PortKey, ProbeResult>,
 ): Promise<void> {
-  for (const port of ports) {
-    if (results.get(portKey(port))?.state !== "busy") continue;
+  for (const port of ports)
     results.set(portKey(port), await probe(system, port.port, port.protocol));
-  }
 }
 
 function isDoubtful(

@@ -148,6 +148,7 @@ function isSameClaim(one: Claim | null, other: Claim): boolean {
   );
 }
 
-function isPort(port: unknown): port is number {
+/** Is it the number of a port? */
+export function isPort(port: unknown): port is number {
   return typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535;
 }

@@ -4,6 +4,7 @@ import { isObject, type JsonFormat, type Warn } from "../files/json-file.js";
 import { readJsonFile } from "../files/read-file.js";
 import { update } from "../files/update.js";
 import type { System } from "../system.js";
+import { isPort } from "./records.js";
 
 /** Resource -> the port that was chosen for it last time. */
 export type RememberedPorts = ReadonlyMap<string, number>;
@@ -43,12 +44,8 @@ const format: JsonFormat<RememberedPorts> = {
   parse: (document) => {
     const ports = isObject(document) ? document["ports"] : null;
     if (!isObject(ports)) return { wrong: "ports is not a table" };
-    const entries = Object.entries(ports).filter(
-      (entry): entry is [string, number] =>
-        typeof entry[1] === "number" &&
-        Number.isInteger(entry[1]) &&
-        entry[1] >= 1 &&
-        entry[1] <= 65_535,
+    const entries = Object.entries(ports).filter((entry): entry is [string, number] =>
+      isPort(entry[1]),
     );
     return { value: new Map(entries) };
   },
