@@ -265,7 +265,11 @@ describe("a job's claim", () => {
       ports: [{ resource: "web", status: "own" }, { resource: "api" }],
     });
     const claim = await devrig("claim", "--json");
-    expect(JSON.parse(claim.stdout)).toMatchObject({ claimed: true, ports: { web, api } });
+    expect(JSON.parse(claim.stdout)).toMatchObject({
+      claimed: true,
+      ports: { web, api },
+      holder: { pid: one.worker.pid, label: "run 9 of octo/shop, job build on runner-1" },
+    });
     expect(registry()).toHaveLength(1);
     // A neighbour's command sees it as claimed.
     const two = job({ runner: "runner-2", run: "10" });

@@ -284,6 +284,12 @@ describeWith(["linux"], "on a runner whose Worker is to be seen, run 10", () => 
     });
   });
 
+  test("a server of this very job is mine, not that of a job which still holds a claim", async () => {
+    await startJob();
+    const pid = await worker.startDaemon(environmentOf(10));
+    expect(judge(pid, current, () => true)).toMatchObject({ verdict: "mine" });
+  });
+
   test("a server below this job's Worker is mine even without any environment", async () => {
     await startJob();
     const pid = await worker.start({});

@@ -2,6 +2,7 @@ import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { freePortNear } from "../../../src/engine/ports/near.js";
 import { probe } from "../../../src/engine/ports/probe.js";
 import { type HeldBy, realSystem, socketHolders } from "../../support/socket-holders.js";
 
@@ -104,4 +105,25 @@ test("a UDP socket of ours that shares addresses is still seen", async () => {
   } finally {
     socket.close();
   }
+});
+
+describe("a free port near another", () => {
+  test("is the next above it that nobody has and that is not to be avoided", async () => {
+    const server = createServer().listen(0);
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    try {
+      expect(await freePortNear(linux, port - 1, new Set())).toBeGreaterThan(port);
+      const near = (await freePortNear(linux, port, new Set())) ?? 0;
+      expect(near).toBeGreaterThan(port);
+      expect(await freePortNear(linux, port, new Set([near]))).toBeGreaterThan(near);
+    } finally {
+      server.close();
+    }
+  });
+
+  test("is none above the last of all", async () => {
+    expect(await freePortNear(linux, 65_535, new Set())).toBeNull();
+    expect(await freePortNear(linux, 65_534, new Set([65_535]))).toBeNull();
+  });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { STALE } from "../../../src/engine/preflight/look.js";
 import { preflight } from "../../../src/engine/preflight.js";
 import { sha256 } from "../../../src/engine/sha256.js";
 import type { System } from "../../../src/engine/system.js";
@@ -55,6 +56,48 @@ test("a container is stopped at its own engine, whichever Docker's client would 
   expect(asked?.next).toBe("docker stop shop-db-1");
   const other = await looked(port, { DOCKER_HOST: "ssh://prod", CONTAINER_HOST: url });
   expect(other?.next).toBe(`docker --host=${url} stop shop-db-1`);
+});
+
+test("a port that a container publishes by the kernel's rules alone is taken, though nobody listens", async () => {
+  const published = await freePort();
+  const other = await startFakeEngine((socket) =>
+    socket.end(
+      jsonAnswer([
+        {
+          Id: "b".repeat(64),
+          Names: ["/shop-web-1"],
+          Image: "web",
+          Ports: [{ IP: "0.0.0.0", PrivatePort: 80, PublicPort: published, Type: "tcp" }],
+          HostConfig: { NetworkMode: "bridge" },
+          NetworkSettings: { Networks: { bridge: { Gateway: "127.0.0.1" } } },
+        },
+      ]),
+    ),
+  );
+  try {
+    expect(await looked(published, { DOCKER_HOST: `unix://${other.path}` })).toMatchObject({
+      status: "taken",
+      owner: { pid: null, container: { name: "shop-web-1" } },
+    });
+  } finally {
+    await other.end();
+  }
+});
+
+test("who ended while a slow engine was asked has the port no more", async () => {
+  const [port = 0] = proxy.ports;
+  const slow = await startFakeEngine((socket) => {
+    const answer = () => void setTimeout(() => socket.end(jsonAnswer([])), 2 * STALE);
+    void proxy.stop().then(answer);
+  });
+  try {
+    expect(await looked(port, { DOCKER_HOST: `unix://${slow.path}` })).toMatchObject({
+      status: "free",
+      owner: null,
+    });
+  } finally {
+    await slow.end();
+  }
 });
 
 test("it started no earlier than it was created, however long its engine has been running", async () => {

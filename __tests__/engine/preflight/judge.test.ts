@@ -71,6 +71,11 @@ test("the reason why nobody can be named is told, not that nothing is seen", asy
   });
 });
 
+test("all who have the port are told", async () => {
+  const others = [ownerOf({ pid: 4243 })];
+  expect(await judged("busy", { ...nobody, owner: ownerOf(), others })).toMatchObject({ others });
+});
+
 test("one's own server has its port, one's own connection is in the server's way", async () => {
   const own = { ...nobody, owner: ownerOf(), own: true };
   expect(await judged("busy", own)).toMatchObject({ status: "own", next: null });
