@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Config } from "../../src/engine/config/load.js";
+import { resolveTable } from "../../src/engine/environment/values.js";
 import { devrigVariables, environmentOf } from "../../src/engine/environment.js";
 import { load, named, refusal, systemWith, told } from "./config/project.js";
 
@@ -124,6 +125,49 @@ env = { "bad=name" = "x" }
       '6:5 port_not_chosen: {{ services.web.port }} is an "auto" port, which is chosen at start or claim',
       "10:12 env_file_unreadable: There is no file missing.env",
       expect.stringMatching(/^11:\d+ invalid_variable: "bad=name"/),
+    ]);
+  });
+});
+
+describe("a value", () => {
+  const resolved = (table: Record<string, string>) => {
+    const problems: string[] = [];
+    const values = resolveTable(table, {
+      names: () => new Map([["project.name", "$A {{ project.name }}"]]),
+      lookup: (name) => ({ A: "$B", B: "b" })[name],
+      problem: (code, _, key) => problems.push(`${code} ${JSON.stringify(key)}`),
+    });
+    return { values: Object.fromEntries(values), problems };
+  };
+
+  test("is replaced once: what it brings in is not looked at again, and digits are no name", () => {
+    const { values, problems } = resolved({
+      X: `$A \${B}c $$B $5 \${6} $`,
+      Y: "{{project.name}}",
+    });
+    expect(values).toEqual({ X: `$B bc $B $5 \${6} $`, Y: "$A {{ project.name }}" });
+    expect(problems).toEqual([]);
+  });
+
+  test("with a problem is left out, the others stay", () => {
+    const table = {
+      "": "x",
+      "a=b": "x",
+      "a\0": "x",
+      N: "x\0",
+      V: "a$NONE",
+      T: "{{ a\nb }}",
+      O: "o",
+    };
+    const { values, problems } = resolved(table);
+    expect(values).toEqual({ O: "o" });
+    expect(problems).toEqual([
+      'invalid_variable ""',
+      'invalid_variable "a=b"',
+      'invalid_variable "a\\u0000"',
+      'invalid_variable "N"',
+      'unknown_variable "V"',
+      'unknown_template "T"',
     ]);
   });
 });

@@ -39,9 +39,9 @@ async function looked(
   port: number,
   env: Record<string, string>,
   protocol: "tcp" | "udp" = "tcp",
+  resource = protocol === "tcp" ? String(port) : `${port}/udp`,
   changes: Partial<System> = {},
 ) {
-  const resource = protocol === "tcp" ? String(port) : `${port}/udp`;
   const own = { cwd: folder, env: { HOME: folder, DEVRIG_HOME: folder, ...env } };
   const system = realSystem({ ...own, ...changes });
   const ports = [{ resource, port, protocol }];
@@ -75,7 +75,8 @@ test("a port that a container publishes by the kernel's rules alone is taken, th
     ),
   );
   try {
-    expect(await looked(published, { DOCKER_HOST: `unix://${other.path}` })).toMatchObject({
+    const env = { DOCKER_HOST: `unix://${other.path}` };
+    expect(await looked(published, env, "tcp", "web")).toMatchObject({
       status: "taken",
       owner: { pid: null, container: { name: "shop-web-1" } },
     });
@@ -126,7 +127,7 @@ test.each<NodeJS.Platform>(["darwin", "win32"])(
       "powershell.exe": JSON.stringify([{ ProcessId: pid, CommandLine }]),
     });
     // TCP stands in for Windows' pipe.
-    const found = await looked(port, { DOCKER_HOST: `unix://${engine.path}` }, "tcp", {
+    const found = await looked(port, { DOCKER_HOST: `unix://${engine.path}` }, "tcp", undefined, {
       platform,
       run,
     });

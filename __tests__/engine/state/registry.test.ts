@@ -3,6 +3,7 @@ import * as path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { linuxIdentity } from "../../../src/engine/processes/identity.js";
 import { cleanup } from "../../../src/engine/state/cleanup.js";
+import { heal, healed } from "../../../src/engine/state/heal.js";
 import { findHome, type Home } from "../../../src/engine/state/home.js";
 import { livingClaims, statusOf } from "../../../src/engine/state/living.js";
 import type { Claim, ServiceRecord } from "../../../src/engine/state/records.js";
@@ -13,6 +14,7 @@ import {
   servicesListed,
   updateRegistry,
 } from "../../../src/engine/state/registry.js";
+import { Registry } from "../../../src/engine/state/registry-document.js";
 import type { EntryFields, RegistryEntry } from "../../../src/engine/state/registry-entry.js";
 import { inFolder } from "../../torture/crew.js";
 import { system } from "../../torture/fault-child.js";
@@ -332,6 +334,65 @@ describe("the status of an instance", () => {
         JSON.stringify({ instances: [entry] }),
       );
       expect(await statusOf(system, read(home)[0] as RegistryEntry)).toBe("running");
+    }));
+});
+
+describe("an entry that somebody dropped", () => {
+  const putState = (entry: EntryFields) => {
+    const { services, ...state } = entry;
+    fs.mkdirSync(entry.state_dir, { recursive: true });
+    const text = JSON.stringify({ ...state, services: Object.fromEntries(services) });
+    fs.writeFileSync(path.join(entry.state_dir, "state.json"), text);
+  };
+  const unproven = { pid: process.pid, start: null };
+
+  test("comes back with the claims that are proven to live", () =>
+    inHome(async (home) => {
+      const entry = { ...fields(home, "a"), services: services(dead) };
+      const claims = [claim(dead), claim(me), claim(unproven)];
+      putState({ ...entry, claims });
+      const back = await healed(system, new Registry([]), entry);
+      expect(back.find("a", entry.state_dir)?.claims).toEqual([claim(me)]);
+    }));
+
+  test("comes back by a service alone, and by none that is not proven to live", () =>
+    inHome(async (home) => {
+      const entry = fields(home, "a");
+      const entries = async (...records: { pid: number; start: string | null }[]) => {
+        putState({ ...entry, services: services(...records), claims: [claim(unproven)] });
+        return (await healed(system, new Registry([]), entry)).entries.length;
+      };
+      expect(await entries(dead, me)).toBe(1);
+      expect(await entries(dead, unproven)).toBe(0);
+    }));
+
+  test("is put back by a command that lists, and told only where it was missing", () =>
+    inHome(async (home) => {
+      const entry = fields(home, "a");
+      putState(entry);
+      expect((await heal(system, home, entry, warn))?.slug).toBe("a");
+      expect(read(home)).toHaveLength(1);
+      expect(await heal(system, home, entry, warn)).toBeNull();
+    }));
+
+  test("is not looked for where it stands, and takes the place of a moved folder's, not of a copied one's", () =>
+    inHome(async (home) => {
+      const [here, gone, copied] = ["here", "gone", "copied"].map((name) => ({
+        ...fields(home, name),
+        slug: "a",
+      })) as [EntryFields, EntryFields, EntryFields];
+      for (const it of [here, copied]) putState(it);
+      const others = [gone, copied, { ...gone, slug: "b" }];
+      const all = (entries: readonly EntryFields[]) =>
+        entries.reduce((known, it) => putEntry(system, known, it), new Registry([]));
+      const { entries } = await healed(system, all(others), here);
+      expect(entries.map((it) => `${it.slug} ${path.basename(it.state_dir)}`).sort()).toEqual([
+        "a copied",
+        "a here",
+        "b gone",
+      ]);
+      const known = all([{ ...here, claims: [claim(me)] }, gone]);
+      expect(await healed(system, known, here)).toBe(known);
     }));
 });
 

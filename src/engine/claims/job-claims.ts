@@ -19,11 +19,8 @@ export async function releaseJobClaims(system: System): Promise<Diagnostic[]> {
   if (entries.length === 0) return [];
   const holder = await jobHolder(system);
   const warnings: Diagnostic[] = [];
-  for (const { slug, config_path, state_dir, claims } of entries) {
-    const ours = claims.some(
-      (it) => it.holder.pid === holder.pid && it.holder.start === holder.start,
-    );
-    if (!ours || state_dir !== jobStateDir(homePath(system), slug, job)) continue;
+  for (const { slug, config_path, state_dir } of entries) {
+    if (state_dir !== jobStateDir(homePath(system), slug, job)) continue;
     const project = { slug, config_path, state_dir };
     warnings.push(...(await releaseClaims(system, { project, holder })).warnings);
   }

@@ -59,10 +59,9 @@ async function wasMissing(
 }
 
 /** What is written down of the folder that a moved project had. */
-function withoutOldPlace(registry: Registry, { slug, state_dir }: EntryFields): Registry {
+function withoutOldPlace(registry: Registry, { slug }: EntryFields): Registry {
   const left = registry.entries.filter(
-    (entry) =>
-      entry.slug === slug && entry.state_dir !== state_dir && !isThere(stateFile(entry.state_dir)),
+    (entry) => entry.slug === slug && !isThere(stateFile(entry.state_dir)),
   );
   return left.reduce((kept, entry) => kept.without(slug, entry.state_dir), registry);
 }
