@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
@@ -131,6 +132,29 @@ describeWith(["linux"], "an automatic port", () => {
       ["web", null],
       ["old", null],
     ]);
+  });
+});
+
+describeWith(["linux"], "an automatic port whose service's shell was killed", () => {
+  test("is that of the server which the shell left behind", async () => {
+    const { claim, check } = projectWith("shop", { api: "auto" });
+    const { ports } = await claim();
+    const [entry] = registered();
+    const env = { ...process.env, DEVRIG_SERVICE_OF: `${entry?.slug} api` };
+    const script = "sleep 300 & echo $!; wait";
+    const shell = spawn("sh", ["-c", script], { detached: true, stdio: "pipe", env });
+    const { pid, start } = holderOf(shell.pid as number);
+    const server = Number((await once(shell.stdout, "data"))[0]);
+    try {
+      await ended(shell, "SIGKILL");
+      const services = { api: { pid, start, port: ports.get("api"), port_auto: true } };
+      const instances = [{ ...entry, services, claims: [] }];
+      writeFileSync(join(home, "instances.json"), JSON.stringify({ instances }));
+      expect(await check()).toMatchObject([{ port: ports.get("api"), auto: true }]);
+      expect((await claim()).ports).toEqual(ports);
+    } finally {
+      process.kill(server, "SIGKILL");
+    }
   });
 });
 

@@ -25,12 +25,13 @@ export async function chosenPorts(
   { slug, state_dir }: Pick<Project, "slug" | "state_dir">,
   { entries, living }: InstanceView,
 ): Promise<Map<string, number>> {
-  const { judge } = await import("../processes/identity.js");
+  const { lifeLook } = await import("../state/living.js");
+  const life = lifeLook(system);
   const chosen = new Map<string, number>();
   const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
   for (const [name, service] of services) {
     if (service.port === null || !service.port_auto) continue;
-    if ((await judge(system, service)) === "alive") chosen.set(name, service.port);
+    if ((await life.service(slug, name, service)) === "alive") chosen.set(name, service.port);
   }
   for (const { entry, claim } of living) {
     if (claim.auto && entry.isOf(slug, state_dir)) chosen.set(claim.resource, claim.port);
