@@ -94,6 +94,13 @@ describe("annotations", () => {
     }
   });
 
+  test("a port that may not be bound is called so, not denied", () => {
+    const titles = (status: "denied" | "claimed") =>
+      annotationsOf(reportOf([portOf({ status })]), "fail").map(({ title }) => title);
+    expect(titles("denied")).toEqual(["Port 3000 is not allowed"]);
+    expect(titles("claimed")).toEqual(["Port 3000 is claimed"]);
+  });
+
   test("a diagnostic of the config stands where it was found", () => {
     const { core, said } = recordingToolkit();
     const source = { file: "/work/shop/a/devrig.toml", line: 3, column: 8 };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { summaryOf, writeSummary } from "../../src/action/summary.js";
+import type { OwnerJob } from "../../src/engine/index.js";
 import { freePort, ownerOf, portOf, reportOf } from "../support/report.js";
 import { recordingToolkit } from "../support/toolkit.js";
 
@@ -41,6 +42,53 @@ describe("summary", () => {
     expect(line([freePort("web", 3000)])).toMatch(/ · set aside until the job ends<\/sub>$/);
     expect(line([portOf(), freePort("api", 4000)])).toMatch(
       / · what was free is set aside until the job ends<\/sub>$/,
+    );
+  });
+
+  test("sets nothing aside where nothing was claimed, and leaves out columns with nothing to say", () => {
+    const text = summaryOf(reportOf([freePort("api", 4000)]), FACTS);
+    expect(text).not.toContain("set aside");
+    expect(text).toContain(" · shop-a1b2c3d4");
+    expect([...text.matchAll(/<th(?: [^>]*)?>([^<]*)/g)].map(([, title]) => title)).toEqual([
+      "Resource",
+      "Port",
+      "State",
+    ]);
+  });
+
+  test("names all who have a port, and links the job that left it", () => {
+    const run_url = "https://github.com/o/r/actions/runs/41";
+    const job = { service: "github", run_id: "41", run_url, verdict: "orphan" } as OwnerJob;
+    const port = portOf({ owner: ownerOf({ job }), others: [ownerOf(), ownerOf()] });
+    const text = summaryOf(reportOf([port]), FACTS);
+    expect(text).toContain("pid 4242, alice and 2 more");
+    expect(text).toMatch(/<a href="[^"]*runs\/41">leftover: run 41/);
+  });
+
+  test("tells what was ended and what lives on, with the reason", () => {
+    const one = { ports: [{ port: 3000, protocol: "tcp" as const }], owner: ownerOf() };
+    const eviction = {
+      ended: [{ ...one, how: "stopped" as const, pids: [], reason: "asked to end" }],
+      kept: [{ ...one, reason: "another user's" }],
+    };
+    const text = summaryOf(reportOf([]), { ...FACTS, eviction });
+    expect(text).toMatch(
+      /Leftovers that were ended.*asked to end.*Leftovers that live on.*another user/s,
+    );
+    expect(text.match(/on port 3000/g)).toHaveLength(2);
+  });
+
+  test.each([
+    [999, "just now"],
+    [1000, "1 second ago"],
+    [59_999, "59 seconds ago"],
+    [60_000, "1 minute ago"],
+    [2 * 3_600_000, "2 hours ago"],
+    [86_400_000, "1 day ago"],
+  ])("an owner of %d ms is told as of %s", (age, text) => {
+    const owner = ownerOf({ started_at: new Date(FACTS.now - age).toISOString() });
+    expect(summaryOf(reportOf([portOf({ owner })]), FACTS)).toContain(
+      text.replaceAll(" ", "&nbsp;"),
     );
   });
 

@@ -6,7 +6,7 @@ export interface Begun {
   /** The registry's folder; null where nothing is to be claimed. */
   home: string | null;
   leaks: OnLeaks;
-  /** The listening sockets of the job's start, of the engine; null where they cannot be told. */
+  /** The listening sockets of the job's start, of the engine; null where they cannot be told, or leaks are ignored. */
   sockets: string | null;
   summary: boolean;
 }

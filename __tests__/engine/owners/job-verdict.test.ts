@@ -302,6 +302,13 @@ describeWith(["linux"], "on a runner whose Worker is to be seen, run 10", () => 
     expect(judge(await worker.startDaemon({}), current)).toBeNull();
   });
 
+  test("a server that names no run at all is not known to be mine, though we name none either", async () => {
+    await startJob();
+    const nameless = without(environmentOf(10), "GITHUB_RUN_ID");
+    const pid = await worker.startDaemon(nameless);
+    expect(judge(pid, jobHeldBy(nameless, worker.pid))?.verdict).toBe("unknown");
+  });
+
   test("the tracking id alone proves nothing", async () => {
     await startJob();
     const pid = await leave(environmentOf(9, { RUNNER_TRACKING_ID: mark(0) }));
@@ -394,6 +401,21 @@ describeWith(["linux"], "on a service whose runners may run several jobs at once
     CI_JOB_NAME: "test",
     CI_PROJECT_DIR: "/builds/octo/shop",
     CI_RUNNER_DESCRIPTION: "shell",
+  });
+
+  test("a run's number alone does where the service marks nothing else", async () => {
+    const drone = (build: number): Environment => ({
+      DRONE: "true",
+      DRONE_BUILD_NUMBER: String(build),
+      DRONE_REPO: "octo/shop",
+      DRONE_STAGE_NAME: "test",
+      DRONE_WORKSPACE: "/drone/src",
+    });
+    const shell = processes.shell();
+    const [ours, other] = [await shell.startDaemon(drone(1)), await shell.startDaemon(drone(2))];
+    const current = jobHeldBy(drone(1), processes.shell().pid, "parent");
+    expect(judge(ours, current)?.verdict).toBe("mine");
+    expect(judge(other, current)?.verdict).toBe("unknown");
   });
 
   test("the job's id tells mine from all others, of which none is an orphan", async () => {

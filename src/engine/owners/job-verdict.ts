@@ -50,7 +50,7 @@ export function verdict(
 function byWorker({ system, family, current }: Case): Judgement | null {
   const worker = nearestWorker(system, family.ancestors);
   if (worker === null) return null;
-  return current?.holder.kind === "worker" && isSame(worker, current.holder)
+  return current !== null && isSame(worker, current.holder)
     ? mine("runs under this job's Worker")
     : neighbour(`runs under the Worker (PID ${worker.pid}) of another job that is still running`);
 }
