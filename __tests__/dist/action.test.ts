@@ -262,11 +262,15 @@ describe("what another process chose", () => {
   }
 
   test("its arguments are told nowhere", async () => {
-    const { ports } = await listen({ args: [EVIL, `--password=${TOKEN}`, "x".repeat(100_000)] });
+    const args = ["an-ordinary-word", EVIL, `--password=${TOKEN}`, "x".repeat(100_000)];
+    const { ports } = await listen({ args });
     project({ web: ports[0] ?? 0 });
     const result = await run();
     await expectClean(result);
     expect(result.stdout.length).toBeLessThan(4000);
+    expect(JSON.stringify([result.stdout, result.summary, result.outputs])).not.toContain(
+      "an-ordinary-word",
+    );
   });
 
   test("its name, the name of its script, and its title are harmless", async () => {
