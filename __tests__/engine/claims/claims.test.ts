@@ -74,6 +74,7 @@ function projectWith(name: string, ports: Record<string, number | "auto">) {
       mkdirSync(state_dir, { recursive: true });
       writeFileSync(join(state_dir, "state.json"), JSON.stringify(document));
     },
+    remembered: () => JSON.parse(readFileSync(join(state_dir, "ports.json"), "utf8")),
     hasState: () => existsSync(join(state_dir, "state.json")),
   };
   function state<T = Written>(): T {
@@ -83,12 +84,13 @@ function projectWith(name: string, ports: Record<string, number | "auto">) {
 
 describeWith(["linux"], "an automatic port", () => {
   test("stays what it is through every repetition, and is told as automatic", async () => {
-    const { claim, check } = projectWith("shop", { api: "auto" });
+    const { claim, check, remembered } = projectWith("shop", { api: "auto" });
     const { ports } = await claim();
     const port = ports.get("api");
     for (const _ of [1, 2]) expect((await claim()).ports).toEqual(ports);
     expect(registered()[0]?.claims).toEqual([expect.objectContaining({ port, auto: true })]);
     expect(await check()).toMatchObject([{ port, auto: true, status: "own" }]);
+    expect(remembered()).toEqual({ ports: { api: port } });
   });
 
   test("of another project is not taken for one's own, whatever its service is called", async () => {
@@ -110,8 +112,8 @@ describeWith(["linux"], "an automatic port", () => {
     expect(await check()).toMatchObject([{ port: null, status: "auto" }]);
     await claim();
     const fixed = await freePort();
-    declare({ api: fixed });
-    expect(await check()).toMatchObject([{ port: fixed, status: "free", auto: false }]);
+    declare({ api: fixed, other: "auto" });
+    expect((await check())[0]).toMatchObject({ port: fixed, status: "free", auto: false });
   });
 
   test("is that of a service which runs, and none of one that ended", async () => {
@@ -184,9 +186,23 @@ describeWith(["linux"], "a claim", () => {
     await claim();
     expect(Object.keys(state().services)).toEqual(["worker"]);
     const original = projectWith("shop", {}).config_path;
-    writeState({ slug: "shop-1", config_path: original, services });
+    writeState({ ...state(), slug: "shop-1", config_path: original, services });
     await claim();
-    expect(state()).toMatchObject({ config_path, services: {} });
+    expect(state()).toMatchObject({ config_path });
+    expect(state().services).toEqual({});
+  });
+
+  test("lists what its state.json tells of, though nothing of it lives and the registry lost it", async () => {
+    const { claim, state, writeState } = projectWith("shop", { web: await freePort() });
+    await claim();
+    writeState({
+      ...state(),
+      services: { old: { pid: 0, port: null, port_auto: false } },
+      claims: [],
+    });
+    forget();
+    await claim();
+    expect(Object.keys(registered()[0]?.services ?? {})).toEqual(["old"]);
   });
 
   test("removes what is over of other projects", async () => {
@@ -214,6 +230,9 @@ describeWith(["linux"], "a release", () => {
     for (const { holder } of [over, other]) await claim(holder);
     await claim();
     await ended(over.child, "SIGKILL");
+    const pids = () => registered()[0]?.claims.map(({ holder }) => holder.pid);
+    expect(await release(sleeper().holder)).toMatchObject({ released: 0, warnings: [] });
+    expect(pids()).toEqual([other.holder.pid, me.pid]);
     expect(await release()).toMatchObject({
       released: 1,
       kept: [{ holder: { pid: other.holder.pid } }],
