@@ -58,6 +58,9 @@ test("a collision tells all that have the port, and the port that could be taken
   expect(text).toMatch(/^✗ Port 3000 required by 'web'/);
   expect(text).toContain("  also   python app.py (PID 7) 0.0.0.0:3000\n");
   expect(text).toContain("  next   kill 4242\n  or     take port 3002, which is free\n");
+  const next = "devrig release -f /a/long/path/devrig.toml --holder 77";
+  const narrow = renderReport(reportOf([portOf({ next })]), { ...view, columns: 30 });
+  expect(narrow).toContain(`  next   ${next}\n`);
   const claimed = portOf({ status: "claimed", owner: ownerOf({ pid: null, addresses: [] }) });
   expect(renderReport(reportOf([claimed]), view)).not.toContain("open ");
 });
@@ -72,6 +75,7 @@ describe("the answer whether ports are mine", () => {
     expect(lastLine(said(mine, portOf()))).toBe("1 of 2 ports is not open by this project.");
     expect(lastLine(said(freePort("a", 1)))).toBe("1 of 1 port is not open by this project.");
     expect(lastLine(said(auto))).toBe("No fixed port to check.");
+    expect(renderMine(reportOf([mine, auto]), { ...view, quiet: true })).toBe("");
     const table = said(mine, portOf(), portOf({ status: "claimed" }), freePort("a", 1));
     const states = table.split("\n").slice(1, 5);
     expect(states.map((line) => line.split(/ +/)[2])).toEqual([
@@ -101,6 +105,7 @@ describe("the list of owners", () => {
     const hidden = { code: "kernel", message: "the kernel has it" } as const;
     expect(render({ ...owners, owner: null, owner_hidden: hidden })).toContain("the kernel has it");
     expect(render({ ...owners, owner: null })).toContain("nobody");
+    expect(render({ ...owners, owner: ownerOf() })).not.toContain("by alice");
     expect(render()).toBe("Nobody listens on this machine.\n");
   });
 
