@@ -5,6 +5,34 @@ import { describe, expect, test } from "@jest/globals";
 import { loadConfig } from "../../../src/engine/config/load.js";
 import { folderWith, load, named, problems, refusal, systemWith, told } from "./project.js";
 
+describe("a config of nearly a megabyte", () => {
+  const many = (count: number, table: (index: number) => string) =>
+    named(Array.from({ length: count }, (_, index) => `${table(index)}\n`).join(""));
+
+  test("full of unknown keys is told of a hundred of them, in seconds", async () => {
+    const text = many(10_000, (at) => `[services.s${at}]\ncommand = "x"\nprot = 1`);
+    const { warnings } = await load(text);
+    expect(warnings).toHaveLength(100);
+    expect(warnings[99]?.excerpt).toContain("prot = 1");
+  }, 30_000);
+
+  test("full of dependencies that do not exist is told of them in seconds", async () => {
+    const text = many(
+      4000,
+      (at) => `[services.s${at}]\ncommand = "x"\ndepends_on = ["t${at + 1}"]`,
+    );
+    const { diagnostics } = await refusal(load(text));
+    expect(diagnostics).toHaveLength(100);
+    expect(diagnostics[0]?.message).toContain("which does not exist; did you mean");
+  }, 30_000);
+
+  test("all in one line has the right places, in seconds", async () => {
+    const text = named(`[cluster]\nports = [${'"é😀",'.repeat(100_000)}]`);
+    const { diagnostics } = await refusal(load(text));
+    expect(diagnostics.slice(0, 3).map(({ source }) => source?.column)).toEqual([10, 15, 20]);
+  }, 30_000);
+});
+
 describe("a file that is no config", () => {
   const at = (file: string) => refusal(loadConfig(systemWith(), file));
 

@@ -98,6 +98,18 @@ describe("plain TOML", () => {
     expect(readPlainToml(text)).toBeNull();
   });
 
+  test.each([
+    ["blanks", " \t".repeat(500_000)],
+    ["a key and blanks", `a${" ".repeat(1_000_000)}`],
+    ["a pair and blanks", `a = 1${" ".repeat(1_000_000)}`],
+    ["an array with blanks", `a = [${" ".repeat(1_000_000)}`],
+    ["a header without end", `[${"a.".repeat(500_000)}`],
+  ])("a megabyte of %s that end in nothing plain takes no longer than its length", (_, text) => {
+    const start = performance.now();
+    expect(readPlainToml(`${text}?`)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   test("agrees with smol-toml on 20,000 random texts, and reads many of them", () => {
     const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
     const random = generator(seed);

@@ -57,12 +57,17 @@ export function groupByName(nodes: readonly Node[]): Map<string, Node[]> {
   return byName;
 }
 
+/** To look for what was meant takes as long as there are names; thousands of wrong ones are no slips of the pen. */
+const MOST_MEANT = 100;
+
 function missingNames(nodes: Node[], known: Set<string>, locate: Locator): Diagnostic[] {
+  let found = 0;
   return nodes.flatMap((node) =>
     node.wants.flatMap((name, index) => {
       // A list with a wrong value in it has a hole there, told elsewhere.
       if (name === undefined || known.has(name)) return [];
-      const others = [...known].filter((other) => other !== node.name);
+      found += 1;
+      const others = found > MOST_MEANT ? [] : [...known].filter((other) => other !== node.name);
       return {
         code: "unknown_dependency",
         message: `'${node.name}' depends on '${name}', which does not exist${didYouMean(name, others)}`,

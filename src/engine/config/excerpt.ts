@@ -37,8 +37,19 @@ function blank(character: string): string {
   return character === "\t" ? "\t" : " ".repeat(textWidth(character));
 }
 
+/** More findings than this help nobody, and each costs a look through the file. */
+const MOST = 100;
+
+/** The first findings, each with the lines around its place. */
+export function withExcerpts(
+  found: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  return found.slice(0, MOST).map((problem) => withExcerpt(problem, texts));
+}
+
 /** The finding with the lines around its place, where the text of that file is at hand. */
-export function withExcerpt(problem: Diagnostic, texts: ReadonlyMap<string, string>): Diagnostic {
+function withExcerpt(problem: Diagnostic, texts: ReadonlyMap<string, string>): Diagnostic {
   const { source } = problem;
   const text = source === null ? undefined : texts.get(source.file);
   if (source === null || text === undefined) return problem;

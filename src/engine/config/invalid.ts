@@ -1,9 +1,6 @@
 import { DevrigError, type Diagnostic } from "../errors.js";
-import { withExcerpt } from "./excerpt.js";
+import { withExcerpts } from "./excerpt.js";
 import type { Config } from "./load.js";
-
-/** More than this help nobody, and each costs a look through the file. */
-const MOST = 100;
 
 /** The error `config_invalid` with all that is wrong, and the warnings beside it, in the order of the file, each with its excerpt. */
 export function invalidConfig(
@@ -12,11 +9,7 @@ export function invalidConfig(
   warnings: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): DevrigError {
-  const shown = (found: readonly Diagnostic[]) =>
-    [...found]
-      .sort(byPlace)
-      .slice(0, MOST)
-      .map((problem) => withExcerpt(problem, texts));
+  const shown = (found: readonly Diagnostic[]) => withExcerpts([...found].sort(byPlace), texts);
   const diagnostics = shown(problems);
   const first = diagnostics[0]?.message ?? "";
   const message =

@@ -81,7 +81,7 @@ export async function parseConfig(
     text,
     data: sound as ConfigData,
     ports,
-    warnings: await withExcerpts(warnings, texts),
+    warnings: await warningsWithExcerpts(warnings, texts),
   };
 }
 
@@ -94,13 +94,13 @@ async function parsed(file: string, text: string): Promise<ParsedToml> {
   return parseToml(file, text);
 }
 
-async function withExcerpts(
+async function warningsWithExcerpts(
   warnings: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): Promise<readonly Diagnostic[]> {
   if (warnings.length === 0) return warnings;
-  const { withExcerpt } = await import("./excerpt.js");
-  return warnings.map((warning) => withExcerpt(warning, texts));
+  const { withExcerpts } = await import("./excerpt.js");
+  return withExcerpts(warnings, texts);
 }
 
 async function invalid(

@@ -28,9 +28,15 @@ export interface LineAndColumn {
 export function lineFinder(text: string): (offset: number) => LineAndColumn {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  // The last answer: a line of a megabyte is not counted from its start for each of its values.
+  let [lastLine, lastOffset, lastColumn] = [0, 0, 0];
   return (offset) => {
     const line = countUpTo(starts, offset);
-    return { line, column: codePoints(text, starts[line - 1] ?? 0, offset) + 1 };
+    const isBehind = line === lastLine && offset >= lastOffset;
+    const from = isBehind ? lastOffset : (starts[line - 1] ?? 0);
+    const column = (isBehind ? lastColumn : 1) + codePoints(text, from, offset);
+    [lastLine, lastOffset, lastColumn] = [line, offset, column];
+    return { line, column };
   };
 }
 
