@@ -151,6 +151,25 @@ describe("of several services", () => {
   });
 });
 
+test("profiles and the network are taken over by extends too", async () => {
+  const yaml = `services:
+  host: { network_mode: host, ports: ["1:1"] }
+  a: { extends: host, ports: ["2:2"] }
+  b: { extends: host, network_mode: bridge, ports: ["3:3"] }
+  dev: { profiles: [dev], ports: ["4:4"] }
+  c: { extends: dev, ports: ["5:5"] }
+  d: { extends: dev, profiles: !reset [], ports: ["6:6"] }
+  e: { extends: dev, profiles: [more], ports: !reset [] }
+  f: { extends: e, ports: ["7:7"] }
+`;
+  const always = ["b:1", "b:3", "d:4", "d:6"].map((name) => `compose:${name}/tcp`);
+  expect(await names(yaml)).toEqual(always);
+  expect(await names(yaml, { env: { COMPOSE_PROFILES: "more" } })).toEqual([
+    ...always,
+    "compose:f:7/tcp",
+  ]);
+});
+
 test("aliases, merge keys and extends are followed", async () => {
   const yaml = `x-web: &web
   ports: &ports ["1:1"]
@@ -158,7 +177,7 @@ services:
   a: { <<: *web }
   b: { <<: [{ ports: ["2:2"] }, *web] }
   c: { <<: *web, ports: ["3:3"], profiles: [base] }
-  d: { extends: { service: c }, ports: ["4:4"] }
+  d: { extends: { service: c }, profiles: !reset [], ports: ["4:4"] }
   e: { extends: e, ports: ["5:5"] }
 `;
   expect(await names(yaml)).toEqual([
@@ -233,7 +252,7 @@ describe("errors", () => {
     expect(told(error.diagnostics)).toEqual([
       `4:9 invalid_port: ${service}: '70000' is no port from 1 to 65535 and no range of ports`,
       `5:9 invalid_port: ${service}: the variable X is required: tell me`,
-      `6:9 invalid_port: ${service}: a '$' that is meant literally is written '$$'`,
+      `6:9 invalid_port: ${service}: '$' is no port from 1 to 65535 and no range of ports`,
       `7:9 invalid_port: ${service}: an entry of 'ports' is a text like "8080:80" or has a 'target'`,
       `8:9 invalid_port: ${service}: 'http' is no protocol: tcp, udp or sctp`,
       `9:9 invalid_port: ${service}: target: 'x' is no port from 1 to 65535 and no range of ports`,

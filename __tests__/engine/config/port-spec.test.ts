@@ -17,6 +17,8 @@ test.each<[string, string | null, string | null, string]>([
   ["::1:6000:80", "6000-6000", "::1", "tcp"],
   ["6060:6060/udp", "6060-6060", null, "udp"],
   ["132:132/sctp", "132-132", null, "sctp"],
+  ["80:80/UDP", "80-80", null, "udp"],
+  ["80:80/", "80-80", null, "tcp"],
   [":80", null, null, "tcp"],
   ["0:80", null, null, "tcp"],
 ])("%s publishes %s on %s by %s", (spec, range, address, protocol) => {

@@ -1,6 +1,7 @@
 import type { Node } from "yaml";
 import type { ComposePorts } from "./compose.js";
 import type { YamlFile } from "./compose-document.js";
+import { isElsewhere, listOf, textOf, withBases } from "./compose-extends.js";
 import { MOST_PORTS, type PortFacts } from "./declared-port.js";
 import { interpolate, type Lookup, TemplateError } from "./interpolate.js";
 import { hostPorts, onlyAddress, type Published, parsePublished, parseRange } from "./port-spec.js";
@@ -23,7 +24,7 @@ export function publishedPorts(
   const seen = new Set<string>();
   for (const service of services) {
     const reading = { yaml, service, lookup, found };
-    for (const item of portItems(reading, service, new Set())) {
+    for (const item of portItems(reading)) {
       const published = readItem(reading, item);
       if (published !== null) addPorts(reading, published, item, seen);
     }
@@ -31,27 +32,20 @@ export function publishedPorts(
 }
 
 /** The entries of `ports`, those of the service it extends first. With the host's network nothing is published. */
-function portItems(reading: Reading, name: string, passed: Set<string>): Node[] {
-  const { yaml } = reading;
-  const service = yaml.get(yaml.get(yaml.root, "services"), name);
-  if (service === null || passed.has(name)) return [];
-  if (yaml.text(yaml.get(service, "network_mode")) === "host") return [];
-  passed.add(name);
-  const base = extendedService(reading, yaml.get(service, "extends"));
-  const own = yaml.get(service, "ports");
-  const inherited = base === null || yaml.replaces(own) ? [] : portItems(reading, base, passed);
-  return [...inherited, ...yaml.items(own)];
-}
-
-function extendedService({ yaml, service, found }: Reading, node: Node | null): string | null {
-  if (yaml.get(node, "file") === null) return yaml.text(yaml.get(node, "service") ?? node);
-  found.warnings.push({
-    code: "compose_not_followed",
-    message: `Ports that '${service}' takes over from another file are not known to devrig`,
-    resource: null,
-    source: yaml.at(node),
-  });
-  return null;
+function portItems({ yaml, service, found }: Reading): Node[] {
+  if (textOf(yaml, service, "network_mode") === "host") return [];
+  for (const each of withBases(yaml, service)) {
+    if (yaml.replaces(yaml.get(each, "ports"))) break;
+    const base = yaml.get(each, "extends");
+    if (!isElsewhere(yaml, base)) continue;
+    found.warnings.push({
+      code: "compose_not_followed",
+      message: `Ports that '${service}' takes over from another file are not known to devrig`,
+      resource: null,
+      source: yaml.at(base),
+    });
+  }
+  return listOf(yaml, service, "ports");
 }
 
 /** What one entry of `ports` publishes, in the short or the long syntax; null where that is nothing, or wrong and told. */

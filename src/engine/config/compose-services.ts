@@ -1,4 +1,5 @@
 import type { YamlFile } from "./compose-document.js";
+import { listOf } from "./compose-extends.js";
 import type { Lookup } from "./interpolate.js";
 
 /**
@@ -22,7 +23,7 @@ export function chooseServices(
 }
 
 function isActive(yaml: YamlFile, name: string, active: ReadonlySet<string>): boolean {
-  const profiles = yaml.items(serviceKey(yaml, name, "profiles")).map(yaml.text);
+  const profiles = listOf(yaml, name, "profiles").map(yaml.text);
   if (profiles.length === 0 || active.has("*")) return true;
   return profiles.some((profile) => profile !== null && active.has(profile));
 }

@@ -14,7 +14,7 @@ export class TemplateError extends Error {
 /**
  * Replaces variables as Compose files have them: `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:?message}`,
  * `${NAME:+instead}`, the same without the colon (then only an unset variable counts, not an empty one), `$$` for `$`.
- * Defaults may hold variables themselves.
+ * Defaults may hold variables themselves. A `$` before anything else stays, as Compose leaves it.
  * https://docs.docker.com/reference/compose-file/interpolation/
  */
 export function interpolate(template: string, lookup: Lookup): Interpolated {
@@ -51,7 +51,7 @@ function replaceFirst(
     return { value: braced(text.slice(2, end), lookup, unset), length: end + 1 };
   }
   const name = PLAIN.exec(text)?.[1];
-  if (name === undefined) throw new TemplateError("a '$' that is meant literally is written '$$'");
+  if (name === undefined) return { value: "$", length: 1 };
   return { value: lookUp(name, lookup, unset), length: name.length + 1 };
 }
 

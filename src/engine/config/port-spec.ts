@@ -15,9 +15,10 @@ export interface Published {
  * these", so nothing fixed. Returns what is wrong, in words, for text that Docker would refuse.
  */
 export function parsePublished(spec: string): Published | string {
-  const [ports = "", protocol = "tcp", ...rest] = spec.split("/");
+  const [ports = "", written = "", ...rest] = spec.split("/");
+  const protocol = written.toLowerCase() || "tcp";
   if (rest.length > 0 || !isProtocol(protocol))
-    return `'${protocol}' is no protocol: tcp, udp or sctp`;
+    return `'${written}' is no protocol: tcp, udp or sctp`;
   const parts = splitAddress(ports);
   const container = parseRange(parts.container);
   if (typeof container === "string") return container;
