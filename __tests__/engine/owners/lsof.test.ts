@@ -263,6 +263,10 @@ describe("output in the form of macOS", () => {
     ]);
     expect(parseLsof("")).toEqual([]);
     expect(parseLsof("n*:1\np\nf1\nPTCP\nn:\n")).toEqual([]);
+    // No pid is better than a wrong one: the line is lost, empty, cut, or no number.
+    for (const line of ["", "p", "p1e3", "p0x10", "p-1", `p${"9".repeat(30)}`])
+      expect(parseLsof(`${line}\nu0\nf1\ntIPv4\nPTCP\nn*:80\nTST=LISTEN\n`)).toEqual([]);
+    expect(parseLsof("p7\nuX\nf1\ntIPv4\nPTCP\nn*:80\n")).toMatchObject([{ pid: 7, uid: null }]);
   });
 
   test("lsof: two users and a shared port", async () => {

@@ -240,6 +240,11 @@ describe("PowerShell's answer", () => {
     expect(parseProcesses("Get-CimInstance : Access denied")).toBe(null);
     expect(parseProcesses("")).toBe(null);
     expect(parseProcesses('[null, 5, {"ProcessId":"7"}]')).toEqual(new Map());
+    expect(parseProcesses('[{"ProcessId":-1},{"ProcessId":1.5},{"ProcessId":1e30}]')).toEqual(
+      new Map(),
+    );
+    const odd = '{"ProcessId":7,"ParentProcessId":1e30,"CreationDate":"/Date(99999999999999999)/"}';
+    expect(parseProcesses(odd)?.get(7)).toMatchObject({ parent: null, startedAt: null });
   });
 
   test("a command line is parted as programs part it", () => {

@@ -20,9 +20,9 @@ export function parseDarwinNetstat(output: string): LsofRow[] {
 
 const ROW =
   /^(tcp|udp)(4|6|46)\s+\d+\s+\d+\s+(\S+)\.(\d+)\s+(\S+)\.(\d+|\*)\s+(?:([A-Z][A-Z_0-9]+)\s+)?(.*)$/;
-const NAMED = /^(?:\d+\s+){4}\S.*:(\d+)(?:\s|$)/;
-const THIRD = /^(?:\d+\s+){2}(\d+)(?:\s|$)/;
-const FIFTH = /^(?:\d+\s+){4}(\d+)(?:\s|$)/;
+const NAMED = /^(?:\d+\s+){4}\S.*:(\d{1,10})(?:\s|$)/;
+const THIRD = /^(?:\d+\s+){2}(\d{1,10})(?:\s|$)/;
+const FIFTH = /^(?:\d+\s+){4}(\d{1,10})(?:\s|$)/;
 
 function parseRow(line: string, plain: RegExp): LsofRow | null {
   const found = ROW.exec(line);

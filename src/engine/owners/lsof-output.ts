@@ -43,21 +43,26 @@ export function parseLsof(output: string): LsofRow[] {
 type Fields = Map<string, string>;
 
 function rowOf(process: Fields, file: Fields): LsofRow | null {
-  const pid = Number(fieldOf(process, "p"));
-  const uid = fieldOf(process, "u");
+  const pid = numberOf(process, "p");
   const protocol = fieldOf(file, "P")?.toLowerCase();
   if (protocol !== "tcp" && protocol !== "udp") return null;
   const [local = "", remote] = (fieldOf(file, "n") ?? "").split("->");
   const place = /^(?:\[(.+)\]|([^[\]]+)):(\d+)$/.exec(local);
-  if (place === null || !Number.isInteger(pid)) return null;
+  if (place === null || pid === null) return null;
   return {
     pid,
-    uid: uid === null ? null : Number(uid),
+    uid: numberOf(process, "u"),
     protocol,
     address: addressOf(place[1] ?? place[2] ?? "", fieldOf(file, "t")),
     port: Number(place[3]),
     state: stateOf(protocol, fieldOf(file, "TST="), remote),
   };
+}
+
+/** Null too where the line was lost or damaged: a row of nobody beats one of the wrong process. */
+function numberOf(fields: Fields, key: string): number | null {
+  const text = fieldOf(fields, key);
+  return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : null;
 }
 
 function fieldOf(fields: Fields, key: string): string | null {

@@ -28,7 +28,8 @@ export function nothingKnown(pids: readonly number[]): Map<number, ProcessDetail
   return new Map(pids.map((pid) => [pid, { pid, ...nothing }]));
 }
 
-const ROW = /^\s*(\d+)\s+(\d+)\s+(-?\d+)\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d{4})(?:\s+(.*))?$/;
+const ROW =
+  /^\s*(\d{1,10})\s+(\d{1,10})\s+(-?\d{1,10})\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d{4})(?:\s+(.*))?$/;
 
 /** The rows of `ps -o pid= -o ppid= -o uid= -o lstart= -o command=`. */
 export function parsePs(output: string): Map<number, ProcessDetails> {

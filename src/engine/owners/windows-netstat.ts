@@ -29,7 +29,7 @@ function parseRow(words: readonly string[]): NetstatRow | null {
   const place = /^(?:\[([^\]]+)\]|([\d.]+)):(\d{1,5})$/.exec(words[1] ?? "");
   const pid = words.at(-1) ?? "";
   if ((protocol !== "tcp" && protocol !== "udp") || place === null || words.length < 4) return null;
-  if (!/^\d+$/.test(pid)) return null;
+  if (!/^\d{1,10}$/.test(pid)) return null;
   return {
     protocol,
     address: place[1] ?? place[2] ?? "",

@@ -57,16 +57,21 @@ function detailsOf(row: unknown): ProcessDetails | null {
   if (row === null || typeof row !== "object") return null;
   const fields = new Map<string, unknown>(Object.entries(row));
   const pid = fields.get("ProcessId");
-  if (typeof pid !== "number") return null;
+  if (!isNumber(pid)) return null;
   const parent = fields.get("ParentProcessId");
   return {
     pid,
-    parent: typeof parent === "number" ? parent : null,
+    parent: isNumber(parent) ? parent : null,
     argv: argvOf(fields.get("CommandLine"), fields.get("Name")),
     uid: null,
     startedAt: timeOf(fields.get("CreationDate")),
     cwd: null,
   };
+}
+
+/** Windows numbers processes by 32 bits. */
+function isNumber(pid: unknown): pid is number {
+  return Number.isInteger(pid) && (pid as number) >= 0 && (pid as number) < 2 ** 32;
 }
 
 /** The system's own processes (pid 4) and those of other users show no command line: their name is what there is. */
@@ -87,5 +92,5 @@ function timeOf(value: unknown): number | null {
   if (typeof value !== "string") return null;
   const milliseconds = /^\/Date\((-?\d+)/.exec(value)?.[1];
   const time = milliseconds === undefined ? Date.parse(value) : Number(milliseconds);
-  return Number.isNaN(time) ? null : time;
+  return Number.isNaN(new Date(time).valueOf()) ? null : time;
 }
