@@ -329,6 +329,22 @@ const LINES: readonly (readonly [command: string, told: string])[] = [
     "dotnet app.dll --db=Server=db;User=sa;Password=***;Encrypt=true --urls http://*:5000",
   ],
   ["sqlcmd -S db,1433 -U sa -P SECRET -Q select␣1", "sqlcmd -S db,1433 -U sa -P *** -Q select 1"],
+  ["curl -su me:SECRET http://h", "curl -su *** http://h"],
+  ["curl -sSLume:SECRET http://h", "curl -sSLu*** http://h"],
+  ["curl -so out.u http://h:80", "curl -so out.u http://h:80"],
+  [
+    "java -Ddb=jdbc:oracle:thin:app/SECRET@db:1521/x -jar a.jar",
+    "java -Ddb=jdbc:oracle:thin:app/***@db:1521/x -jar a.jar",
+  ],
+  ["server jdbc:oracle:thin:@db:1521/x", "server jdbc:oracle:thin:@db:1521/x"],
+  [
+    "aws configure set aws_secret_access_key SECRET --profile a",
+    "aws configure set aws_secret_access_key *** --profile a",
+  ],
+  ["npm config set //reg:8080/:_authToken SECRET", "npm config set //reg:8080/:_authToken ***"],
+  ["git config --global user.password SECRET", "git config --global user.password ***"],
+  ["redis-cli config set maxmemory 100", "redis-cli config set maxmemory 100"],
+  ["dockerx run -v /srv/auth:service/ x", "dockerx run -v /srv/auth:service/ x"],
   ["sqlplus app/SECRET@db:1521/x", "sqlplus app/***@db:1521/x"],
   [
     "bitcoin-cli -rpcuser=me -rpcpassword=SECRET -rpcport=8332 getinfo",

@@ -51,6 +51,7 @@ function hideValues(text: string, pattern: RegExp): string {
     const [all, name = "", separator = ""] = found;
     const start = found.index + all.length;
     if (!isSecretName(name) || isAddress(separator, text, start)) continue;
+    if (isFolder(separator, text, found.index, start)) continue;
     const end = endOfValue(text, start, separator);
     pattern.lastIndex = Math.max(end, start);
     if (end === start || !isSecret(name, text.slice(start, end))) continue;
@@ -63,6 +64,12 @@ function hideValues(text: string, pattern: RegExp): string {
 /** `auth:8080` is a host's port, `token://x` a URL. */
 function isAddress(separator: string, text: string, value: number): boolean {
   return separator === ":" && /^(?:\/\/|\d{1,5}(?!\w))/.test(text.slice(value, value + 6));
+}
+
+/** `/srv/auth:service/` is a folder and where it is mounted. */
+function isFolder(separator: string, text: string, name: number, value: number): boolean {
+  if (separator !== ":" || text[name - 1] !== "/") return false;
+  return /^[\w.-]+\/$/.test(text.slice(value, value + 200));
 }
 
 /** A blank, a quote, what begins the next pair, or a bracket that closes: there a value without quotes ends. */

@@ -1,4 +1,10 @@
-import { announcesName, flagsOf, isLauncher, type PasswordFlags } from "./password-flags.js";
+import {
+  announcesName,
+  flagsOf,
+  isLauncher,
+  type PasswordFlags,
+  switchesIn,
+} from "./password-flags.js";
 
 /** Tells, word by word of a command line, the password flags of the program whose arguments they are. */
 export class FlagsInForce {
@@ -42,8 +48,19 @@ function programIn(word: string): string {
 export function hideByFlags(word: string, flags: PasswordFlags | null): string | null {
   if (flags === null) return null;
   const { attached, within } = flags;
-  const flag = attached.find((it) => word.length > it.length && word.startsWith(it));
-  if (flag !== undefined) return `${flag}***`;
+  const before = switchesIn(word, flags);
+  const bare = bareFlag(word, before);
+  const flag = attached.find((it) => bare.length > it.length && bare.startsWith(it));
+  if (flag !== undefined) return `${before > 0 ? word.slice(0, before) + flag.slice(1) : flag}***`;
   const told = within === null ? word : word.replace(within, "$1***");
   return told === word ? null : told;
+}
+
+/** Is what follows this word a password, by these flags? */
+export function announcesPassword(word: string, flags: PasswordFlags): boolean {
+  return flags.separate.includes(bareFlag(word, switchesIn(word, flags)));
+}
+
+function bareFlag(word: string, switches: number): string {
+  return switches > 0 ? `-${word.slice(switches)}` : word;
 }

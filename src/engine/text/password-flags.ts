@@ -10,6 +10,8 @@ export interface PasswordFlags {
   readonly within: RegExp | null;
   /** They count behind this word only. */
   readonly behind: string | null;
+  /** Letters that may stand between the dash and the flag's own: `-su` is `-s -u`. */
+  readonly switches: string;
 }
 
 interface Row {
@@ -19,6 +21,7 @@ interface Row {
   readonly attached?: string;
   readonly within?: string;
   readonly behind?: string;
+  readonly switches?: string;
 }
 
 const PASSWORD_FLAGS: readonly Row[] = [
@@ -33,7 +36,12 @@ const PASSWORD_FLAGS: readonly Row[] = [
   { program: "influx", separate: "-t" },
   { program: "sqlcmd|bcp|osql", separate: "-P", attached: "-P" },
   { program: "sqlplus|sqlldr|expdp|impdp|rman", within: "^([^/@]+/)[^@]+" },
-  { program: "curl", separate: "-u -U -b --user --proxy-user", attached: "-u --user=" },
+  {
+    program: "curl",
+    separate: "-u -U -b --user --proxy-user",
+    attached: "-u -U --user=",
+    switches: "#01236afgGijIkJlLnNOpqRsSvZ",
+  },
   { program: "https?|xh", separate: "-a", attached: "-a" },
   { program: "lftp", separate: "-u", attached: "-u" },
   { program: "etcdctl", separate: "--user", attached: "--user=" },
@@ -60,13 +68,14 @@ const FLAGS = once(() => {
   return new Set(all.trim().split(/ +/));
 });
 const ROWS = once(() =>
-  PASSWORD_FLAGS.map(({ program, separate, attached, within, behind }) => ({
+  PASSWORD_FLAGS.map(({ program, separate, attached, within, behind, switches }) => ({
     name: namePattern(program),
     flags: {
       separate: split(separate),
       attached: split(attached),
       within: within === undefined ? null : new RegExp(within),
       behind: behind ?? null,
+      switches: switches ?? "",
     },
   })),
 );
@@ -80,6 +89,18 @@ export function mayBeFlag(argument: string): boolean {
   if (!argument.startsWith("-")) return false;
   for (const flag of FLAGS()) if (argument.startsWith(flag)) return true;
   return false;
+}
+
+/** Is it the path of a program that takes several short flags in one word? */
+export function joinsFlags(argument: string): boolean {
+  return argument.endsWith("curl") || argument.endsWith("curl.exe");
+}
+
+/** The end of a word behind the switches that it begins with: 2 in `-su`, where the flag is `-u`; else 0. */
+export function switchesIn(word: string, { switches }: PasswordFlags): number {
+  let end = 1;
+  while (switches !== "" && word[0] === "-" && switches.includes(word[end] ?? " ")) end++;
+  return end > 1 ? end : 0;
 }
 
 /** Those of a program, by its base name. */

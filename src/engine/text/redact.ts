@@ -1,8 +1,8 @@
 import { once } from "../once.js";
 import { HIDDEN, hideAssignment, hideInWord, hideQuoted } from "./assignments.js";
-import { FlagsInForce, hideByFlags } from "./flags-in-force.js";
+import { announcesPassword, FlagsInForce, hideByFlags } from "./flags-in-force.js";
 import { escapeControls, forLog, shorten } from "./foreign-text.js";
-import { mayBeFlag, type PasswordFlags } from "./password-flags.js";
+import { joinsFlags, mayBeFlag, type PasswordFlags } from "./password-flags.js";
 import { programAndScript } from "./program-name.js";
 import { isSecret, isSecretName, lettersOf, mayHoldSecretName } from "./secret-names.js";
 import { redactShapes } from "./secret-shapes.js";
@@ -68,11 +68,12 @@ function wholeWords(text: string): string {
 function redactArguments(argv: readonly string[]): readonly string[] {
   const [first, ...rest] = argv;
   if (first === undefined) return [];
-  const mayHoldFlag = argv.some(mayBeFlag) || rest.some(hasAt);
-  if (!mayHoldFlag && !argv.some(mayTell)) return argv;
+  const mayHoldFlag = argv.some(mayBeFlag) || rest.some(hasAt) || argv.some(joinsFlags);
+  const isLoud = argv.some(mayTell) || argv.some(setsName);
+  if (!mayHoldFlag && !isLoud) return argv;
   const flags = new FlagsInForce(false);
   if (mayHoldFlag) flags.start(programAndScript([first]));
-  if (flags.isIdle && !argv.some(mayTell)) return argv;
+  if (flags.isIdle && !isLoud) return argv;
   const script = rest[scriptAt(argv) - 1];
   const redactOne = (word: string) => (word === script ? redactScript : redactArgument)(word);
   return [redactArgument(first), ...rest.map(inSequence(flags, redactOne))];
@@ -117,14 +118,31 @@ const [DASH, COLON, EQUALS] = [45, 58, 61];
 /** Judges words in their order: what follows `--token` is a secret whatever it looks like. */
 function inSequence(inForce: FlagsInForce, redactOne: (word: string) => string) {
   let announced: string | null = null;
+  const followsSet = nameIsNext();
   return (word: string): string => {
-    if (announced === null && inForce.isIdle && !mayTell(word)) return word;
+    const mayBeName = followsSet(word);
+    if (announced === null && inForce.isIdle && !mayBeName && !mayTell(word)) return word;
     const flags = inForce.at(word);
     if (announced !== null && isScheme(word)) return word;
     const isHidden = announced !== null && isAnnounced(announced, word);
     const hidden = isHidden ? HIDDEN : hideByFlags(word, flags);
-    announced = hidden === null ? announcedBy(word, flags) : null;
+    announced = hidden === null ? announcedBy(word, flags, mayBeName) : null;
     return hidden ?? redactOne(word);
+  };
+}
+
+/** `aws configure set NAME VALUE`, `git config NAME VALUE`: what follows is a name, without a sign that it is one. */
+function setsName(word: string): boolean {
+  return word === "set" || word === "config";
+}
+
+/** Tells, word by word, which may be such a name; options may stand before it. */
+function nameIsNext() {
+  let isNext = false;
+  return (word: string): boolean => {
+    const isName = isNext;
+    isNext = setsName(word) || (isName && word.startsWith("-"));
+    return isName;
   };
 }
 
@@ -138,9 +156,11 @@ function isAnnounced(name: string, word: string): boolean {
 }
 
 /** The name in a bare option, header name or word (`--token`, `Authorization:`) whose value, a secret, comes next. */
-function announcedBy(word: string, flags: PasswordFlags | null): string | null {
-  if (flags?.separate.includes(word)) return "password";
-  const name = /^-{1,2}[^=\s]+$/.test(word) ? word : /^['"{([]*([\w.-]+):$/.exec(word)?.[1];
+function announcedBy(word: string, flags: PasswordFlags | null, mayBeName: boolean) {
+  if (flags !== null && announcesPassword(word, flags)) return "password";
+  const isOption = /^-{1,2}[^=\s]+$/.test(word);
+  const plain = mayBeName ? /([\w.-]+)$/ : /^['"{([]*([\w.-]+):$/;
+  const name = isOption ? word : plain.exec(word)?.[1];
   return name !== undefined && isSecretName(name) ? name : null;
 }
 

@@ -5,7 +5,7 @@ import { isSecretName } from "./secret-names.js";
  * their parameters of secret names, as `***`. A name alone before the `@` stays, except over http, where it is a token.
  */
 export function redactUrls(word: string): string {
-  const told = word.includes("://") ? redactUserInfo(word) : redactDataSource(word);
+  const told = word.includes("://") ? redactUserInfo(word) : redactOracle(redactDataSource(word));
   if (!/[?#]|:\/\//.test(told)) return told;
   return told.replace(
     /([?&;#])([\w.%[\]-]{1,100})=([^&;#\s]*)/g,
@@ -45,4 +45,12 @@ function redactDataSource(word: string): string {
   const at = word.search(/@(?:tcp|udp|unix)[46]?\(/);
   const user = /^(?:-{0,2}[\w.-]{1,100}=)?[^:]*:/.exec(at < 0 ? "" : word.slice(0, at))?.[0];
   return user === undefined ? word : `${user}***${word.slice(at)}`;
+}
+
+/** `jdbc:oracle:thin:user/password@host…`, alone or behind the name of an option. */
+function redactOracle(word: string): string {
+  const at = word.search(/jdbc:oracle:/i);
+  const end = word.lastIndexOf("@");
+  const slash = at < 0 ? -1 : word.indexOf("/", at);
+  return slash < 0 || slash > end ? word : `${word.slice(0, slash)}/***${word.slice(end)}`;
 }
