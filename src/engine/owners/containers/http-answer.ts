@@ -36,9 +36,14 @@ export function readAnswer(bytes: Buffer, ended: boolean): HttpAnswer | null {
 export function mayBeWhole(first: Buffer, last: Buffer, size: number): boolean {
   const head = headOf(first);
   if (head === null || isEmpty(head)) return true;
-  if (isChunked(head)) return last.at(-1) === 0x0a;
+  if (isChunked(head)) return last.length < emptyLine.length || endsWithEmptyLine(last);
   const length = head.headers.get("content-length");
   return length !== undefined && !(size < head.size + Number(length));
+}
+
+/** So do chunks, the last of them. */
+function endsWithEmptyLine(piece: Buffer): boolean {
+  return piece.subarray(-emptyLine.length).equals(emptyLine);
 }
 
 interface Head {
