@@ -121,6 +121,11 @@ describe("wrong usage is exit 2 with what is meant", () => {
       "validate takes no argument, but there is 'some.toml'",
       "see devrig validate --help",
     ],
+    [
+      ["ps", "--all", "-f", "x"],
+      "--all lists everything: it takes no -f beside it",
+      "leave one of them out",
+    ],
     [["ps", "--", "x"], "ps takes no argument, but there is 'x'", "see devrig ps --help"],
     [["--quiet"], "--quiet needs a command", "see devrig --help"],
     [["--hlep"], "--hlep needs a command", "did you mean --help?"],

@@ -1,4 +1,4 @@
-import { DevrigError } from "../engine/index.js";
+import { DevrigError, forJson } from "../engine/index.js";
 import { errorDocument, renderError } from "./render/error.js";
 import type { Streams } from "./streams.js";
 
@@ -28,7 +28,7 @@ function tell(error: DevrigError, json: boolean, streams: Streams): void {
   const text = renderError(error, { columns: streams.columns, color: streams.colorErr });
   try {
     if (json && error.code !== "output_failed") {
-      streams.out(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
+      streams.out(forJson(errorDocument(error)));
       return;
     }
   } catch {

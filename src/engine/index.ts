@@ -74,6 +74,7 @@ export {
 } from "./system.js";
 export {
   escapeControls,
+  forJson,
   forLog,
   forMarkdown,
   forShell,

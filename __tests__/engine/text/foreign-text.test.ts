@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import {
   escapeControls,
+  forJson,
   forLog,
   forMarkdown,
   forShell,
@@ -27,6 +28,24 @@ describe("escapeControls", () => {
     ["\u{e0041}", "\\u{e0041}"],
   ])("shows %j as %s", (text, shown) => {
     expect(escapeControls(text)).toBe(shown);
+  });
+});
+
+describe("forJson", () => {
+  test("shows nothing that a terminal acts on or hides, and says the same", () => {
+    const document = {
+      "a\u202eb": ["\u001b[31m\u009b\u200b", "tag \u{e0041}", "lone \ud800"],
+      é: "日本\n",
+    };
+    const text = forJson(document);
+    expect(JSON.parse(text)).toEqual(document);
+    expect(escapeControls(text.replaceAll("\n", ""))).toBe(text.replaceAll("\n", ""));
+    expect(text).toContain("日本\\n");
+    expect(text.endsWith("}\n")).toBe(true);
+  });
+
+  test("indents by two", () => {
+    expect(forJson({ a: [1] })).toBe('{\n  "a": [\n    1\n  ]\n}\n');
   });
 });
 

@@ -1,4 +1,10 @@
-import { checkMine, parsePortRequest, preflight, type Report } from "../../engine/index.js";
+import {
+  checkMine,
+  forJson,
+  parsePortRequest,
+  preflight,
+  type Report,
+} from "../../engine/index.js";
 import { BY_SIGNAL, type Command, type Context } from "../command.js";
 import { waiting } from "../wait.js";
 
@@ -53,7 +59,7 @@ async function runCheck(context: Context): Promise<number> {
     detail,
   });
   if (json) {
-    streams.out(`${JSON.stringify(reportDocument(report), null, 2)}\n`);
+    streams.out(forJson(reportDocument(report)));
   } else if (report.mine) {
     const { showWarnings } = await import("../show-report.js");
     const { renderMine } = await import("../render/mine.js");

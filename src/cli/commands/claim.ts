@@ -3,6 +3,7 @@ import {
   claimPorts,
   DevrigError,
   defaultHolder,
+  forJson,
   forTerminal,
   holderOf,
 } from "../../engine/index.js";
@@ -58,7 +59,7 @@ async function runClaim(context: Context): Promise<number> {
     auto: "range",
   });
   await showWarnings(context, result.warnings);
-  if (json) streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
+  if (json) streams.out(forJson(claimDocument(result, holder)));
   else if (!result.claimed) await showReport(context, result.report);
   else if (!quiet) showClaims(context, result, holder);
   return result.claimed ? 0 : 1;

@@ -2,6 +2,7 @@ import {
   DevrigError,
   type FreedPort,
   type FreePlan,
+  forJson,
   freePortNear,
   freePorts,
   type PortRequest,
@@ -52,8 +53,7 @@ async function runFree(context: Context): Promise<number> {
   const isToEnd = plan.ports.some(({ targets }) => targets.length > 0);
   if (isToEnd && !invocation.has("yes") && !(await mayEnd(context))) return 1;
   const freed = await freePorts(system, plan);
-  if (json)
-    streams.out(`${JSON.stringify({ version: 1, ok: isDone(freed), ports: freed }, null, 2)}\n`);
+  if (json) streams.out(forJson({ version: 1, ok: isDone(freed), ports: freed }));
   else streams.out(renderFreed(freed, view));
   if (isDone(freed)) return 0;
   return freed.some(({ status }) => status === "denied") ? 3 : 1;

@@ -1,4 +1,4 @@
-import { DevrigError, forTerminal, planInit, writeInit } from "../../engine/index.js";
+import { DevrigError, forJson, forTerminal, planInit, writeInit } from "../../engine/index.js";
 import { askYes, canAsk } from "../ask.js";
 import type { Command, Context } from "../command.js";
 import { showWarnings } from "../show-report.js";
@@ -43,7 +43,7 @@ async function runInit(context: Context): Promise<number> {
   const { text, services, ports } = plan;
   if (json) {
     const document = { version: 1, config_path: plan.file, services, ports, text };
-    streams.out(`${JSON.stringify(document, null, 2)}\n`);
+    streams.out(forJson(document));
   } else if (!quiet) {
     streams.err(`Written: ${forTerminal(plan.file, 1000)}. Next: devrig check\n`);
   }

@@ -1,4 +1,10 @@
-import { DevrigError, forTerminal, type Instance, listInstances } from "../../engine/index.js";
+import {
+  DevrigError,
+  forJson,
+  forTerminal,
+  type Instance,
+  listInstances,
+} from "../../engine/index.js";
 import { BY_SIGNAL, type Command, type Context } from "../command.js";
 import { renderInstances } from "../render/instances.js";
 
@@ -31,12 +37,16 @@ async function runPs(context: Context): Promise<number> {
   const { streams, invocation, json } = context;
   if (invocation.has("watch")) return watch(context);
   const instances = await list(context);
-  if (json) streams.out(`${JSON.stringify(document(instances), null, 2)}\n`);
+  if (json) streams.out(forJson(document(instances)));
   else streams.out(rendered(context, instances));
   return 0;
 }
 
 async function list({ system, streams, invocation, file }: Context): Promise<Instance[]> {
+  if (invocation.has("all") && file !== undefined)
+    throw new DevrigError("user", "usage", "--all lists everything: it takes no -f beside it", {
+      hint: "leave one of them out",
+    });
   const which = invocation.has("all")
     ? { all: true as const }
     : { all: false as const, ...(file === undefined ? {} : { config: file }) };

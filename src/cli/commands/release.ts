@@ -1,4 +1,10 @@
-import { type ClaimHolder, DevrigError, ownProject, releaseClaims } from "../../engine/index.js";
+import {
+  type ClaimHolder,
+  DevrigError,
+  forJson,
+  ownProject,
+  releaseClaims,
+} from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
 import { showWarnings } from "../show-report.js";
 import { chosenHolder } from "./claim.js";
@@ -29,7 +35,7 @@ async function runRelease(context: Context): Promise<number> {
   const { released, kept, warnings } = await releaseClaims(system, { project, holder });
   await showWarnings(context, warnings);
   if (json) {
-    streams.out(`${JSON.stringify({ version: 1, released, kept: kept.length }, null, 2)}\n`);
+    streams.out(forJson({ version: 1, released, kept: kept.length }));
     return 0;
   }
   if (!quiet) streams.out(`${released} ${released === 1 ? "claim" : "claims"} released.\n`);

@@ -5,6 +5,7 @@ import {
   DevrigError,
   environmentOf,
   errorCode,
+  forJson,
   forShell,
   holderOf,
   releaseClaims,
@@ -55,7 +56,7 @@ async function runRun(context: Context): Promise<number> {
   });
   await showWarnings(context, result.warnings);
   if (!result.claimed) {
-    if (json) streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
+    if (json) streams.out(forJson(claimDocument(result, holder)));
     else await showReport(toStandardError(context), result.report);
     return 1;
   }

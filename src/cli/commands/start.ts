@@ -1,5 +1,6 @@
 import {
   endingText,
+  forJson,
   forTerminal,
   type ServiceView,
   type Session,
@@ -83,7 +84,7 @@ async function conclude(
     tellUp(context, result);
     return 0;
   }
-  if (context.json) talk.say(context.streams.out, textOf(upDocument(result)));
+  if (context.json) talk.say(context.streams.out, forJson(upDocument(result)));
   return stay(session, talk, interrupts);
 }
 
@@ -148,9 +149,5 @@ function showServices({ streams, color }: Context, services: readonly ServiceVie
 }
 
 function print({ streams }: Context, document: object): void {
-  streams.out(textOf(document));
-}
-
-function textOf(document: object): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  streams.out(forJson(document));
 }

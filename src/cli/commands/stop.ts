@@ -1,4 +1,4 @@
-import { DevrigError, type StopReport, stopInstances } from "../../engine/index.js";
+import { DevrigError, forJson, type StopReport, stopInstances } from "../../engine/index.js";
 import { BY_SIGNAL, type Command, type Context } from "../command.js";
 import { renderStopped, stopRemarks } from "../render/stopped.js";
 
@@ -38,7 +38,7 @@ async function runStop(context: Context): Promise<number> {
 export function tellStopped(context: Context, report: StopReport, nothing: string): number {
   const { streams, json, quiet, color } = context;
   if (json) {
-    streams.out(`${JSON.stringify({ version: 1, ...report }, null, 2)}\n`);
+    streams.out(forJson({ version: 1, ...report }));
     return report.ok ? 0 : 1;
   }
   if (!quiet || !report.ok) for (const remark of stopRemarks(report)) streams.err(`${remark}\n`);

@@ -1,6 +1,7 @@
 import {
   endOrphans,
   findOrphans,
+  forJson,
   type OrphanSearch,
   type SweepResult,
 } from "../../engine/index.js";
@@ -53,7 +54,7 @@ function show(
   answer: OrphanSearch | SweepResult,
   text: () => string,
 ): void {
-  if (json) streams.out(`${JSON.stringify({ version: 1, ...answer }, null, 2)}\n`);
+  if (json) streams.out(forJson({ version: 1, ...answer }));
   if (json) return;
   const safe = safeText(system);
   for (const { message } of quiet ? [] : answer.warnings)

@@ -1,4 +1,4 @@
-import { forTerminal, validate } from "../../engine/index.js";
+import { forJson, forTerminal, validate } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
 import { showWarnings } from "../show-report.js";
 
@@ -26,9 +26,7 @@ async function runValidate(context: Context): Promise<number> {
   const { config_path, ports, warnings } = await validate(system, file);
   if (json) {
     const told = warnings.map(({ excerpt: _excerpt, ...warning }) => warning);
-    streams.out(
-      `${JSON.stringify({ version: 1, ok: true, config_path, ports, warnings: told }, null, 2)}\n`,
-    );
+    streams.out(forJson({ version: 1, ok: true, config_path, ports, warnings: told }));
     return 0;
   }
   await showWarnings(context, warnings);

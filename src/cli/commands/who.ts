@@ -1,4 +1,4 @@
-import { parsePort, whoOwns } from "../../engine/index.js";
+import { forJson, parsePort, whoOwns } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
 import { renderOwners } from "../render/owners.js";
 import { showWarnings } from "../show-report.js";
@@ -24,11 +24,11 @@ export const who: Command = {
 
 async function runWho(context: Context): Promise<number> {
   const { system, streams, invocation, json, quiet, color, rows } = context;
-  const wanted = invocation.positionals.map(parsePort);
+  const wanted = [...new Set(invocation.positionals)].map(parsePort);
   const detail = invocation.has("no-redact") ? "full" : "redacted";
   const asked = wanted.length === 0 ? null : wanted;
   const { ports, warnings } = await whoOwns(system, asked, detail, rows ?? undefined);
-  if (json) streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
+  if (json) streams.out(forJson({ version: 1, ports }));
   else if (!quiet) {
     await showWarnings(context, warnings);
     const view = { columns: streams.columns, color, now: system.now(), whole: detail === "full" };

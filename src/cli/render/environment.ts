@@ -1,3 +1,4 @@
+import { forJson } from "../../engine/index.js";
 export type EnvironmentFormat = "dotenv" | "json" | "shell";
 
 /** The variables as text to be read by a program, and the names that this format cannot hold, which are left out. */
@@ -5,7 +6,7 @@ export function renderEnvironment(
   values: Readonly<Record<string, string>>,
   format: EnvironmentFormat,
 ): { text: string; leftOut: string[] } {
-  if (format === "json") return { text: `${JSON.stringify(values, null, 2)}\n`, leftOut: [] };
+  if (format === "json") return { text: forJson(values), leftOut: [] };
   const { name: possible, line } = format === "shell" ? SHELL : DOTENV;
   const entries = Object.entries(values);
   const leftOut = entries.map(([name]) => name).filter((name) => !possible.test(name));

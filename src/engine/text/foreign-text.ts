@@ -26,6 +26,21 @@ function escapeOne(character: string): string {
   return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
 }
 
+/**
+ * A document as JSON, as people may see it on a terminal: indented, with a line's end. Controls and invisible characters stand there
+ * as `\uXXXX`, which means the same.
+ */
+export function forJson(document: object): string {
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  if (/^[\n\x20-\x7e]*$/.test(text)) return text;
+  return text.replace(invisible(), (character) => (character === "\n" ? "\n" : inJson(character)));
+}
+
+function inJson(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
 /** At most that many code points, the last of them an ellipsis where something was cut. */
 export function shorten(text: string, codePoints: number): string {
   if (text.length <= codePoints) return text;
