@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { eventually } from "../support/command.js";
 import { sbin } from "../support/machine.js";
+import { python } from "../support/python.js";
 import { HOLDER, type Plan } from "./holder.js";
 
 /** What a process tells of itself in its first line. */
@@ -92,17 +93,6 @@ export class Stage {
     const told = await firstLine(child, name);
     return { ...told, port: told.ports[0] ?? 0, command: argv.join(" "), end };
   }
-}
-
-let found = "";
-
-/** One that every user may run: a version manager's lies in a closed home, behind a shim that is a shell script. */
-export function python(): string {
-  const ask = "import sys; print(sys.executable)";
-  found ||= ["/usr/bin/python3", "python3"]
-    .map((name) => spawnSync(name, ["-c", ask], { encoding: "utf8" }).stdout?.trim())
-    .find(Boolean) as string;
-  return found;
 }
 
 /** The outer pid of what `unshare --fork` started: it knows itself as another number. */

@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { type CommandRunner, createSystem, type System } from "../../src/engine/system.js";
+import { python } from "./python.js";
 
 /** A socket that a process of a test is to hold. */
 export interface HeldBy {
@@ -100,7 +101,7 @@ export function socketHolders() {
       } = {},
     ): Promise<SocketHolder> {
       const wanted = JSON.stringify({ sockets, forks, user, descriptors, gaps, from, churn });
-      const [command = "", ...args] = [...through, "python3", "-c", PROGRAM, wanted];
+      const [command = "", ...args] = [...through, python(), "-ISc", PROGRAM, wanted];
       const child = spawn(command, args, {
         stdio: ["pipe", "pipe", "inherit"],
       });

@@ -22,6 +22,7 @@ import { processIds } from "../../../src/engine/owners/proc-links.js";
 import type { System } from "../../../src/engine/system.js";
 import { missing } from "../../support/machine.js";
 import { testWith } from "../../support/needs.js";
+import { python } from "../../support/python.js";
 import {
   type HeldBy,
   realSystem,
@@ -202,7 +203,9 @@ sys.stdin.readline()
 
 describe("a process that opens more while it is looked at", () => {
   testWith(["linux", "python3"], "shows its socket all the same", async () => {
-    const child = spawn("python3", ["-c", FILLS_GAPS], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(python(), ["-ISc", FILLS_GAPS], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     try {
       const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
       const inode = Number((await lines.next()).value);

@@ -42,7 +42,10 @@ describe("one holder", () => {
       expect(holder).toMatchObject({ pid, uid: process.geteuid?.() });
       expect(holder?.addresses).toEqual([`${written}:${port}`]);
       expect(holder?.details).toMatchObject({ parent: process.pid, cwd: process.cwd() });
-      expect(holder?.details?.argv?.slice(0, 2)).toEqual([expect.stringContaining("python"), "-c"]);
+      expect(holder?.details?.argv?.slice(0, 2)).toEqual([
+        expect.stringContaining("python"),
+        "-ISc",
+      ]);
       // The kernel counts in hundredths of a second.
       expect(holder?.details?.startedAt).toBeGreaterThan(before - 100);
       expect(holder?.details?.startedAt).toBeLessThan(Date.now() + 100);

@@ -60,7 +60,7 @@ describeWith(["lsof"], "the real lsof and ps", () => {
       expect(hidden).toBe(null);
       expect(by.map((it) => [it.pid, it.uid])).toEqual([[pid, process.geteuid?.()]]);
       expect(by[0]?.details).toMatchObject({ pid, parent: process.pid });
-      expect(by[0]?.details?.argv?.slice(1, 3)).toEqual(["-c", "import"]);
+      expect(by[0]?.details?.argv?.slice(1, 3)).toEqual(["-ISc", "import"]);
       // ps counts in whole seconds.
       expect(Math.abs((by[0]?.details?.startedAt ?? 0) - before)).toBeLessThan(10_000);
     }

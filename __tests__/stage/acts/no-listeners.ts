@@ -1,5 +1,6 @@
+import { python } from "../../support/python.js";
 import { type Act, free, type Scene, type Situation, taken } from "../situation.js";
-import { type Actor, python, type Stage } from "../stage.js";
+import type { Actor, Stage } from "../stage.js";
 
 /** What makes a port busy without listening on it, and what only looks as if it did. */
 export const noListeners: Act = {

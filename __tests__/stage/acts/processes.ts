@@ -1,8 +1,9 @@
 import { copyFileSync, readdirSync, readlinkSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../../../src/engine/errors.js";
+import { python } from "../../support/python.js";
 import { type Act, type Answer, type Situation, taken } from "../situation.js";
-import { type Actor, python, type Stage } from "../stage.js";
+import type { Actor, Stage } from "../stage.js";
 
 /** Processes that are not what they seem. */
 export const processes: Act = {

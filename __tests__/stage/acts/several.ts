@@ -1,6 +1,7 @@
+import { python } from "../../support/python.js";
 import type { Plan } from "../holder.js";
 import { type Act, type Scene, type Situation, taken } from "../situation.js";
-import { type Actor, python, type Stage } from "../stage.js";
+import type { Actor, Stage } from "../stage.js";
 
 /** More than one holder: all are named, one as the owner. */
 export const several: Act = {
