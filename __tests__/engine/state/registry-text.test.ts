@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { type JsonObject, type Scanned, Unproven } from "../../../src/engine/files/json-file.js";
 import { Source } from "../../../src/engine/files/source.js";
@@ -40,7 +41,7 @@ const ENTRIES: Record<string, JsonObject> = {
 const CHARACTERS = ["", '"', "\\", "{", "}", "[", "]", ",", ":", "\n", " ", "0", "-", "\u0000"];
 
 /** Long enough for patterns to be worth while, and the pattern's own filling. */
-const FILLING = entry("filling", { text: "x".repeat(40_000) });
+const FILLING = entry("filling", { text: "x".repeat(32_768) });
 
 const LAYOUTS: [string, Write, JsonObject[]][] = [
   ["in lines", lineOf, []],
@@ -97,16 +98,16 @@ describe.each(LAYOUTS)("the registry's text %s", (_layout, write, filling) => {
     const head = textOf([...filling, ...raws].map(write));
     const first = head.length - textOf(raws.map(write)).length;
     let taken = 0;
-    for (let at = first; at < head.length; at++)
-      for (const put of CHARACTERS) {
-        const text = head.slice(0, at) + put + head.slice(at + 1);
-        const registry = scan(text);
-        if (registry === null) continue;
-        taken++;
-        const document = JSON.parse(text) as { instances: unknown[] };
-        expect(Object.keys(document)).toEqual(["instances"]);
-        expect(registry.entries.map((it) => it.raw)).toEqual(document.instances);
-      }
+    const wrong: object[] = [];
+    for (const { text, ...change } of changes(head, first)) {
+      const instances = scan(text)?.entries.map((it) => it.raw);
+      if (instances === undefined) continue;
+      taken++;
+      // Thousands of them: `expect` would take longer than all the rest.
+      if (!isDeepStrictEqual(parsedOrNot(text), { instances }))
+        wrong.push({ ...change, instances });
+    }
+    expect(wrong).toEqual([]);
     expect(taken).toBeGreaterThan(head.length - first);
   });
 
@@ -195,6 +196,24 @@ describe("the registry's text", () => {
       expect(content).toMatchObject({ kind: "valid", value: { entries: [{}, {}] } });
     }));
 });
+
+/** The text with another character, or none, in each place from there on. */
+function* changes(
+  text: string,
+  from: number,
+): Generator<{ at: number; put: string; text: string }> {
+  for (let at = from; at < text.length; at++)
+    for (const put of CHARACTERS)
+      yield { at, put, text: text.slice(0, at) + put + text.slice(at + 1) };
+}
+
+function parsedOrNot(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 function entry(slug: string, more: JsonObject): JsonObject {
   return { slug, config_path: `/p/${slug}/devrig.toml`, state_dir: `/p/${slug}/.devrig`, ...more };
