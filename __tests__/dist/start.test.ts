@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { CLI } from "../support/cli.js";
+import { CLI, type CliResult } from "../support/cli.js";
 import { eventually } from "../support/command.js";
 import { freePort, listenElsewhere } from "../support/listeners.js";
 import { testWith } from "../support/needs.js";
@@ -38,7 +38,7 @@ env = { NAME = "web", API = "{{ project.name }}:{{ services.api.port }}" }
 command = "node ../server.js"
 path = "inner"
 port = ${api}
-env = { NAME = "api", LATE = "300" }
+env = { NAME = "api", LATE = "100" }
 `,
   );
   world.file(join(folder, ".env"), "FROM_FILE=file\n");
@@ -397,39 +397,47 @@ describe("devrig start in the foreground", () => {
   });
 
   test("ends when its services have ended, with 1 where one of them failed", async () => {
-    world.project(
-      "good",
-      `[project]\nname = "good"\n[services.once]\ncommand = "sleep 1; echo done"\n`,
-    );
-    const good = endedWith(0, await world.devrig(["start"], { cwd: "good" }));
+    const once = (name: string, then: string) =>
+      `[project]\nname = "${name}"\n[services.once]\ncommand = "sleep 0.6; ${then}"\n`;
+    world.project("good", once("good", "echo done"));
+    world.project("bad", once("bad", "exit 4"));
+    const both = ["good", "bad"].map((cwd) => world.devrig(["start"], { cwd }));
+    const [good, bad] = await Promise.all(both as [Promise<CliResult>, Promise<CliResult>]);
+    endedWith(0, good);
     expect(good.stdout).toBe("once | done\n");
     expect(good.stderr).toContain("once ended with exit 0\n");
-    world.project("bad", `[project]\nname = "bad"\n[services.once]\ncommand = "sleep 1; exit 4"\n`);
-    const bad = endedWith(1, await world.devrig(["start"], { cwd: "bad" }));
+    endedWith(1, bad);
     expect(bad.stderr).toContain("once ended with exit 4\n");
     expect(await world.instances()).toEqual([]);
   });
 
-  const unheard: [string, string[], string][] = [
-    ["the logs", ["start"], ">/dev/full"],
-    ["the document", ["start", "--json"], ">/dev/full"],
-    ["logs and remarks", ["start"], ">/dev/full 2>&1"],
-  ];
-  for (const [what, args, output] of unheard)
-    testWith(["linux"], `stops all when ${what} cannot be written, and ends with 3`, async () => {
-      const port = await freePort();
-      world.project(
-        "p",
-        `[project]\nname = "p"\n[services.web]\ncommand = "trap '' TERM; while :; do echo on; sleep 0.1; done & node server.js"\nport = ${port}\n`,
-      );
-      const through = (...argv: string[]) => ["sh", "-c", `exec "$@" ${output}`, "sh", ...argv];
-      const { stderr } = endedWith(3, await world.devrig(args, { cwd: "p", through }));
-      if (!output.includes("2>"))
-        expect(stderr).toContain("devrig: Cannot write the output: no space left on device");
-      expect(await answerOf(port)).toBeNull();
-      expect(world.state("p")).toBeNull();
+  testWith(
+    ["linux"],
+    "stops all when logs, document or remarks cannot be written, and ends with 3",
+    async () => {
+      // All at once, because each takes the ten seconds that a service has to end.
+      const unheard: Record<string, [string[], string]> = {
+        logs: [["start"], ">/dev/full"],
+        document: [["start", "--json"], ">/dev/full"],
+        both: [["start"], ">/dev/full 2>&1"],
+      };
+      const stopped = Object.entries(unheard).map(async ([name, [args, output]]) => {
+        const port = await freePort();
+        world.project(
+          name,
+          `[project]\nname = "${name}"\n[services.web]\ncommand = "trap '' TERM; while :; do echo on; sleep 0.1; done & node server.js"\nport = ${port}\n`,
+        );
+        const through = (...argv: string[]) => ["sh", "-c", `exec "$@" ${output}`, "sh", ...argv];
+        const { stderr } = endedWith(3, await world.devrig(args, { cwd: name, through }));
+        if (!output.includes("2>"))
+          expect(stderr).toContain("devrig: Cannot write the output: no space left on device");
+        expect(await answerOf(port)).toBeNull();
+        expect(world.state(name)).toBeNull();
+      });
+      await Promise.all(stopped);
       expect(await world.instances()).toEqual([]);
-    });
+    },
+  );
 
   test("killed by force: the list tells the truth at once, stop ends what is left, start works again", async () => {
     const { web } = await shop();
