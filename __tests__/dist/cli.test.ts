@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { COMMON_FLAGS } from "../../src/cli/command.js";
 import { COMMANDS } from "../../src/cli/commands/index.js";
-import { openWorld, type World } from "../support/cli.js";
+import { type CliResult, openWorld, type World } from "../support/cli.js";
 import { freePort, listenElsewhere } from "../support/listeners.js";
 import { describeWith, testWith } from "../support/needs.js";
 
@@ -18,6 +18,13 @@ afterEach(() => world.end());
 
 const devrig = (...args: string[]) => world.devrig(args);
 const NAMES = Object.keys(COMMANDS);
+/** The help of a command: the same each time, for all that is asked of it. */
+const helps = new Map<string, CliResult>();
+async function helpOf(name: string): Promise<CliResult> {
+  const help = helps.get(name) ?? (await devrig(name, "--help"));
+  helps.set(name, help);
+  return help;
+}
 const STACK = /^\s+at .*(\.js|node:)/m;
 
 describe("devrig", () => {
@@ -47,7 +54,7 @@ describe("devrig", () => {
 
 describe.each(NAMES)("devrig %s --help", (name) => {
   test("shows usage, flags, two examples and exit codes, at most 100 columns wide", async () => {
-    const { code, stdout, stderr } = await devrig(name, "--help");
+    const { code, stdout, stderr } = await helpOf(name);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const parts = stdout.split(/^(Usage|Flags|Examples|Exit codes):/m);
     expect(parts.filter((_, at) => at % 2 === 1)).toEqual([
@@ -63,7 +70,7 @@ describe.each(NAMES)("devrig %s --help", (name) => {
   });
 
   test("names in its usage and examples only flags that there are", async () => {
-    const { stdout } = await devrig(name, "--help");
+    const { stdout } = await helpOf(name);
     const command = await COMMANDS[name]?.();
     const known = [...(command?.flags ?? []), ...COMMON_FLAGS];
     const used = [command?.usage ?? "", ...(command?.examples ?? []).map((it) => it.command)];
@@ -78,7 +85,7 @@ describe.each(NAMES)("devrig %s --help", (name) => {
 test.each(["help", "check", "claim", "start", "stop", "delete", "free", "ps", "sweep"])(
   "devrig %s --help tells the exit codes of an end by signals",
   async (command) => {
-    const { stdout } = await devrig(command, "--help");
+    const { stdout } = await helpOf(command);
     // Others end by Ctrl-\ as the system has it.
     const quit = command === "start" ? " 131: by Ctrl-\\," : "";
     const told = stdout.split("\n").find((line) => line.startsWith("  130 "));

@@ -32,34 +32,46 @@ function inShell(shell: readonly string[], script: string): string {
 }
 
 describeWith(["bash"], "bash completes", () => {
-  const complete = (line: string): string[] => {
-    const words = line.split(" ");
-    const script = `source <(devrig completion bash)
-COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}
-_devrig; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    return inShell(["bash", "--norc"], script).split("\n").filter(Boolean);
+  /** What is offered at the end of each line, all asked of one shell. */
+  const complete = (...lines: string[]): string[][] => {
+    const asked = lines.map((line) => {
+      const words = line.split(" ");
+      return `COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}
+COMPREPLY=(); _devrig; printf '%s\\n' "\${COMPREPLY[@]}" .`;
+    });
+    const script = ["source <(devrig completion bash)", ...asked].join("\n");
+    const answers = `${inShell(["bash", "--norc"], script)}\n`.split(/^\.\n/m).slice(0, -1);
+    return answers.map((answer) => answer.split("\n").filter(Boolean));
   };
 
   test("every command, and by its first letters", () => {
-    expect(complete("devrig ")).toEqual([...Object.keys(COMMANDS), "help", "--help", "--version"]);
-    expect(complete("devrig ch")).toEqual(["check"]);
-    expect(complete("devrig help re")).toEqual(["release"]);
+    expect(complete("devrig ", "devrig ch", "devrig help re")).toEqual([
+      [...Object.keys(COMMANDS), "help", "--help", "--version"],
+      ["check"],
+      ["release"],
+    ]);
   });
 
   test("each command's own flags and those of every command", async () => {
-    for (const [name, load] of Object.entries(COMMANDS)) {
-      const wanted = flagsOf(await load()).map((flag) => `--${flag.name}`);
-      expect(complete(`devrig ${name} --`)).toEqual(wanted);
-    }
+    const commands = Object.entries(COMMANDS);
+    const wanted: string[][] = [];
+    for (const [, load] of commands)
+      wanted.push(flagsOf(await load()).map((flag) => `--${flag.name}`));
+    const lines = commands.map(([name]) => `devrig ${name} --`);
+    expect(complete(...lines)).toEqual(wanted);
   });
 
   test("a flag's values, files after -f, and nothing where a value is free", () => {
     world.file("home/my.toml", "");
-    expect(complete("devrig completion ")).toEqual(expect.arrayContaining(["bash", "zsh", "fish"]));
-    expect(complete("devrig env --format d")).toEqual(["dotenv"]);
-    expect(complete("devrig check -f my")).toEqual(["my.toml"]);
-    expect(complete("devrig -f my.toml val")).toEqual(["validate"]);
-    expect(complete("devrig check --wait ")).toEqual([]);
+    const [shells, ...others] = complete(
+      "devrig completion ",
+      "devrig env --format d",
+      "devrig check -f my",
+      "devrig -f my.toml val",
+      "devrig check --wait ",
+    );
+    expect(shells).toEqual(expect.arrayContaining(["bash", "zsh", "fish"]));
+    expect(others).toEqual([["dotenv"], ["my.toml"], ["validate"], []]);
   });
 
   test("is set for both names of the command", () => {

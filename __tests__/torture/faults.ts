@@ -32,11 +32,11 @@ export async function crashes(): Promise<Row> {
       todo.push(() => inFolder((folder) => crash(folder, start, { when, at }, wrong)));
     for (const [index, name] of names.entries()) {
       add("before", index + 1);
+      // Not the same as before the next one: a sync may be under way.
+      add("after", index + 1);
       // Only a write can be half done; inside any other call is before it.
       if (name === "writevSync") add("inside", index + 1);
     }
-    // After any other call is before the next one: the disk is the same, and each death costs a process.
-    add("after", names.length);
     // There is no call that was not listed: this one comes through.
     const more = await inFolder((folder) =>
       crash(folder, start, { when: "before", at: names.length + 1 }, wrong),
