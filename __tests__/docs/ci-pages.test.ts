@@ -96,17 +96,22 @@ function jenkinsCommands(number: number): string[] {
 
 describeWith(["linux", "bash", "npm"], "docs/ci", () => {
   let template: string;
+  /** npm's, of the template alone: a job has its own. */
+  let cache: string;
   let folder: string;
   let place: { project: string; scratch: string; env: Record<string, string> };
 
   beforeAll(() => {
     template = realpathSync(mkdtempSync(join(tmpdir(), "devrig-ci-template-")));
+    cache = mkdtempSync(join(tmpdir(), "devrig-ci-cache-"));
     for (const [name, text] of Object.entries(FILES)) writeFileSync(join(template, name), text);
     const [{ filename }] = JSON.parse(npm(["pack", "--json", "--pack-destination", template], "."));
     npm(["install", "--save-dev", `./${filename}`], template);
   }, LONG);
 
-  afterAll(() => rmSync(template, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const made of [template, cache]) rmSync(made, { recursive: true, force: true });
+  });
 
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "devrig-ci-")));
@@ -130,7 +135,7 @@ describeWith(["linux", "bash", "npm"], "docs/ci", () => {
   }
 
   function npm(words: readonly string[], cwd: string): string {
-    const quiet = ["--offline", "--no-audit", "--no-fund", "--cache", join(template, "cache")];
+    const quiet = ["--offline", "--no-audit", "--no-fund", "--cache", cache];
     const { status, stdout, stderr } = spawnSync("npm", [...quiet, ...words], {
       cwd,
       encoding: "utf8",

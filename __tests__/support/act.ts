@@ -28,7 +28,8 @@ export function repositoryWith(workflow: string): Repository {
   for (const path of [workflows, join(folder, "home"), join(folder, "release")])
     mkdirSync(path, { recursive: true });
   cpSync(join("examples", "workflows", workflow), join(workflows, workflow));
-  for (const name of ["action.yml", "dist"])
+  // Without the command line, which is nine tenths of it: act copies it once more, and no workflow runs it.
+  for (const name of ["action.yml", "dist/main", "dist/post"])
     cpSync(name, join(folder, "release", name), { recursive: true });
   return {
     folder,
