@@ -5,12 +5,21 @@ import Sequencer from "@jest/test-sequencer";
 
 /** What takes about ten seconds and more, the longest first. */
 export const LONG = [
-  "engine/files/kills",
   "dist/start",
+  "engine/files/kills",
   "stage/stage",
-  "engine/owners/containers/docker",
   "engine/files/faults",
   "docs/ci-pages",
+  "dist/stop",
+  "dist/action-claims",
+  "engine/owners/containers/docker",
+  "examples/workflows",
+  "dist/action-leaks",
+  "dist/cli",
+  "dist/action-runner-files",
+  "dist/action-inputs",
+  "dist/action",
+  "engine/state/registry-text",
   "engine/owners/fd-scan",
   "dist/engines",
 ];
