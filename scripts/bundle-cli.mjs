@@ -19,7 +19,7 @@ const DOORS = {
   "engine/preflight/busy.js": "./busy.js",
   "cli/show-report.js": "./cli-report.js",
   "cli/main-who.js": "./main-who.js",
-  "engine/owners/registered.js": "./cli-registered.js",
+  "engine/owners/instances/registered.js": "./cli-registered.js",
   "engine/own-instances.js": "./cli-own-instances.js",
   "engine/owners/jobs.js": "./cli-jobs.js",
   "engine/owners/containers.js": "./cli-containers.js",

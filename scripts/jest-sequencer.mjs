@@ -20,7 +20,7 @@ export const LONG = [
   "dist/action-inputs",
   "dist/action",
   "engine/state/registry-text",
-  "engine/owners/fd-scan",
+  "engine/owners/linux/fd-scan",
   "dist/engines",
 ];
 

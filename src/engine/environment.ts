@@ -4,14 +4,14 @@
  * ports, because a `PORT` in an `.env` would send the server to another port than the one that was set aside.
  */
 import { dirname, resolve } from "node:path";
+import { TemplateError } from "./config/compose/interpolate.js";
 import type { DeclaredPort } from "./config/declared-port.js";
 import { parseDotenv } from "./config/dotenv.js";
-import { TemplateError } from "./config/interpolate.js";
 import { invalidUse } from "./config/invalid.js";
 import type { Config } from "./config/load.js";
 import type { KeyPath, Locator } from "./config/positions.js";
 import { readText } from "./config/read-text.js";
-import { tomlLocator } from "./config/toml-locator.js";
+import { tomlLocator } from "./config/toml/locator.js";
 import { portVariables } from "./config/variables.js";
 import { type TemplateNames, templateNames } from "./environment/template-names.js";
 import { urlOf } from "./environment/urls.js";

@@ -45,8 +45,8 @@ export {
 export { checkMine, isMine } from "./mine.js";
 export { currentEnvironment } from "./own-environment.js";
 export { ownProject } from "./own-project.js";
-export { jobName } from "./owners/job-name.js";
-export { type ListenRows, listenRowsAhead } from "./owners/listen-rows.js";
+export { jobName } from "./owners/jobs/job-name.js";
+export { type ListenRows, listenRowsAhead } from "./owners/linux/listen-rows.js";
 export type { Owner, OwnerHidden, OwnerJob, PortOwners, WantedPort } from "./owners/owner.js";
 export { freePortNear } from "./ports/near.js";
 export { type PortRequest, parsePort, parsePortRequest } from "./ports/request.js";

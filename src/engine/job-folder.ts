@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { errorCode } from "./errors.js";
 import { canonicalPath } from "./identity.js";
 import type { CurrentJob } from "./owners/ci-job.js";
-import type { InstanceView } from "./owners/instance-view.js";
+import type { InstanceView } from "./owners/instances/instance-view.js";
 import { namedProject, type Project } from "./preflight/project.js";
 import { sha256 } from "./sha256.js";
 import { homePath, jobsFolder } from "./state/paths.js";

@@ -2,7 +2,7 @@ import { suggest } from "./config/suggest.js";
 import { environmentOf } from "./environment.js";
 import { DevrigError, type Diagnostic } from "./errors.js";
 import { ownProject } from "./own-project.js";
-import { readInstances } from "./owners/read-instances.js";
+import { readInstances } from "./owners/instances/read-instances.js";
 import { chosenPorts } from "./preflight/chosen.js";
 import type { Project } from "./preflight/project.js";
 import { readRememberedPorts } from "./state/remembered-ports.js";

@@ -1,6 +1,6 @@
 import { atJobFolder } from "./job-folder.js";
 import { currentJob } from "./owners/ci-job.js";
-import { readInstances } from "./owners/read-instances.js";
+import { readInstances } from "./owners/instances/read-instances.js";
 import { findProject, type Project } from "./preflight/project.js";
 import type { System } from "./system.js";
 

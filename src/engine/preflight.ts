@@ -1,7 +1,7 @@
 import { differByName } from "./config/duplicates.js";
 import { atJobFolder, claimedWithoutConfig } from "./job-folder.js";
-import { jobNow } from "./owners/job-now.js";
-import { readInstances } from "./owners/read-instances.js";
+import { readInstances } from "./owners/instances/read-instances.js";
+import { jobNow } from "./owners/jobs/job-now.js";
 import { isNamed, type PortRequest } from "./ports/request.js";
 import { withChosenPorts } from "./preflight/chosen.js";
 import { look, type Question } from "./preflight/look.js";

@@ -2,13 +2,13 @@ import type { Diagnostic } from "./errors.js";
 import { type AttributedPort, attribute } from "./owners/attribute.js";
 import type { CurrentJob } from "./owners/ci-job.js";
 import { findHolders } from "./owners/find.js";
-import { claimsOn, type InstanceView, likelyOwners } from "./owners/instance-view.js";
-import { jobNow } from "./owners/job-now.js";
-import { listenRowsAhead } from "./owners/listen-rows.js";
+import { claimsOn, type InstanceView, likelyOwners } from "./owners/instances/instance-view.js";
+import { readInstances } from "./owners/instances/read-instances.js";
+import { jobNow } from "./owners/jobs/job-now.js";
+import { listenRowsAhead } from "./owners/linux/listen-rows.js";
 import type { Owner, PortOwners, WantedPort } from "./owners/owner.js";
 import { portKey } from "./owners/port-key.js";
 import { withPublished } from "./owners/published.js";
-import { readInstances } from "./owners/read-instances.js";
 import type { Ahead } from "./owners/source.js";
 import { askEngines, engineProblems, STALE } from "./preflight/look.js";
 import { type Probes, probePorts } from "./preflight/probes.js";
@@ -79,7 +79,7 @@ async function claimants(
   job: CurrentJob | null,
 ): Promise<(port: WantedPort) => readonly Owner[]> {
   if (instances.living.length === 0) return () => [];
-  const { claimant } = await import("./owners/registered.js");
+  const { claimant } = await import("./owners/instances/registered.js");
   return (port) => claimsOn(instances, port).map((living) => claimant(living, job));
 }
 

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type AutoMode, chooseAutoPorts } from "../../../src/engine/claims/auto-ports.js";
-import { type InstanceView, NO_INSTANCES } from "../../../src/engine/owners/instance-view.js";
+import {
+  type InstanceView,
+  NO_INSTANCES,
+} from "../../../src/engine/owners/instances/instance-view.js";
 import { allSockets } from "../../../src/engine/owners/socket-table.js";
 import { findProject, type Project } from "../../../src/engine/preflight/project.js";
 import { type Wanted, wantedPorts } from "../../../src/engine/preflight/wanted.js";

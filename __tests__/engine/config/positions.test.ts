@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "smol-toml";
 import { excerpt } from "../../../src/engine/config/excerpt.js";
 import type { KeyPath } from "../../../src/engine/config/positions.js";
-import { tomlLocator } from "../../../src/engine/config/toml-locator.js";
+import { tomlLocator } from "../../../src/engine/config/toml/locator.js";
 
 /** Where the mark ‸ stands in the text, and where the locator says that the path is in the text without it. */
 function bothPlaces(marked: string, path: KeyPath): [found: string, expected: string] {

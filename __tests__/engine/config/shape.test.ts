@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "smol-toml";
-import { makePlain } from "../../../src/engine/config/plain.js";
 import { configSchema } from "../../../src/engine/config/schema.js";
 import { CONFIG_SHAPE } from "../../../src/engine/config/shape.generated.js";
 import { fits } from "../../../src/engine/config/shape.js";
 import { shapeOfSchema } from "../../../src/engine/config/shape-of-schema.js";
+import { makePlain } from "../../../src/engine/config/toml/plain.js";
 
 test('shape.generated.ts is what "npm run shape" makes of the schema', () => {
   expect(CONFIG_SHAPE).toEqual(shapeOfSchema());

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { jobOf } from "../../../src/engine/owners/ci-job.js";
 import { withCheckRun } from "../../../src/engine/owners/ci-services/github.js";
 import { services } from "../../../src/engine/owners/ci-services/services.js";
-import { jobVariables } from "../../../src/engine/owners/job-environment.js";
+import { jobVariables } from "../../../src/engine/owners/jobs/job-environment.js";
 
 const factsOf = (environment: Record<string, string>) => jobOf(jobVariables(environment));
 

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { parseDarwinNetstat } from "../../../src/engine/owners/darwin-netstat.js";
+import { parseLsof } from "../../../src/engine/owners/darwin/lsof-output.js";
+import { parseDarwinNetstat } from "../../../src/engine/owners/darwin/netstat.js";
+import { parsePs } from "../../../src/engine/owners/darwin/ps.js";
 import { findHolders } from "../../../src/engine/owners/find.js";
 import { lsof } from "../../../src/engine/owners/lsof.js";
-import { parseLsof } from "../../../src/engine/owners/lsof-output.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
-import { parsePs } from "../../../src/engine/owners/ps.js";
 import type { CommandRunner, System } from "../../../src/engine/system.js";
 import { describeWith } from "../../support/needs.js";
 import { answering, realSystem, runForReal, socketHolders } from "../../support/socket-holders.js";

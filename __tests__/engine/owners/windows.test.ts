@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { findHolders } from "../../../src/engine/owners/find.js";
 import type { WantedPort } from "../../../src/engine/owners/owner.js";
+import { parseNetstat } from "../../../src/engine/owners/windows/netstat.js";
+import { parseProcesses, splitCommandLine } from "../../../src/engine/owners/windows/processes.js";
 import { windows } from "../../../src/engine/owners/windows.js";
-import { parseNetstat } from "../../../src/engine/owners/windows-netstat.js";
-import { parseProcesses, splitCommandLine } from "../../../src/engine/owners/windows-processes.js";
 import {
   parseDynamicRange,
   parseExcludedRanges,

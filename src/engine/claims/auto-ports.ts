@@ -1,4 +1,4 @@
-import type { InstanceView } from "../owners/instance-view.js";
+import type { InstanceView } from "../owners/instances/instance-view.js";
 import {
   type AutoRange,
   autoRange,

@@ -1,7 +1,7 @@
 import { DevrigError } from "../errors.js";
 import { argumentsOf, familyOf } from "../owners/ancestors.js";
 import { currentJob, nearestWorker } from "../owners/ci-job.js";
-import { jobName } from "../owners/job-name.js";
+import { jobName } from "../owners/jobs/job-name.js";
 import { lineageOf } from "../owners/lineage.js";
 import { identityOf, isPid } from "../processes/identity.js";
 import type { System } from "../system.js";

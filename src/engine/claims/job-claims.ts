@@ -2,7 +2,7 @@ import { releaseClaims } from "../claims.js";
 import type { Diagnostic } from "../errors.js";
 import { jobStateDir } from "../job-folder.js";
 import { currentJob } from "../owners/ci-job.js";
-import { readInstances } from "../owners/read-instances.js";
+import { readInstances } from "../owners/instances/read-instances.js";
 import { homePath } from "../state/paths.js";
 import type { System } from "../system.js";
 import { jobHolder } from "./claim-holder.js";

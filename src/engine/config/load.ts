@@ -8,13 +8,13 @@ import { portsOf } from "./declared-ports.js";
 import { dependencyProblems } from "./dependencies.js";
 import { duplicatePorts, duplicateVariables } from "./duplicates.js";
 import { nearMisses, unusualName } from "./near-misses.js";
-import type { ParsedToml } from "./parse-toml.js";
-import { readPlainToml } from "./plain-toml.js";
 import { type Locator, locatorOf } from "./positions.js";
 import { readText } from "./read-text.js";
 import type { ConfigData } from "./schema.js";
 import { CONFIG_SHAPE } from "./shape.generated.js";
 import { fits } from "./shape.js";
+import type { ParsedToml } from "./toml/parse.js";
+import { readPlainToml } from "./toml/plain-toml.js";
 
 /** A devrig.toml without errors. */
 export interface Config {
@@ -90,7 +90,7 @@ async function parsed(file: string, text: string): Promise<ParsedToml> {
   if (plain !== null) {
     return { data: plain.data, problems: [], locate: locatorOf(file, text, () => plain.places) };
   }
-  const { parseToml } = await import("./parse-toml.js");
+  const { parseToml } = await import("./toml/parse.js");
   return parseToml(file, text);
 }
 

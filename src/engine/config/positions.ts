@@ -1,5 +1,5 @@
 import type { SourcePosition } from "../errors.js";
-import type { Place } from "./toml-places.js";
+import type { Place } from "./toml/places.js";
 
 /** The way to a value: names of tables and keys, indexes of arrays. */
 export type KeyPath = readonly (string | number)[];

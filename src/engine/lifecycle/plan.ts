@@ -5,7 +5,7 @@ import { invalidUse } from "../config/invalid.js";
 import type { Config } from "../config/load.js";
 import { startOrder } from "../config/start-order.js";
 import { didYouMean } from "../config/suggest.js";
-import { tomlLocator } from "../config/toml-locator.js";
+import { tomlLocator } from "../config/toml/locator.js";
 import { environmentOf } from "../environment.js";
 import { DevrigError, type Diagnostic, errorCode } from "../errors.js";
 import type { System } from "../system.js";

@@ -9,11 +9,11 @@ import type { CurrentJob } from "./ci-job.js";
 import { addressesOf, containerOfHolder } from "./container-of.js";
 import type { Container, EngineAnswer } from "./containers.js";
 import type { Holder } from "./find.js";
-import type { InstanceView } from "./instance-view.js";
+import type { InstanceView } from "./instances/instance-view.js";
 import type { Belonging } from "./instances.js";
-import type { KnownEnvironments } from "./job-environment.js";
-import { livingJobs } from "./living-jobs.js";
-import { isMarked, type Marks } from "./marked.js";
+import type { KnownEnvironments } from "./jobs/job-environment.js";
+import { livingJobs } from "./jobs/living-jobs.js";
+import { isMarked, type Marks } from "./jobs/marked.js";
 import type { Owner, OwnerInstance, OwnerJob, WantedPort } from "./owner.js";
 import { isOutside } from "./users.js";
 
@@ -102,7 +102,7 @@ async function belongingOfHolder(
   port: WantedPort,
 ): Promise<Belonging | null> {
   if (pid === null || instances.entries.length === 0) return null;
-  const { belongingOf } = await import("./registered.js");
+  const { belongingOf } = await import("./instances/registered.js");
   return belongingOf(system, instances, pid, port);
 }
 
@@ -171,7 +171,7 @@ async function jobOfHolder(
 ): Promise<OwnerJob | null> {
   const isLivingJob = livingJobs(instances, job);
   if (container !== null) {
-    const { jobOfContainer } = await import("./container-jobs.js");
+    const { jobOfContainer } = await import("./jobs/container-jobs.js");
     const told =
       jobs.get(container.id) ?? (await jobOfContainer(system, container, job, isLivingJob, silent));
     jobs.set(container.id, told);

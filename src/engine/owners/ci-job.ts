@@ -3,7 +3,7 @@ import type { System } from "../system.js";
 import { argumentsOf, familyOf, isUnreadable, type Kin, kinOf } from "./ancestors.js";
 import type { JobFacts, Variables } from "./ci-services/service.js";
 import { services } from "./ci-services/services.js";
-import { jobVariables, serviceOf } from "./job-environment.js";
+import { jobVariables, serviceOf } from "./jobs/job-environment.js";
 import type { JobVerdict, OwnerJob } from "./owner.js";
 
 /**

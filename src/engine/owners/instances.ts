@@ -2,7 +2,7 @@ import { judgeNow } from "../processes/identity.js";
 import type { RegistryEntry } from "../state/registry-entry.js";
 import type { System } from "../system.js";
 import { familyOf } from "./ancestors.js";
-import { claimsOn, type InstanceView } from "./instance-view.js";
+import { claimsOn, type InstanceView } from "./instances/instance-view.js";
 import type { WantedPort } from "./owner.js";
 import { groupOf } from "./process-details.js";
 

@@ -3,4 +3,4 @@
  * file more to find, read and compile; the CLI's build makes one bundle of it.
  */
 export { currentJob } from "./ci-job.js";
-export { jobOfProcess } from "./process-job.js";
+export { jobOfProcess } from "./jobs/process-job.js";

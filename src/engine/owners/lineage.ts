@@ -16,8 +16,8 @@ const FIRST_NAMESPACE = "4026531836";
 /** Who stands above this very process, nearest first; in a container up to its pid 1. Empty where nobody tells. */
 export async function lineageOf(system: System): Promise<Forebear[]> {
   if (system.platform === "linux") return linuxLineage(system);
-  const { describeByPs } = await import("./ps.js");
-  const { describeByPowerShell } = await import("./windows-processes.js");
+  const { describeByPs } = await import("./darwin/ps.js");
+  const { describeByPowerShell } = await import("./windows/processes.js");
   const describe = system.platform === "win32" ? describeByPowerShell : describeByPs;
   return climb(await describe(system, "all"), system.ppid);
 }

@@ -1,10 +1,10 @@
 import type { Protocol } from "../config/declared-port.js";
 import type { System } from "../system.js";
 import { escapeControls } from "../text/foreign-text.js";
-import { Descriptors } from "./descriptors.js";
-import { type ScanResult, scanDescriptors } from "./fd-scan.js";
-import { LET_GO, mayLookInto, OF_ANOTHER, reasons } from "./linux-reason.js";
-import { hasTables, type ListenRows, readListenRows } from "./listen-rows.js";
+import { Descriptors } from "./linux/descriptors.js";
+import { type ScanResult, scanDescriptors } from "./linux/fd-scan.js";
+import { hasTables, type ListenRows, readListenRows } from "./linux/listen-rows.js";
+import { LET_GO, mayLookInto, OF_ANOTHER, reasons } from "./linux/reason.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import { bootTime, type ProcessDetails, processDetails } from "./process-details.js";
 import { allSockets, listeningSockets, type SocketRow } from "./socket-table.js";
@@ -128,7 +128,7 @@ async function withCgroups(
   rows: readonly SocketRow[],
   sockets: readonly HeldSocket[],
 ): Promise<HeldSocket[]> {
-  const { socketCgroups } = await import("./socket-cgroups.js");
+  const { socketCgroups } = await import("./linux/socket-cgroups.js");
   const { systemdUnit } = await import("./containers/cgroup.js");
   const cgroups = new Map<number, string>();
   for (const protocol of new Set(sockets.filter(isOthers).map((socket) => socket.protocol))) {

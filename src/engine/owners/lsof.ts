@@ -1,8 +1,8 @@
 import type { System } from "../system.js";
-import { parseDarwinNetstat } from "./darwin-netstat.js";
-import { LSOF_FIELDS, type LsofRow, parseLsof } from "./lsof-output.js";
+import { LSOF_FIELDS, type LsofRow, parseLsof } from "./darwin/lsof-output.js";
+import { parseDarwinNetstat } from "./darwin/netstat.js";
+import { describeByPs } from "./darwin/ps.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
-import { describeByPs } from "./ps.js";
 import type { HeldSocket, OwnerSource } from "./source.js";
 import { blocking, unavailable, unseenSockets, withoutSocket } from "./unseen.js";
 

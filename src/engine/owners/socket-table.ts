@@ -1,5 +1,5 @@
 import type { Protocol } from "../config/declared-port.js";
-import { addressOf } from "./kernel-address.js";
+import { addressOf } from "./linux/kernel-address.js";
 import {
   LISTEN,
   type ListenRows,
@@ -8,8 +8,8 @@ import {
   readListenRows,
   remoteAt,
   stateAt,
-} from "./listen-rows.js";
-import { type IsListened, listenersIn } from "./listeners-here.js";
+} from "./linux/listen-rows.js";
+import { type IsListened, listenersIn } from "./linux/listeners-here.js";
 
 /** `outgoing` is a connection that this end has opened, `connected` one of which that cannot be told. */
 export type SocketState = "listening" | "bound" | "outgoing" | "connected" | "closing";

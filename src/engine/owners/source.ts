@@ -1,5 +1,5 @@
 import type { System } from "../system.js";
-import type { ListenRows } from "./listen-rows.js";
+import type { ListenRows } from "./linux/listen-rows.js";
 import type { OwnerHidden, WantedPort } from "./owner.js";
 import type { ProcessDetails, Stats } from "./process-details.js";
 import type { SocketState } from "./socket-table.js";

@@ -5,8 +5,8 @@ import type { System } from "../system.js";
 import type { WantedPort } from "./owner.js";
 import type { HeldSocket, OwnerSource } from "./source.js";
 import { blocking, unknownHolder, unseenSockets, withoutSocket } from "./unseen.js";
-import { type NetstatRow, parseNetstat } from "./windows-netstat.js";
-import { describeByPowerShell } from "./windows-processes.js";
+import { type NetstatRow, parseNetstat } from "./windows/netstat.js";
+import { describeByPowerShell } from "./windows/processes.js";
 
 const TIMEOUT = 10_000;
 

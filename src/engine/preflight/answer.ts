@@ -1,7 +1,7 @@
 import type { AttributedPort } from "../owners/attribute.js";
 import type { CurrentJob } from "../owners/ci-job.js";
 import type { EngineAnswer } from "../owners/containers.js";
-import { claimsOn, type InstanceView } from "../owners/instance-view.js";
+import { claimsOn, type InstanceView } from "../owners/instances/instance-view.js";
 import { type PortKey, portKey } from "../owners/port-key.js";
 import type { ProbeResult } from "../ports/probe.js";
 import { isNamed } from "../ports/request.js";

@@ -1,4 +1,4 @@
-import type { InstanceView } from "../owners/instance-view.js";
+import type { InstanceView } from "../owners/instances/instance-view.js";
 import type { System } from "../system.js";
 import type { Project } from "./project.js";
 import type { Wanted } from "./wanted.js";

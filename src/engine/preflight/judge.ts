@@ -1,5 +1,5 @@
 import { nextCommand } from "../next.js";
-import { claimsOn } from "../owners/instance-view.js";
+import { claimsOn } from "../owners/instances/instance-view.js";
 import type { PortOwners } from "../owners/owner.js";
 import { portKey } from "../owners/port-key.js";
 import { privileged, privilegedBelow } from "../ports/kernel-limits.js";
@@ -99,7 +99,7 @@ async function claimed(
   const foreign = claims.find((claim) => !isOwn(claim));
   if (foreign === undefined)
     return { status: claims.length > 0 ? "own" : "free", owners: null, holder: null };
-  const { claimant } = await import("../owners/registered.js");
+  const { claimant } = await import("../owners/instances/registered.js");
   return {
     status: "claimed",
     owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },

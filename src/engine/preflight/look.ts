@@ -4,7 +4,7 @@ import type { CurrentJob } from "../owners/ci-job.js";
 import { findEngines, mayHaveContext } from "../owners/containers/engines.js";
 import type { EngineAnswer } from "../owners/containers.js";
 import type { PortHolders } from "../owners/find.js";
-import { type InstanceView, likelyOwners } from "../owners/instance-view.js";
+import { type InstanceView, likelyOwners } from "../owners/instances/instance-view.js";
 import type { WantedPort } from "../owners/owner.js";
 import { type PortKey, portKey } from "../owners/port-key.js";
 import { withPublished } from "../owners/published.js";

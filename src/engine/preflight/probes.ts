@@ -1,5 +1,5 @@
 import type { PortHolders } from "../owners/find.js";
-import { type ListenRows, listenRowsAhead } from "../owners/listen-rows.js";
+import { type ListenRows, listenRowsAhead } from "../owners/linux/listen-rows.js";
 import type { WantedPort } from "../owners/owner.js";
 import { type PortKey, portKey } from "../owners/port-key.js";
 import { type ProbeResult, probe } from "../ports/probe.js";

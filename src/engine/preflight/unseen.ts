@@ -1,4 +1,4 @@
-import { LET_GO } from "../owners/linux-reason.js";
+import { LET_GO } from "../owners/linux/reason.js";
 import type { PortOwners, WantedPort } from "../owners/owner.js";
 import { allSockets } from "../owners/socket-table.js";
 import type { System } from "../system.js";

@@ -1,8 +1,8 @@
 import { currentJob } from "../owners/ci-job.js";
-import { jobOfContainer } from "../owners/container-jobs.js";
 import { stopContainer } from "../owners/containers.js";
-import { livingJobs } from "../owners/living-jobs.js";
-import { readInstances } from "../owners/read-instances.js";
+import { readInstances } from "../owners/instances/read-instances.js";
+import { jobOfContainer } from "../owners/jobs/container-jobs.js";
+import { livingJobs } from "../owners/jobs/living-jobs.js";
 import type { System } from "../system.js";
 import type { ContainerTarget, SweepRequest } from "./leftovers.js";
 import { isOfJob } from "./proof.js";

@@ -1,9 +1,9 @@
 import { familyOf } from "../owners/ancestors.js";
 import { currentJob } from "../owners/ci-job.js";
-import { livingJobs } from "../owners/living-jobs.js";
+import { readInstances } from "../owners/instances/read-instances.js";
+import { livingJobs } from "../owners/jobs/living-jobs.js";
+import { jobOfProcess } from "../owners/jobs/process-job.js";
 import type { OwnerJob } from "../owners/owner.js";
-import { jobOfProcess } from "../owners/process-job.js";
-import { readInstances } from "../owners/read-instances.js";
 import { linuxIdentity, mayBeSignalled, type ProcessRecord } from "../processes/identity.js";
 import type { System } from "../system.js";
 
