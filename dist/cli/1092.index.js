@@ -22,8 +22,8 @@ var environment = __webpack_require__(6941);
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/own-project.js
 var own_project = __webpack_require__(4132);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/read-instances.js
-var read_instances = __webpack_require__(7372);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instances/read-instances.js
+var read_instances = __webpack_require__(1097);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/chosen.js
 var chosen = __webpack_require__(9228);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/remembered-ports.js
@@ -87,9 +87,10 @@ function onlyRemembered(resource, port) {
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
 var foreign_text = __webpack_require__(5912);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/environment.js
+
 function renderEnvironment(values, format) {
     if (format === "json")
-        return { text: `${JSON.stringify(values, null, 2)}\n`, leftOut: [] };
+        return { text: (0,foreign_text/* forJson */.Cx)(values), leftOut: [] };
     const { name: possible, line } = format === "shell" ? SHELL : DOTENV;
     const entries = Object.entries(values);
     const leftOut = entries.map(([name]) => name).filter((name) => !possible.test(name));
@@ -106,7 +107,9 @@ const DOTENV = {
 };
 const PLAIN = /^[\w./:@%+,-]+$/;
 function shellWord(value) {
-    return PLAIN.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+    if (PLAIN.test(value))
+        return value;
+    return `'${value.replace(/[\\']+/g, (run) => `'"${run.replaceAll("\\", "\\\\")}"'`)}'`;
 }
 function dotenvValue(value) {
     if (value === "" || PLAIN.test(value))
@@ -174,7 +177,7 @@ function formatOf({ invocation, json }) {
     const format = FORMATS.find((it) => it === asked);
     if (format === undefined) {
         const near = (0,suggest/* suggest */.Z)(asked, [...FORMATS]);
-        throw usage(`there is no format "${asked}"`, near === null ? undefined : `did you mean ${near}?`);
+        throw usage(`there is no format "${asked}"`, near === null ? `write one of ${FORMATS.join(", ")}` : `did you mean ${near}?`);
     }
     if (json && format !== "json")
         throw usage(`--json and --format ${format} exclude each other`);
@@ -261,7 +264,7 @@ function withStateDir(project, stateDir) {
 /* harmony export */ });
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
 /* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8307);
-/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
+/* harmony import */ var _owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
 /* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
 
 
@@ -270,7 +273,7 @@ function withStateDir(project, stateDir) {
 async function ownProject(system, config) {
     const which = { ...(config === undefined ? {} : { config }), optional: false };
     const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
-    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
 //# sourceMappingURL=own-project.js.map
 
@@ -310,7 +313,7 @@ function mayNameService(environment) {
 
 /***/ }),
 
-/***/ 542:
+/***/ 4693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,7 +338,7 @@ function likelyOwners(view, ports) {
 
 /***/ }),
 
-/***/ 7372:
+/***/ 1097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -345,22 +348,31 @@ function likelyOwners(view, ports) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5934);
-/* harmony import */ var _instance_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
+/* harmony import */ var _instance_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4693);
 
 
 
 
 async function readInstances(system, own = null) {
     try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))) && !hasState(own))
+        if (isAbsent((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))) && !hasState(own))
             return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
-        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 192));
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 512));
         return await viewOfHome(system, own);
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX)
             return (0,_instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .problemView */ .P5)(error.code, error.message);
         throw error;
+    }
+}
+function isAbsent(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file);
+        return false;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === "ENOENT";
     }
 }
 function hasState(own) {
@@ -381,7 +393,7 @@ function hasState(own) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5931);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6480);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5934);

@@ -33,7 +33,7 @@ const deleteCommand = {
         { code: "1", text: "something lives on; its folder was left" },
         { code: "2", text: "wrong usage, no config file" },
         { code: "3", text: "the machine said no" },
-        _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_SIGNAL */ .x,
+        _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_SIGNAL */ .xO,
     ],
     run: runDelete,
 };

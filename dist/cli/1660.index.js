@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 10 modules
-var attribute = __webpack_require__(6313);
+var attribute = __webpack_require__(2994);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
-var find = __webpack_require__(1094);
+var find = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/port-key.js
 var port_key = __webpack_require__(416);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js + 1 modules
@@ -30,12 +30,7 @@ var probe = __webpack_require__(820);
 
 const SECOND_LOOKS = [5, 15, 40];
 async function holdersOf(system, blocked, results, ahead) {
-    const holders = await (0,find/* findHolders */.Z)(system, blocked, ahead);
-    const last = await lookAgain(system, blocked, holders, results);
-    return last.filter((it) => results.get((0,port_key/* portKey */.l)(it))?.state !== "free");
-}
-async function lookAgain(system, blocked, first, results) {
-    let holders = first;
+    let holders = await (0,find/* findHolders */.Z)(system, blocked, ahead);
     for (const pause of SECOND_LOOKS) {
         const found = new Map(holders.map((it) => [(0,port_key/* portKey */.l)(it), it]));
         const doubtful = blocked.filter((port) => isDoubtful(port, found, results));
@@ -51,11 +46,8 @@ async function lookAgain(system, blocked, first, results) {
     return holders;
 }
 async function probeAgain(system, ports, results) {
-    for (const port of ports) {
-        if (results.get((0,port_key/* portKey */.l)(port))?.state !== "busy")
-            continue;
+    for (const port of ports)
         results.set((0,port_key/* portKey */.l)(port), await (0,probe/* probe */.d)(system, port.port, port.protocol));
-    }
 }
 function isDoubtful(port, holders, results) {
     if (results.get((0,port_key/* portKey */.l)(port))?.state !== "busy")
@@ -66,8 +58,8 @@ function isDoubtful(port, holders, results) {
 //# sourceMappingURL=holders.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/next.js
 var engine_next = __webpack_require__(3103);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
-var instance_view = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instances/instance-view.js
+var instance_view = __webpack_require__(4693);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/kernel-limits.js
 var kernel_limits = __webpack_require__(8167);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/request.js
@@ -140,7 +132,7 @@ async function claimed(claims, { project, job }, port) {
     const foreign = claims.find((claim) => !isOwn(claim));
     if (foreign === undefined)
         return { status: claims.length > 0 ? "own" : "free", owners: null, holder: null };
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 512));
     return {
         status: "claimed",
         owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },
@@ -164,8 +156,8 @@ async function claimed(claims, { project, job }, port) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ unseen)
 /* harmony export */ });
-/* harmony import */ var _owners_linux_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8596);
-/* harmony import */ var _owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4401);
+/* harmony import */ var _owners_linux_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4310);
+/* harmony import */ var _owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
 
 
 function unseen(system, { port, protocol }) {

@@ -18,10 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var request = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/who.js
 var who = __webpack_require__(7940);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/port-text.js
-var port_text = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
 var foreign_text = __webpack_require__(5912);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/port-text.js
+var port_text = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
 var verdict = __webpack_require__(521);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/owner-facts.js
@@ -113,12 +113,12 @@ const who_who = {
 };
 async function runWho(context) {
     const { system, streams, invocation, json, quiet, color, rows } = context;
-    const wanted = invocation.positionals.map(request/* parsePort */.pz);
+    const wanted = [...new Set(invocation.positionals)].map(request/* parsePort */.pz);
     const detail = invocation.has("no-redact") ? "full" : "redacted";
     const asked = wanted.length === 0 ? null : wanted;
     const { ports, warnings } = await (0,who/* whoOwns */.O)(system, asked, detail, rows ?? undefined);
     if (json)
-        streams.out(`${JSON.stringify({ version: 1, ports }, null, 2)}\n`);
+        streams.out((0,foreign_text/* forJson */.Cx)({ version: 1, ports }));
     else if (!quiet) {
         await (0,show_report.showWarnings)(context, warnings);
         const view = { columns: streams.columns, color, now: system.now(), whole: detail === "full" };
@@ -574,14 +574,14 @@ function isWide(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOwns)
 /* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6313);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1094);
-/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
-/* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
-/* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);
+/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2994);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8325);
+/* harmony import */ var _owners_instances_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4693);
+/* harmony import */ var _owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
+/* harmony import */ var _owners_jobs_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1012);
+/* harmony import */ var _owners_linux_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
 /* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(416);
 /* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
 /* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
 /* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5173);
 
@@ -594,9 +594,9 @@ function isWide(character) {
 
 
 
-async function whoOwns(system, wanted, detail, rows = (0,_owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listenRowsAhead */ .gB)(system)) {
-    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstances */ .d)(system);
-    const job = await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__/* .jobNow */ .g)(system);
+async function whoOwns(system, wanted, detail, rows = (0,_owners_linux_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listenRowsAhead */ .gB)(system)) {
+    const instances = await (0,_owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstances */ .d)(system);
+    const job = await (0,_owners_jobs_job_now_js__WEBPACK_IMPORTED_MODULE_2__/* .jobNow */ .g)(system);
     const asking = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .askEngines */ .dq)(system);
     let seen = await seenHolders(system, wanted, instances, rows);
     const lookedAt = system.monotonic();
@@ -620,7 +620,7 @@ async function whoOwns(system, wanted, detail, rows = (0,_owners_listen_rows_js_
     };
 }
 async function seenHolders(system, wanted, instances, rows = null) {
-    const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyOwners */ .zj)(instances, ports);
+    const hints = (ports) => (0,_owners_instances_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyOwners */ .zj)(instances, ports);
     const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_8__/* .findHolders */ .Z)(system, wanted, { hints: hints(wanted ?? []), rows });
     const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
     const held = new Set(holders.map(_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l));
@@ -631,8 +631,8 @@ async function seenHolders(system, wanted, instances, rows = null) {
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
-    return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 512));
+    return (port) => (0,_owners_instances_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
 }
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
     return { port, protocol, owner, others, owner_hidden };

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
-/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   gd: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   xO: () => (/* binding */ BY_SIGNAL)
 /* harmony export */ });
 const COMMON_FLAGS = [
     {
@@ -23,6 +24,10 @@ const COMMON_FLAGS = [
     { name: "help", short: "h", text: "show this help" },
     { name: "version", text: "show the version" },
 ];
+function flagsOf({ flags }) {
+    const own = new Set(flags.map(({ name }) => name));
+    return [...flags, ...COMMON_FLAGS.filter(({ name }) => !own.has(name))];
+}
 const BY_SIGNAL = {
     code: "130",
     text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
@@ -69,7 +74,7 @@ const claim = {
         { code: "1", text: "a port is taken or claimed; nothing was set aside" },
         { code: "2", text: "wrong usage, configuration errors, no holder found" },
         { code: "3", text: "the machine said no" },
-        _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_SIGNAL */ .x,
+        _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_SIGNAL */ .xO,
     ],
     words: "none",
     run: runClaim,
@@ -97,7 +102,7 @@ async function runClaim(context) {
     });
     await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_5__.showWarnings)(context, result.warnings);
     if (json)
-        streams.out(`${JSON.stringify(claimDocument(result, holder), null, 2)}\n`);
+        streams.out((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_6__/* .forJson */ .Cx)(claimDocument(result, holder)));
     else if (!result.claimed)
         await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_5__.showReport)(context, result.report);
     else if (!quiet)
@@ -225,7 +230,7 @@ async function releaseClaims(system, { project, holder }) {
 async function livingOf(system, claims) {
     const living = [];
     for (const claim of claims)
-        if (await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_5__/* .isLiving */ .O)(system, claim))
+        if (await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_5__.isLiving)(system, claim))
             living.push(claim);
     return living;
 }
@@ -451,10 +456,10 @@ async function withoutOver(system, registry) {
     return dropAll(registry, await findOver(system, registry.entries));
 }
 async function findOver(system, entries) {
-    const ask = (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOnce */ .V8)(system);
+    const ask = (0,_living_js__WEBPACK_IMPORTED_MODULE_3__.judgeOnce)(system);
     const over = [];
     for (const entry of entries) {
-        const isGone = !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)) && !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry);
+        const isGone = !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__.isThere)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)) && !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__.isUnreachable)(system, entry);
         if (isGone || (isPureClaim(entry) && (await isVoid(system, entry, ask))))
             over.push(entry);
     }
@@ -464,7 +469,7 @@ function isPureClaim({ claims, services }) {
     return claims.length > 0 && services.size === 0;
 }
 async function isVoid(system, entry, ask) {
-    return (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .livingClaims */ .dc)(system, [entry], ask)).length === 0;
+    return (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__.livingClaims)(system, [entry], ask)).length === 0;
 }
 function dropAll(registry, over) {
     if (over.length === 0)
@@ -535,8 +540,8 @@ async function wasMissing(system, home, fields, warn) {
         return true;
     }
 }
-function withoutOldPlace(registry, { slug, state_dir }) {
-    const left = registry.entries.filter((entry) => entry.slug === slug && entry.state_dir !== state_dir && !(0,_living_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(entry.state_dir)));
+function withoutOldPlace(registry, { slug }) {
+    const left = registry.entries.filter((entry) => entry.slug === slug && !(0,_living_js__WEBPACK_IMPORTED_MODULE_2__.isThere)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(entry.state_dir)));
     return left.reduce((kept, entry) => kept.without(slug, entry.state_dir), registry);
 }
 async function livingState(system, where) {
@@ -555,7 +560,7 @@ async function livingState(system, where) {
     return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
 }
 async function isProven(system, record) {
-    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__.judge)(system, record)) === "alive";
+    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(system, record)) === "alive";
 }
 //# sourceMappingURL=heal.js.map
 

@@ -9,7 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */   oX: () => (/* binding */ DevrigError),
+/* harmony export */   s2: () => (/* binding */ isToldByDiagnostic)
 /* harmony export */ });
 const NAME = "DevrigError";
 class DevrigError extends Error {
@@ -30,6 +31,9 @@ class DevrigError extends Error {
         this.diagnostics = facts.diagnostics ?? [];
         this.warnings = facts.warnings ?? [];
     }
+}
+function isToldByDiagnostic({ message, diagnostics: [only, ...more], }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function errorCode(error) {
     if (typeof error !== "object" || error === null || !("code" in error))
@@ -131,20 +135,21 @@ function isStarted(instance, entries) {
     const own = entries.filter((it) => it.slug === slug && it.config_path === config_path);
     return own.some(({ services }) => (services.get(resource)?.pid ?? 0) > 1);
 }
-function ownerCommand(system, owner, { port, engine }) {
+function ownerCommand(system, owner, collision) {
+    const { port, engine, owner_hidden: hidden } = collision;
     const sudo = isForeign(system, owner) ? "sudo " : "";
     if (owner.container !== null)
         return (0,_owners_containers_stop_command_js__WEBPACK_IMPORTED_MODULE_2__/* .stopContainerCommand */ .R)(system, owner.container, engine, sudo);
-    const program = owner.command?.split(" ", 1)[0] ?? "";
-    if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .isProxy */ .ju)([program]))
+    const argv = owner.command?.split(" ") ?? [];
+    const [program = ""] = argv;
+    if ((0,_owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .isProxy */ .ju)(argv))
         return (0,_owners_containers_find_command_js__WEBPACK_IMPORTED_MODULE_4__/* .findContainerCommand */ .W)(system, owner, program, port);
-    const isKnown = owner.uid !== null;
     if (owner.pid === null)
-        return sudo !== "" && isKnown ? `sudo devrig who ${port}` : null;
-    const listSockets = (0,_owners_service_manager_js__WEBPACK_IMPORTED_MODULE_5__/* .listSocketsCommand */ .G)(owner.pid, program);
+        return rootKnows(system, owner, hidden) ? `sudo devrig who ${port}` : null;
+    const listSockets = (0,_owners_service_manager_js__WEBPACK_IMPORTED_MODULE_5__/* .listSocketsCommand */ .G)(system, owner.pid, program);
     if (listSockets !== null || owner.pid === 1)
         return listSockets;
-    return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
+    return system.platform === "win32" ? `taskkill /F /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
 }
 function isNoListener(hidden) {
     return hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
@@ -153,10 +158,122 @@ function isOfLivingJob({ pid, container, job }) {
     const isClaim = pid === null && container === null;
     return job !== null && (job.verdict === "neighbour" || isClaim);
 }
-function isForeign({ user }, { uid }) {
-    return user !== null && user.uid !== 0 && uid !== user.uid;
+function rootKnows(system, owner, hidden) {
+    if (!isOrdinary(system) || owner.uid === null)
+        return false;
+    return isForeign(system, owner) || hidden?.code === "other_user";
+}
+function isForeign(system, { uid }) {
+    return isOrdinary(system) && uid !== system.user?.uid;
+}
+function isOrdinary({ user }) {
+    return user !== null && user.uid !== 0;
 }
 //# sourceMappingURL=next.js.map
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ composeOf),
+/* harmony export */   Q: () => (/* binding */ composeIsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+
+
+const prefix = "com.docker.compose.";
+const longestText = 4096;
+function composeOf(labels) {
+    const label = (name) => {
+        const value = labels[prefix + name];
+        return typeof value === "string" && value.length <= longestText ? value : null;
+    };
+    const project = label("project");
+    if (!project)
+        return null;
+    return { project, service: label("service"), working_dir: label("project.working_dir") };
+}
+function composeIsOf(container, folder) {
+    const made = container.compose?.working_dir;
+    if (!made)
+        return false;
+    return made === folder || resolved(made) === resolved(folder);
+}
+function resolved(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
+        if (code === null || code === "ERR_INVALID_ARG_VALUE")
+            return folder;
+        if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code))
+            return folder;
+        throw error;
+    }
+}
+//# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 3602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ contextSocket)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5507);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3005);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5912);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2078);
+
+
+
+
+
+
+function contextSocket(system) {
+    const { env, platform } = system;
+    if (env["DOCKER_HOST"])
+        return undefined;
+    const folder = env["DOCKER_CONFIG"] || (env["HOME"] ? `${env["HOME"]}/.docker` : null);
+    const name = env["DOCKER_CONTEXT"] || (folder && currentContext(system, folder)) || "default";
+    if (name === "default")
+        return undefined;
+    if (folder === null || platform === "win32")
+        return null;
+    const meta = ownDocument(system, `${folder}/contexts/meta/${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(name)}/meta.json`);
+    const host = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)((0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(meta["Endpoints"])["docker"])["Host"]) ?? "";
+    const path = /^unix:\/\/(\/.+)$/.exec(host)?.[1] ?? null;
+    return path !== null && path === (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeControls */ .UN)(path) ? path : null;
+}
+function currentContext(system, folder) {
+    if (system.platform === "win32")
+        return null;
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(ownDocument(system, `${folder}/config.json`)["currentContext"]);
+}
+function ownDocument({ user }, file) {
+    try {
+        const { uid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (user !== null && uid !== user.uid && uid !== 0)
+            return {};
+        return (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(JSON.parse((0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(file)));
+    }
+    catch (error) {
+        const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DevrigError */ .oX || error instanceof SyntaxError;
+        if (isKnown || (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== null)
+            return {};
+        throw error;
+    }
+}
+//# sourceMappingURL=docker-context.js.map
 
 /***/ }),
 
@@ -164,8 +281,11 @@ function isForeign({ user }, { uid }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ findEngines),
-/* harmony export */   i: () => (/* binding */ clientEngine)
+/* harmony export */   Fk: () => (/* binding */ findEngines),
+/* harmony export */   Rv: () => (/* binding */ mayHaveContext),
+/* harmony export */   ig: () => (/* binding */ namedEngine),
+/* harmony export */   tb: () => (/* binding */ WINDOWS_PIPE),
+/* harmony export */   xV: () => (/* binding */ USUAL_SOCKET)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -174,8 +294,10 @@ function isForeign({ user }, { uid }) {
 
 const WINDOWS_PIPE = "\\\\.\\pipe\\docker_engine";
 const USUAL_SOCKET = "/var/run/docker.sock";
-function findEngines(system) {
+function findEngines(system, context = null) {
     const engines = { addresses: [], problems: [], forbidden: [] };
+    if (context !== null)
+        engines.addresses.push(socketAt(context));
     for (const variable of ["DOCKER_HOST", "CONTAINER_HOST"]) {
         const url = system.env[variable];
         if (url)
@@ -190,13 +312,14 @@ function findEngines(system) {
     engines.addresses = existing(engines);
     return engines;
 }
-function clientEngine({ env, platform }) {
+function namedEngine(url) {
     const named = { addresses: [], problems: [], forbidden: [] };
-    if (env["DOCKER_HOST"])
-        addNamed(named, "DOCKER_HOST", env["DOCKER_HOST"]);
-    else if (!env["DOCKER_CONTEXT"] || env["DOCKER_CONTEXT"] === "default")
-        return platform === "win32" ? WINDOWS_PIPE : USUAL_SOCKET;
+    addNamed(named, "DOCKER_HOST", url);
     return named.addresses[0]?.name ?? null;
+}
+function mayHaveContext({ env }) {
+    const folder = env["DOCKER_CONFIG"] || (env["HOME"] ? `${env["HOME"]}/.docker` : null);
+    return folder !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
 }
 function addNamed(engines, variable, url) {
     if (url.startsWith("unix://"))
@@ -298,6 +421,117 @@ function dockerPs(port, host = "") {
 
 /***/ }),
 
+/***/ 2078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c3: () => (/* binding */ listOf),
+  vS: () => (/* binding */ readListing),
+  zv: () => (/* binding */ recordOf),
+  b6: () => (/* binding */ textOf)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/compose.js
+var compose = __webpack_require__(1770);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/job-labels.js
+const prefixes = [
+    "com.gitlab.gitlab-runner.",
+    "com.buildkite.",
+    "io.drone.",
+    "woodpecker-ci.org/",
+];
+const longestText = 512;
+function jobLabels(labels) {
+    const kept = {};
+    for (const [name, value] of Object.entries(labels)) {
+        if (typeof value !== "string" || value.length > longestText)
+            continue;
+        if (prefixes.some((prefix) => name.startsWith(prefix)))
+            kept[name] = value;
+    }
+    return kept;
+}
+//# sourceMappingURL=job-labels.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/listing.js
+
+
+function readListing(json, source) {
+    if (!Array.isArray(json))
+        return null;
+    return json.flatMap((entry) => containerOf(recordOf(entry), source) ?? []);
+}
+function containerOf(entry, source) {
+    const id = textOf(entry["Id"]);
+    if (id === null || !/^[0-9a-f]{12,64}$/.test(id))
+        return null;
+    const labels = recordOf(entry["Labels"]);
+    return {
+        id,
+        name: nameOf(entry["Names"]) ?? id.slice(0, 12),
+        image: textOf(entry["Image"]),
+        created_at: timeOf(entry["Created"]),
+        kind: source.kind,
+        engine: source.engine,
+        published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
+        network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
+        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses().has(gateway)),
+        compose: (0,compose/* composeOf */.O)(labels),
+        labels: jobLabels(labels),
+        pid: null,
+        patience: source.patience,
+    };
+}
+function nameOf(names) {
+    for (const name of listOf(names)) {
+        const match = typeof name === "string" && /^\/?([a-zA-Z0-9][a-zA-Z0-9_.-]{0,254})$/.exec(name);
+        if (match)
+            return match[1] ?? null;
+    }
+    return null;
+}
+function timeOf(seconds) {
+    if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11))
+        return null;
+    return new Date(seconds * 1000).toISOString();
+}
+function publishedPort(port) {
+    const { PublicPort: hostPort, PrivatePort: containerPort, Type: protocol, IP: address } = port;
+    if (!isPort(hostPort) || !isPort(containerPort))
+        return null;
+    if (protocol !== "tcp" && protocol !== "udp")
+        return null;
+    return {
+        address: textOf(address) || "0.0.0.0",
+        port: hostPort,
+        protocol,
+        container_port: containerPort,
+    };
+}
+function isPort(value) {
+    return Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536;
+}
+function gatewaysOf(entry) {
+    const networks = recordOf(recordOf(entry["NetworkSettings"])["Networks"]);
+    return Object.values(networks).flatMap((network) => {
+        const { Gateway, IPv6Gateway } = recordOf(network);
+        return [textOf(Gateway), textOf(IPv6Gateway)].filter((gateway) => gateway !== null);
+    });
+}
+function recordOf(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
+}
+//# sourceMappingURL=listing.js.map
+
+/***/ }),
+
 /***/ 74:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -331,6 +565,9 @@ const helpers = new Map([
     ["vpnkit-bridge", "docker"],
     ["com.docker.backend", "docker"],
     ["com.docker.vpnkit", "docker"],
+    ["OrbStack", "docker"],
+    ["OrbStack Helper", "docker"],
+    ["limactl", "docker"],
     ["wslrelay", "docker"],
 ]);
 const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, engine]) => [name.slice(0, 15), engine])));
@@ -364,7 +601,11 @@ function proxyTarget(argv) {
         container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
     };
 }
-function programName([path = ""]) {
+const LIMAS_SSH = /^ssh: .*\/[._]?lima\/[^/]+\/ssh\.sock \[mux\]$/;
+function programName(argv) {
+    const [path = ""] = argv;
+    if (path.startsWith("ssh:") && LIMAS_SSH.test(argv.join(" ").trim()))
+        return "limactl";
     const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
     return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
 }
@@ -393,22 +634,55 @@ function protocolOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stopContainerCommand)
 /* harmony export */ });
-/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
-/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5912);
+/* harmony import */ var _docker_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3465);
+
+
+
 
 
 function stopContainerCommand(system, { engine: kind, name, image }, engine, sudo) {
     const host = kind === "docker" && engine !== null ? hostOption(system, engine) : "";
-    return `${image === null ? sudo : ""}${kind}${host} stop ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(name)}`;
+    return `${image === null ? sudo : ""}${kind}${host} stop ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forShell */ .uJ)(name)}`;
 }
 function hostOption(system, engine) {
-    if ((0,_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .clientEngine */ .i)(system) === engine)
+    if (isSame(clientEngine(system), engine))
         return "";
     if (engine.startsWith("/"))
-        return ` --host=${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(`unix://${engine}`)}`;
+        return ` --host=${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forShell */ .uJ)(`unix://${engine}`)}`;
     if (engine.startsWith("\\\\"))
         return ` --host=npipe://${engine.replaceAll("\\", "/")}`;
-    return ` --host=${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(`tcp://${engine}`)}`;
+    return ` --host=${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forShell */ .uJ)(`tcp://${engine}`)}`;
+}
+function clientEngine(system) {
+    const host = system.env["DOCKER_HOST"];
+    if (host)
+        return (0,_engines_js__WEBPACK_IMPORTED_MODULE_2__/* .namedEngine */ .ig)(host);
+    const socket = (0,_docker_context_js__WEBPACK_IMPORTED_MODULE_3__/* .contextSocket */ .v)(system);
+    if (socket !== undefined)
+        return socket;
+    return system.platform === "win32" ? _engines_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_PIPE */ .tb : _engines_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_SOCKET */ .xV;
+}
+function isSame(client, engine) {
+    if (client === engine)
+        return true;
+    const socket = client?.startsWith("/") ? socketOf(client) : null;
+    return socket !== null && socket === socketOf(engine);
+}
+function socketOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return `${dev}:${ino}`;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return null;
+    }
 }
 //# sourceMappingURL=stop-command.js.map
 
@@ -438,7 +712,10 @@ function isInTheWay(endpoint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ listSocketsCommand)
 /* harmony export */ });
-function listSocketsCommand(pid, program) {
+const WINDOWS = 4;
+function listSocketsCommand({ platform }, pid, program) {
+    if (platform === "win32")
+        return pid === WINDOWS ? "netsh http show servicestate" : null;
     const name = program.slice(program.lastIndexOf("/") + 1);
     if (pid === 1 && (name === "init" || name === "systemd"))
         return "systemctl list-sockets";
@@ -704,6 +981,7 @@ function utf8Text(bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
@@ -725,6 +1003,16 @@ function escapeOne(character) {
         return short;
     const hex = (character.codePointAt(0) ?? 0).toString(16);
     return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function forJson(document) {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (/^[\n\x20-\x7e]*$/.test(text))
+        return text;
+    return text.replace(invisible(), (character) => (character === "\n" ? "\n" : inJson(character)));
+}
+function inJson(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function shorten(text, codePoints) {
     if (text.length <= codePoints)
@@ -755,10 +1043,14 @@ function forMarkdown(text, max = 200) {
         .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
         .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
+const DRIVE_PATH = /^[A-Za-z]:(?:\\[^\\"$`%!]+)+$/;
 function forShell(text) {
     if (/^[\w/.:@+,-]+$/.test(text))
         return text;
-    if (escapeControls(text) === text)
+    const isPlain = escapeControls(text) === text;
+    if (isPlain && DRIVE_PATH.test(text))
+        return `"${text}"`;
+    if (isPlain)
         return `'${text.replaceAll("'", "'\\''")}'`;
     return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
 }

@@ -120,7 +120,8 @@ function at(row, index) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */   oX: () => (/* binding */ DevrigError),
+/* harmony export */   s2: () => (/* binding */ isToldByDiagnostic)
 /* harmony export */ });
 const NAME = "DevrigError";
 class DevrigError extends Error {
@@ -141,6 +142,9 @@ class DevrigError extends Error {
         this.diagnostics = facts.diagnostics ?? [];
         this.warnings = facts.warnings ?? [];
     }
+}
+function isToldByDiagnostic({ message, diagnostics: [only, ...more], }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function errorCode(error) {
     if (typeof error !== "object" || error === null || !("code" in error))

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 227;
-exports.ids = [227,9318,6937];
+exports.ids = [227];
 exports.modules = {
 
 /***/ 6673:
@@ -9,7 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */   oX: () => (/* binding */ DevrigError),
+/* harmony export */   s2: () => (/* binding */ isToldByDiagnostic)
 /* harmony export */ });
 const NAME = "DevrigError";
 class DevrigError extends Error {
@@ -30,6 +31,9 @@ class DevrigError extends Error {
         this.diagnostics = facts.diagnostics ?? [];
         this.warnings = facts.warnings ?? [];
     }
+}
+function isToldByDiagnostic({ message, diagnostics: [only, ...more], }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function errorCode(error) {
     if (typeof error !== "object" || error === null || !("code" in error))
@@ -78,7 +82,7 @@ async function signalEach(system, condemned, signal, outcomes) {
         const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
         if (reason === null)
             signalled.push(one);
-        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, one.record)) === "dead")
             outcomes.set(one.record.pid, { how: "stopped" });
         else
             outcomes.set(one.record.pid, { reason: told(reason, signal) });
@@ -108,7 +112,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
     for (;;) {
         const still = [];
         for (const one of left) {
-            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, one.record)) === "dead")
                 outcomes.set(one.record.pid, { how });
             else
                 still.push(one);
@@ -127,19 +131,18 @@ async function waitFor(system, condemned, within, how, outcomes) {
 /***/ 9318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  identityOf: () => (/* binding */ identityOf),
-  isPid: () => (/* reexport */ process_record/* isPid */.u),
-  judge: () => (/* binding */ judge),
-  judgeNow: () => (/* binding */ judgeNow),
-  linuxHere: () => (/* binding */ linuxHere),
-  linuxIdentity: () => (/* binding */ linuxIdentity),
-  mayBeSignalled: () => (/* binding */ mayBeSignalled)
+  cu: () => (/* binding */ identityOf),
+  S4: () => (/* binding */ judge),
+  CS: () => (/* binding */ judgeNow),
+  L_: () => (/* binding */ linuxHere),
+  LU: () => (/* binding */ linuxIdentity),
+  OA: () => (/* binding */ mayBeSignalled)
 });
+
+// UNUSED EXPORTS: isPid
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);

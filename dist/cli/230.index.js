@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   tellFailure: () => (/* binding */ tellFailure)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
 var foreign_text = __webpack_require__(5912);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/diagnostic.js
 var diagnostic = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
@@ -35,13 +35,10 @@ function renderError(error, { columns, color }) {
         ...error.warnings.map((it) => (0,diagnostic.renderDiagnostic)(it, "warning", style, columns)),
         ...error.diagnostics.map((it) => (0,diagnostic.renderDiagnostic)(it, "error", style, columns)),
     ];
-    if (!isToldAlready(error))
+    if (!(0,errors/* isToldByDiagnostic */.s2)(error))
         parts.push(line("devrig:", error.message, columns, style.red));
     const hint = error.hint === null ? "" : line("hint:", error.hint, columns, style.cyan);
     return parts.join("\n") + hint;
-}
-function isToldAlready({ message, diagnostics: [only, ...more] }) {
-    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function line(label, text, columns, paint) {
     return (0,wrap/* hang */.l)(`${label} `, (0,foreign_text/* forTerminal */.Qf)(text, 2000), columns).replace(label, paint(label));
@@ -77,7 +74,7 @@ function tell(error, json, streams) {
     const text = renderError(error, { columns: streams.columns, color: streams.colorErr });
     try {
         if (json && error.code !== "output_failed") {
-            streams.out(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
+            streams.out((0,foreign_text/* forJson */.Cx)(errorDocument(error)));
             return;
         }
     }

@@ -124,7 +124,8 @@ function isPlain(capitals) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */   oX: () => (/* binding */ DevrigError),
+/* harmony export */   s2: () => (/* binding */ isToldByDiagnostic)
 /* harmony export */ });
 const NAME = "DevrigError";
 class DevrigError extends Error {
@@ -145,6 +146,9 @@ class DevrigError extends Error {
         this.diagnostics = facts.diagnostics ?? [];
         this.warnings = facts.warnings ?? [];
     }
+}
+function isToldByDiagnostic({ message, diagnostics: [only, ...more], }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function errorCode(error) {
     if (typeof error !== "object" || error === null || !("code" in error))
@@ -220,6 +224,7 @@ function notAPort(text, hint) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseClaimedNames: () => (/* binding */ refuseClaimedNames),
 /* harmony export */   refuseSharedNames: () => (/* binding */ refuseSharedNames)
 /* harmony export */ });
 /* harmony import */ var _config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6337);
@@ -235,10 +240,24 @@ function refuseSharedNames(declared, byHand) {
     for (const port of byHand.filter(_ports_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev).map(asDeclared))
         if (!ports.some((it) => isSame(it, port)))
             ports.push(port);
-    const clashes = (0,_config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedVariables */ .t_)(ports).map(({ variable, port, first }) => `${named(port)} and ${named(first)} both give the environment variable ${variable}`);
+    refuse((0,_config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedVariables */ .t_)(ports), named);
+}
+function refuseClaimedNames(claims, declared, byHand) {
+    const earlier = claims
+        .filter((claim) => (0,_ports_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(claim) && !declared.some((it) => it.resource === claim.resource))
+        .map(asDeclared);
+    const clashes = byHand
+        .filter(_ports_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)
+        .map(asDeclared)
+        .filter((port) => !earlier.some((it) => isSame(it, port)))
+        .flatMap((port) => (0,_config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedVariables */ .t_)([...earlier, port]).filter((it) => it.port === port));
+    refuse(clashes, ({ resource }) => `'${resource}', which this job has set aside before,`);
+}
+function refuse(clashes, earlier) {
     if (clashes.length === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "port_name_taken", clashes.join("; "), {
+    const told = clashes.map(({ variable, port, first }) => `${named(port)} and ${earlier(first)} both give the environment variable ${variable}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "port_name_taken", told.join("; "), {
         hint: "give each port a name of its own",
     });
 }

@@ -1,35 +1,7 @@
 "use strict";
 exports.id = 2484;
-exports.ids = [2484,4180];
+exports.ids = [2484];
 exports.modules = {
-
-/***/ 4777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
-/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
-/* harmony export */ });
-const COMMON_FLAGS = [
-    {
-        name: "file",
-        short: "f",
-        value: "FILE",
-        text: "the config file (default: the nearest devrig.toml upwards)",
-    },
-    { name: "json", text: "one JSON document on standard output" },
-    { name: "quiet", short: "q", text: "only what stands in the way" },
-    { name: "no-color", text: "no colours (also NO_COLOR)" },
-    { name: "help", short: "h", text: "show this help" },
-    { name: "version", text: "show the version" },
-];
-const BY_SIGNAL = {
-    code: "130",
-    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
-};
-//# sourceMappingURL=command.js.map
-
-/***/ }),
 
 /***/ 2484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -48,18 +20,18 @@ var port_key = __webpack_require__(416);
 var end_processes = __webpack_require__(2608);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/container-jobs.js
-var container_jobs = __webpack_require__(6391);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/control.js
 var control = __webpack_require__(5191);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/living-jobs.js
-var living_jobs = __webpack_require__(8801);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/read-instances.js
-var read_instances = __webpack_require__(7372);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instances/read-instances.js
+var read_instances = __webpack_require__(1097);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/jobs/container-jobs.js
+var container_jobs = __webpack_require__(4906);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/jobs/living-jobs.js
+var living_jobs = __webpack_require__(6174);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ancestors.js
 var ancestors = __webpack_require__(31);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/process-job.js
-var process_job = __webpack_require__(2374);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/jobs/process-job.js
+var process_job = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
 var identity = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/sweep/proof.js
@@ -75,8 +47,8 @@ async function lackOfProof(system, { record, job }, { action = false }) {
         return "is an ancestor of this very command";
     const current = (0,ci_job/* currentJob */.bH)(system, { action });
     const now = (0,process_job/* jobOfProcess */.u)(system, record.pid, current, (0,living_jobs/* livingJobs */.o)(instances, current));
-    if (!(await (0,identity.mayBeSignalled)(system, record)))
-        return (0,identity.linuxIdentity)(system, record.pid) === null
+    if (!(await (0,identity/* mayBeSignalled */.OA)(system, record)))
+        return (0,identity/* linuxIdentity */.LU)(system, record.pid) === null
             ? "ended by itself meanwhile"
             : "its pid is another process's by now";
     if (now === null)
@@ -119,11 +91,11 @@ async function endContainer(system, { container, job }, { action = false, grace 
 }
 //# sourceMappingURL=end-container.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 10 modules
-var attribute = __webpack_require__(6313);
+var attribute = __webpack_require__(2994);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
-var find = __webpack_require__(1094);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
-var instance_view = __webpack_require__(542);
+var find = __webpack_require__(8325);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instances/instance-view.js
+var instance_view = __webpack_require__(4693);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js
 var published = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/look.js + 3 modules
@@ -175,7 +147,7 @@ function engineProblem(message) {
 }
 function identities(system, ports) {
     const pids = ports.flatMap((port) => port.holders.flatMap((holder) => holder.pid ?? []));
-    return new Map(pids.map((pid) => [pid, (0,identity.linuxIdentity)(system, pid)]));
+    return new Map(pids.map((pid) => [pid, (0,identity/* linuxIdentity */.LU)(system, pid)]));
 }
 function byOwner(ports) {
     const leftovers = new Map();
@@ -255,7 +227,7 @@ async function lonelyGroup(system, suspect, how) {
     for (const pid of membersOf(system, group)) {
         if (pid === suspect.record.pid)
             continue;
-        const start = (0,identity.linuxIdentity)(system, pid);
+        const start = (0,identity/* linuxIdentity */.LU)(system, pid);
         if (start === null)
             continue;
         const member = { record: { pid, start }, job: suspect.job };
@@ -341,6 +313,8 @@ async function portsAfter(system, ended, { detail }) {
     return (await (0,who/* whoOwns */.O)(system, [...ports.values()], detail)).ports;
 }
 //# sourceMappingURL=sweep.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/command.js
 var command = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/foreign.js
@@ -451,7 +425,7 @@ const sweep = {
         { code: "1", text: "a leftover could not be ended" },
         { code: "2", text: "wrong usage" },
         { code: "3", text: "the machine said no" },
-        command/* BY_SIGNAL */.x,
+        command/* BY_SIGNAL */.xO,
     ],
     words: "none",
     run: runSweep,
@@ -472,7 +446,7 @@ async function runSweep(context) {
 }
 function show({ streams, system, json, quiet }, answer, text) {
     if (json)
-        streams.out(`${JSON.stringify({ version: 1, ...answer }, null, 2)}\n`);
+        streams.out((0,foreign_text/* forJson */.Cx)({ version: 1, ...answer }));
     if (json)
         return;
     const safe = (0,foreign/* safeText */.H)(system);
@@ -484,50 +458,165 @@ function show({ streams, system, json, quiet }, answer, text) {
 
 /***/ }),
 
-/***/ 6869:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inWorkflowLog),
-/* harmony export */   H: () => (/* binding */ safeText)
-/* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
-
-function inWorkflowLog({ env }) {
-    return env["GITHUB_ACTIONS"] === "true";
-}
-function safeText(system, max = 400) {
-    return inWorkflowLog(system) ? (text) => (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(text, max) : (text) => (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(text, max);
-}
-//# sourceMappingURL=foreign.js.map
-
-/***/ }),
-
-/***/ 4180:
+/***/ 4906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   styleFor: () => (/* binding */ styleFor)
+/* harmony export */   jobOfContainer: () => (/* binding */ jobOfContainer)
 /* harmony export */ });
-function styleFor(color) {
-    const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
-    return {
-        bold: paint(1, 22),
-        dim: paint(2, 22),
-        red: paint(31, 39),
-        green: paint(32, 39),
-        yellow: paint(33, 39),
-        blue: paint(34, 39),
-        magenta: paint(35, 39),
-        cyan: paint(36, 39),
-    };
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
+/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9430);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5191);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3268);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1803);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9289);
+
+
+
+
+
+
+const TIMEOUT = 1_000;
+async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
+    const detail = await detailOf(system, container, silent);
+    const variables = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .jobVariables */ .BU)({ ...labelled(container), ...detail?.environment });
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(variables);
+    if (facts === null)
+        return null;
+    const pid = detail?.pid ?? null;
+    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerJob */ .bw)(facts, judgement(system, container, pid, variables, current, isLivingJob));
 }
-//# sourceMappingURL=style.js.map
+async function detailOf(system, container, silent) {
+    const { engine } = container;
+    if (engine === null || silent.has(engine))
+        return null;
+    const allowed = _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$.flatMap((service) => service.variables);
+    const detail = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectContainer */ .a)(system, container, allowed, { timeout: TIMEOUT });
+    if (detail === null)
+        silent.add(engine);
+    return detail;
+}
+function labelled({ labels }) {
+    const variables = {};
+    for (const { labels: known = {}, marks } of _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$) {
+        for (const [label, variable] of Object.entries(known)) {
+            const value = labels[label];
+            if (value !== undefined)
+                Object.assign(variables, marks, { [variable]: value });
+        }
+    }
+    return variables;
+}
+function judgement(system, container, pid, variables, current, isLivingJob) {
+    if (pid === null || !isOfContainer(system, pid, container.id))
+        return { verdict: "unknown", reason: "its first process is not to be seen from here" };
+    const environment = { pid, variables };
+    return (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(system, pid, environment, current, isLivingJob, { container: true });
+}
+function isOfContainer(system, pid, id) {
+    const cgroup = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .readProcessText */ .XJ)(system, pid, "cgroup");
+    return cgroup !== null && (0,_containers_js__WEBPACK_IMPORTED_MODULE_6__.containerIdsOfCgroup)(cgroup).includes(id);
+}
+//# sourceMappingURL=container-jobs.js.map
 
 /***/ }),
 
-/***/ 2374:
+/***/ 9289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8307);
+/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
+
+
+
+function verdict(system, ownerPid, environment, current, isLivingJob, { container = false } = {}) {
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(environment.variables);
+    const owner = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .kinOf */ .ae)(system, ownerPid);
+    if (facts === null)
+        return unknown("its environment names no CI service that is known");
+    if (owner === null)
+        return unknown("gone, or not to be looked at");
+    const process = {
+        system,
+        owner,
+        family: (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(system, ownerPid),
+        facts,
+        ownEnvironment: environment.pid === ownerPid,
+        container,
+        current,
+        isLivingJob,
+    };
+    return byWorker(process) ?? byIdentity(process) ?? byClaims(process) ?? byElimination(process);
+}
+function byWorker({ system, family, current }) {
+    const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWorker */ .$_)(system, family.ancestors);
+    if (worker === null)
+        return null;
+    return current !== null && isSame(worker, current.holder)
+        ? mine("runs under this job's Worker")
+        : neighbour(`runs under the Worker (PID ${worker.pid}) of another job that is still running`);
+}
+function byIdentity({ owner, facts, current }) {
+    if (current === null || !isSameJob(facts, current.facts))
+        return null;
+    if ((0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .contradict */ .U1)(facts.tracking_id, current.facts.tracking_id))
+        return null;
+    const { kind, started } = current.holder;
+    if (kind !== "parent" && started !== null)
+        return owner.started < started ? null : mine("has this job's names, and started in it");
+    const marked = facts.tracking_id !== null && facts.tracking_id === current.facts.tracking_id;
+    return marked || !(0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorkers */ .os)(facts.service) ? mine("has this job's names and marks") : null;
+}
+function byClaims({ family, facts, isLivingJob }) {
+    return isLivingJob(family.ancestors, facts)
+        ? neighbour(`belongs to ${(0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(facts)}, which still holds a claim`)
+        : null;
+}
+function byElimination(process) {
+    const doubt = _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .doubts */ .OD.find((condition) => condition.applies(process));
+    if (doubt !== undefined)
+        return unknown(doubt.reason(process));
+    return {
+        verdict: "orphan",
+        reason: `started before this job, by ${(0,_orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(process.facts)} of this runner`,
+    };
+}
+function isSameJob(one, other) {
+    const told = one.run_id !== null && one.job !== null && one.workspace !== null;
+    const names = [
+        "service",
+        "repository",
+        "run_id",
+        "attempt",
+        "job",
+        "workspace",
+        "runner",
+    ];
+    return told && names.every((name) => one[name] === other[name]);
+}
+function isSame(kin, holder) {
+    return kin.pid === holder.pid && kin.started === holder.started;
+}
+function mine(reason) {
+    return { verdict: "mine", reason };
+}
+function neighbour(reason) {
+    return { verdict: "neighbour", reason };
+}
+function unknown(reason) {
+    return { verdict: "unknown", reason };
+}
+//# sourceMappingURL=job-verdict.js.map
+
+/***/ }),
+
+/***/ 6537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -535,8 +624,8 @@ function styleFor(color) {
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3058);
-/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9118);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1803);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9289);
 
 
 
@@ -555,452 +644,6 @@ function runsUnder(system, pid, { holder }) {
     return (holder.kind === "worker" && worker?.pid === holder.pid && worker.started === holder.started);
 }
 //# sourceMappingURL=process-job.js.map
-
-/***/ }),
-
-/***/ 2608:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   endProcesses: () => (/* binding */ endProcesses)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
-
-
-const GRACE = 10_000;
-const AFTER_FORCE = 5_000;
-const STEP = 40;
-async function endProcesses(system, condemned, grace = GRACE) {
-    const outcomes = new Map();
-    const asked = await signalEach(system, condemned, "SIGTERM", outcomes);
-    const stubborn = await waitFor(system, asked, grace, "stopped", outcomes);
-    const forced = await signalEach(system, stubborn, "SIGKILL", outcomes);
-    for (const { record } of await waitFor(system, forced, AFTER_FORCE, "killed", outcomes))
-        outcomes.set(record.pid, { reason: "lives on although it was killed: the kernel holds it" });
-    return outcomes;
-}
-async function signalEach(system, condemned, signal, outcomes) {
-    const signalled = [];
-    for (const one of condemned) {
-        const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
-        if (reason === null)
-            signalled.push(one);
-        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
-            outcomes.set(one.record.pid, { how: "stopped" });
-        else
-            outcomes.set(one.record.pid, { reason: told(reason, signal) });
-    }
-    return signalled;
-}
-function told(reason, signal) {
-    return signal === "SIGTERM" ? reason : `did not end when asked, and was not forced: ${reason}`;
-}
-function send(system, pid, signal) {
-    try {
-        system.kill(pid, signal);
-        return null;
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (code === "ESRCH")
-            return "ended by itself meanwhile";
-        if (code === "EPERM")
-            return "may not be signalled by this user";
-        throw error;
-    }
-}
-async function waitFor(system, condemned, within, how, outcomes) {
-    const deadline = system.monotonic() + within;
-    let left = [...condemned];
-    for (;;) {
-        const still = [];
-        for (const one of left) {
-            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
-                outcomes.set(one.record.pid, { how });
-            else
-                still.push(one);
-        }
-        left = still;
-        const time = deadline - system.monotonic();
-        if (left.length === 0 || time <= 0)
-            return left;
-        await system.sleep(Math.min(STEP, time));
-    }
-}
-//# sourceMappingURL=end-processes.js.map
-
-/***/ }),
-
-/***/ 9318:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  identityOf: () => (/* binding */ identityOf),
-  isPid: () => (/* reexport */ process_record/* isPid */.u),
-  judge: () => (/* binding */ judge),
-  judgeNow: () => (/* binding */ judgeNow),
-  linuxHere: () => (/* binding */ linuxHere),
-  linuxIdentity: () => (/* binding */ linuxIdentity),
-  mayBeSignalled: () => (/* binding */ mayBeSignalled)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/machine.js
-var machine = __webpack_require__(3939);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
-var process_record = __webpack_require__(3301);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
-var start_text = __webpack_require__(4924);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/stat.js
-var stat = __webpack_require__(2262);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
-
-
-
-async function toolIdentity(system, pid) {
-    if (!(0,process_record/* isPid */.u)(pid))
-        return null;
-    const started = await startedBy(system, pid);
-    if (started === null || started === "ended")
-        return null;
-    return (0,start_text/* startText */.q)({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
-}
-async function toolJudge(system, record) {
-    if (!(0,process_record/* isPid */.u)(record.pid))
-        return "dead";
-    const start = record.start === null ? null : (0,start_text/* parseStart */.o)(record.start);
-    if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
-        return "unknown";
-    if (!(0,process_record/* pidExists */.O)(system, record.pid))
-        return "dead";
-    const started = await startedBy(system, record.pid);
-    if (started === "ended")
-        return "dead";
-    if (start === null)
-        return "alive";
-    if (started === null)
-        return (0,process_record/* pidExists */.O)(system, record.pid) ? "unknown" : "dead";
-    return started === start.started ? "alive" : "dead";
-}
-async function startedBy(system, pid) {
-    return system.platform === "win32" ? startedByPowerShell(system, pid) : startedByPs(system, pid);
-}
-async function startedByPs(system, pid) {
-    const args = ["-o", "stat=", "-o", "lstart=", "-p", String(pid)];
-    const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
-    const { code, stdout } = await system.run("ps", args, { timeout: 5_000, env });
-    const found = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(stdout);
-    if (code !== 0 || found === null)
-        return null;
-    if (found[1]?.startsWith("Z"))
-        return "ended";
-    return found[2]?.replace(/[^A-Za-z0-9: ]/g, "").replace(/ +/g, " ") ?? null;
-}
-async function startedByPowerShell(system, pid) {
-    const script = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
-    const args = ["-NoProfile", "-NonInteractive", "-Command", script];
-    const { code, stdout } = await system.run("powershell.exe", args, { timeout: 15_000 });
-    const text = stdout.trim();
-    return code === 0 && /^\d+$/.test(text) ? text : null;
-}
-//# sourceMappingURL=tool-identity.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
-
-
-
-
-
-
-
-
-async function identityOf(system, pid) {
-    return system.platform === "linux" ? linuxIdentity(system, pid) : toolIdentity(system, pid);
-}
-async function judge(system, record) {
-    return system.platform === "linux" ? judgeNow(system, record) : toolJudge(system, record);
-}
-function judgeNow(system, record) {
-    if (!(0,process_record/* isPid */.u)(record.pid))
-        return "dead";
-    if (system.platform !== "linux") {
-        if (!(0,process_record/* pidExists */.O)(system, record.pid))
-            return "dead";
-        return record.start === null ? "alive" : "unknown";
-    }
-    return record.start === null
-        ? judgeByPid(system, record.pid)
-        : judgeByStart(system, record.pid, record.start);
-}
-async function mayBeSignalled(system, record) {
-    if (!(0,process_record/* isPid */.u)(record.pid) || record.pid === 1 || record.pid === system.pid)
-        return false;
-    return record.start !== null && (await judge(system, record)) === "alive";
-}
-function linuxIdentity(system, pid) {
-    if (!(0,process_record/* isPid */.u)(pid))
-        return null;
-    const here = linuxHere(system);
-    const stat = here === null ? null : readStat(system, pid);
-    if (here === null || stat === null || stat.ended)
-        return null;
-    return (0,start_text/* startText */.q)({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
-}
-function linuxHere(system) {
-    const known = places.get(system);
-    if (known !== undefined)
-        return known;
-    const place = readPlace(system);
-    places.set(system, place);
-    return place;
-}
-const places = new WeakMap();
-function readPlace(system) {
-    try {
-        if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
-            return null;
-        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "utf8").trim();
-        const namespace = external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`).slice("pid:[".length, -1);
-        return namespace === "" || boot === "" ? null : { boot, namespace };
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
-}
-function judgeByStart(system, pid, text) {
-    const start = (0,start_text/* parseStart */.o)(text);
-    const here = linuxHere(system);
-    if (start === null || here === null)
-        return "unknown";
-    if (start.boot !== here.boot)
-        return isEarlierBoot(system, start) ? "dead" : "unknown";
-    if (start.namespace !== here.namespace)
-        return "unknown";
-    const stat = readStat(system, pid);
-    if (stat === null)
-        return (0,process_record/* pidExists */.O)(system, pid) ? "unknown" : "dead";
-    return !stat.ended && stat.started === start.started ? "alive" : "dead";
-}
-function isEarlierBoot(system, start) {
-    return start.boot !== "-" && start.machine !== "-" && start.machine === (0,machine/* machineHash */.y)(system);
-}
-function judgeByPid(system, pid) {
-    if (!(0,process_record/* pidExists */.O)(system, pid))
-        return "dead";
-    const stat = linuxHere(system) === null ? null : readStat(system, pid);
-    return stat?.ended === true ? "dead" : "alive";
-}
-function readStat(system, pid) {
-    let text;
-    try {
-        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "utf8");
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
-    const fields = (0,stat/* statFields */.qV)(text);
-    const started = fields[stat/* STAT */.Vb.started];
-    return started === undefined ? null : { started, ended: (0,stat/* hasEnded */.hY)(fields) };
-}
-//# sourceMappingURL=identity.js.map
-
-/***/ }),
-
-/***/ 3939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ machineHash)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-
-
-function machineHash(system) {
-    const known = hashes.get(system);
-    if (known !== undefined)
-        return known;
-    const id = system.platform === "linux" ? linuxMachineId() : hostName();
-    const hash = id === "" ? "-" : shortHash(id);
-    hashes.set(system, hash);
-    return hash;
-}
-const hashes = new WeakMap();
-function linuxMachineId() {
-    try {
-        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
-        return id.length === 32 ? id : "";
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
-            throw error;
-        return "";
-    }
-}
-function hostName() {
-    return process.getBuiltinModule("node:os").hostname();
-}
-function shortHash(id) {
-    let one = 0x811c9dc5;
-    let two = 0x64657672;
-    for (let at = 0; at < id.length; at++) {
-        const unit = id.charCodeAt(at);
-        one = Math.imul(one ^ unit, 0x01000193);
-        two = Math.imul(two ^ unit, 0x01000193);
-    }
-    return [one, two].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
-}
-//# sourceMappingURL=machine.js.map
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ pidExists),
-/* harmony export */   u: () => (/* binding */ isPid)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
-
-function isPid(pid) {
-    return typeof pid === "number" && Number.isInteger(pid) && pid >= 1 && pid <= 0x7fff_ffff;
-}
-function pidExists(system, pid) {
-    try {
-        system.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ESRCH")
-            return false;
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EPERM")
-            return true;
-        throw error;
-    }
-}
-//# sourceMappingURL=process-record.js.map
-
-/***/ }),
-
-/***/ 4924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ parseStart),
-/* harmony export */   q: () => (/* binding */ startText)
-/* harmony export */ });
-function startText(parts) {
-    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
-}
-function parseStart(text) {
-    if (text.length > 300)
-        return null;
-    const [started, boot, namespace, machine, ...rest] = text.split(";");
-    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
-        return null;
-    return { started, boot, namespace, machine };
-}
-//# sourceMappingURL=start-text.js.map
-
-/***/ }),
-
-/***/ 7940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ whoOwns)
-/* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6313);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1094);
-/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
-/* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
-/* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);
-/* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(416);
-/* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
-/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
-/* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5173);
-
-
-
-
-
-
-
-
-
-
-async function whoOwns(system, wanted, detail, rows = (0,_owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listenRowsAhead */ .gB)(system)) {
-    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstances */ .d)(system);
-    const job = await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__/* .jobNow */ .g)(system);
-    const asking = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .askEngines */ .dq)(system);
-    let seen = await seenHolders(system, wanted, instances, rows);
-    const lookedAt = system.monotonic();
-    const engines = await asking;
-    if (system.monotonic() - lookedAt > _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .STALE */ .yR)
-        seen = await seenHolders(system, wanted, instances);
-    const held = (0,_owners_published_js__WEBPACK_IMPORTED_MODULE_4__/* .withPublished */ .n)(engines, wanted, seen.holders);
-    const knowledge = { detail, instances, engines, job, self: null };
-    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .l)(system, held, knowledge)).map(withoutOwn);
-    const warnings = instances.problem === null ? [] : [instances.problem];
-    const owners = new Map(found.map((port) => [(0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port), port]));
-    const claims = await claimants(instances, job);
-    const ports = [];
-    for (const port of wanted ?? []) {
-        const held = owners.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port));
-        ports.push(held ?? (await withoutHolder(system, port, claims(port), seen)));
-    }
-    return {
-        ports: wanted === null ? found : ports,
-        warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .engineProblems */ .p7)(engines)],
-    };
-}
-async function seenHolders(system, wanted, instances, rows = null) {
-    const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyOwners */ .zj)(instances, ports);
-    const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_8__/* .findHolders */ .Z)(system, wanted, { hints: hints(wanted ?? []), rows });
-    const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
-    const held = new Set(holders.map(_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l));
-    const silent = (wanted ?? []).filter((port) => !held.has((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port)));
-    const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__/* .probePorts */ .nc)(system, silent, hints);
-    return { results, holders: [...holders, ...late] };
-}
-async function claimants(instances, job) {
-    if (instances.living.length === 0)
-        return () => [];
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
-    return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
-}
-function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
-    return { port, protocol, owner, others, owner_hidden };
-}
-async function withoutHolder(system, port, [owner, ...others], { results }) {
-    if (owner === undefined && results.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port))?.state === "busy") {
-        const { unseen } = await __webpack_require__.e(/* import() */ 1660).then(__webpack_require__.bind(__webpack_require__, 9279));
-        return unseen(system, port);
-    }
-    return {
-        port: port.port,
-        protocol: port.protocol,
-        owner: owner ?? null,
-        others,
-        owner_hidden: null,
-    };
-}
-//# sourceMappingURL=who.js.map
 
 /***/ })
 

@@ -20,12 +20,12 @@ var trusted = __webpack_require__(6184);
 var claim_holder = __webpack_require__(1588);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/claims.js + 2 modules
 var claims = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/environment.js
 var environment = __webpack_require__(6941);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
-var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/claims/release.js
 var release = __webpack_require__(9837);
 // EXTERNAL MODULE: external "node:child_process"
@@ -141,7 +141,7 @@ async function runRun(context) {
     await (0,show_report.showWarnings)(context, result.warnings);
     if (!result.claimed) {
         if (json)
-            streams.out(`${JSON.stringify((0,claim.claimDocument)(result, holder), null, 2)}\n`);
+            streams.out((0,foreign_text/* forJson */.Cx)((0,claim.claimDocument)(result, holder)));
         else
             await (0,show_report.showReport)(toStandardError(context), result.report);
         return 1;
@@ -163,9 +163,17 @@ function commandOf({ invocation }) {
     const early = invocation.positionals;
     if (early.length === 0 && program !== undefined && program !== "")
         return [program, ...args];
+    const command = early.length === 0 ? ["COMMAND\u2026"] : early.map(foreign_text/* forShell */.uJ);
     throw new errors/* DevrigError */.oX("user", "usage", "run needs a command behind --", {
-        hint: `devrig run -- ${[...early, ...(invocation.rest ?? [])].join(" ") || "COMMAND\u2026"}`,
+        hint: ["devrig run", ...given(invocation), "--", ...command].join(" "),
     });
+}
+function given({ value }) {
+    const flags = [
+        ["-f", value("file")],
+        ["--wait", value("wait")],
+    ];
+    return flags.flatMap(([flag, text]) => (text === undefined ? [] : [flag, (0,foreign_text/* forShell */.uJ)(text)]));
 }
 async function runClaimed(context, command, { project, ports }) {
     const { system } = context;

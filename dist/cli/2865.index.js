@@ -52,7 +52,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/discover.js
 var discover = __webpack_require__(7716);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/load.js + 5 modules
-var load = __webpack_require__(5931);
+var load = __webpack_require__(6480);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/read-text.js
 var read_text = __webpack_require__(5507);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
@@ -360,7 +360,7 @@ function once(services) {
 async function publishedBy(system, folder, file) {
     if (file === null)
         return new Set();
-    const { composePorts } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4033)]).then(__webpack_require__.bind(__webpack_require__, 6414));
+    const { composePorts } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 7791));
     const nowhere = () => ({ file: (0,external_node_path_.join)(folder, file), line: 1, column: 1 });
     const { ports } = composePorts(system, folder, { file }, nowhere);
     return new Set(ports.flatMap(({ port }) => (port === null ? [] : [port])));
@@ -398,7 +398,15 @@ const init = {
     summary: "Write a devrig.toml from what is here: package.json scripts, Compose file, Procfile.",
     usage: "[--yes] [-f FILE]",
     description: "Shows the file and asks before it is written, to the working directory or -f FILE; never writes over\none that is there. A Procfile tells all services; without one the scripts of package.json do. Ports\ncome from the commands (PORT=3000, --port 5173, -p 8080) or are those that known development servers\ntake.",
-    flags: [{ name: "yes", short: "y", text: "write it without asking" }],
+    flags: [
+        { name: "yes", short: "y", text: "write it without asking" },
+        {
+            name: "file",
+            short: "f",
+            value: "FILE",
+            text: "the file to write (default: devrig.toml here)",
+        },
+    ],
     examples: [
         { command: "devrig init", text: "show, ask, write" },
         { command: "devrig init --yes && devrig check", text: "in a script" },
@@ -425,7 +433,7 @@ async function runInit(context) {
     const { text, services, ports } = plan;
     if (json) {
         const document = { version: 1, config_path: plan.file, services, ports, text };
-        streams.out(`${JSON.stringify(document, null, 2)}\n`);
+        streams.out((0,foreign_text/* forJson */.Cx)(document));
     }
     else if (!quiet) {
         streams.err(`Written: ${(0,foreign_text/* forTerminal */.Qf)(plan.file, 1000)}. Next: devrig check\n`);

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/discover.js
 var discover = __webpack_require__(7716);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/load.js + 5 modules
-var load = __webpack_require__(5931);
+var load = __webpack_require__(6480);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/key-names.js
 var key_names = __webpack_require__(4525);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/once.js
@@ -109,7 +109,7 @@ async function runValidate(context) {
     const { config_path, ports, warnings } = await validate(system, file);
     if (json) {
         const told = warnings.map(({ excerpt: _excerpt, ...warning }) => warning);
-        streams.out(`${JSON.stringify({ version: 1, ok: true, config_path, ports, warnings: told }, null, 2)}\n`);
+        streams.out((0,foreign_text/* forJson */.Cx)({ version: 1, ok: true, config_path, ports, warnings: told }));
         return 0;
     }
     await (0,show_report.showWarnings)(context, warnings);

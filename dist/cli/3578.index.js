@@ -456,8 +456,8 @@ function capital(text) {
 /* harmony export */ });
 /* harmony import */ var _config_duplicates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6337);
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
-/* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6627);
-/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7372);
+/* harmony import */ var _owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
+/* harmony import */ var _owners_jobs_job_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1012);
 /* harmony import */ var _ports_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6074);
 /* harmony import */ var _preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 /* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
@@ -483,7 +483,7 @@ async function preflight(system, request) {
     }
 }
 async function lookNow(system, ask) {
-    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system, ask.project);
+    const instances = await (0,_owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system, ask.project);
     const project = ask.project === null
         ? (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .claimedWithoutConfig */ .GC)(system, instances, ask.job)
         : (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, ask.project, instances, ask.job);
@@ -504,7 +504,7 @@ async function question(system, request) {
         project,
         wanted,
         detail: request.detail,
-        job: await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__/* .jobNow */ .g)(system, request.action === true),
+        job: await (0,_owners_jobs_job_now_js__WEBPACK_IMPORTED_MODULE_6__/* .jobNow */ .g)(system, request.action === true),
     };
 }
 async function refuseClashes(wanted, byHand) {
@@ -527,7 +527,7 @@ async function waitForChange(system, report, deadline, onWait) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(5044), __webpack_require__.e(2994), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)
@@ -560,13 +560,14 @@ async function withChosenPorts(system, wanted, project, instances) {
     return wanted.map((it) => ({ ...it, port: it.port ?? chosen.get(it.resource) ?? null }));
 }
 async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
-    const { judge } = await __webpack_require__.e(/* import() */ 6937).then(__webpack_require__.bind(__webpack_require__, 9318));
+    const { lifeLook } = await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 637));
+    const life = lifeLook(system);
     const chosen = new Map();
     const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
     for (const [name, service] of services) {
         if (service.port === null || !service.port_auto)
             continue;
-        if ((await judge(system, service)) === "alive")
+        if ((await life.service(slug, name, service)) === "alive")
             chosen.set(name, service.port);
     }
     for (const { entry, claim } of living) {

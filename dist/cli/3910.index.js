@@ -101,7 +101,7 @@ async function claimsOfOthers(system, claims) {
     for (const claim of claims) {
         if (claim.holder.label === _start_label_js__WEBPACK_IMPORTED_MODULE_0__/* .START_LABEL */ .Q)
             continue;
-        if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_1__.judge)(system, claim.holder)) !== "dead")
+        if ((await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(system, claim.holder)) !== "dead")
             kept.push(claim);
     }
     return kept;
@@ -138,7 +138,7 @@ function withoutRepeats(claims) {
 /* harmony export */ });
 /* harmony import */ var _owners_ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
 /* harmony import */ var _owners_containers_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1094);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
 /* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
 /* harmony import */ var _processes_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
 /* harmony import */ var _text_program_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(720);
@@ -457,7 +457,7 @@ function withoutServices(record, gone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stopServices)
 /* harmony export */ });
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1094);
+/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
 /* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
 /* harmony import */ var _processes_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
 /* harmony import */ var _processes_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
@@ -530,7 +530,7 @@ async function sortIn(system, mark, holder, left) {
         left.stranger = { pid, name: `a process of uid ${uid}` };
         return;
     }
-    const start = await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_3__.identityOf)(system, pid);
+    const start = await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(system, pid);
     if (start === null)
         return;
     if ((0,_processes_members_js__WEBPACK_IMPORTED_MODULE_0__/* .carries */ .ED)(system, pid, mark))
@@ -567,7 +567,7 @@ const STEP = 40;
 async function stopGroup(system, leader, mark, { grace = GRACE, onForce, hurry } = {}) {
     const group = await look(system, leader, mark);
     if (group.members.length === 0)
-        return (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, leader)) === "dead" ? "gone" : "unproven";
+        return (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, leader)) === "dead" ? "gone" : "unproven";
     await signal(system, group, "SIGTERM");
     if (await ends(system, group, grace, hurry))
         return "stopped";
@@ -576,12 +576,12 @@ async function stopGroup(system, leader, mark, { grace = GRACE, onForce, hurry }
     return (await ends(system, group, AFTER_FORCE)) ? "killed" : "refused";
 }
 async function isGroupAlive(system, leader, mark) {
-    if (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.mayBeSignalled)(system, leader))
+    if (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, leader))
         return true;
     return (await (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionMembers */ .c2)(system, leader.pid, mark)).length > 0;
 }
 async function look(system, leader, mark) {
-    if (!(await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.mayBeSignalled)(system, leader))) {
+    if (!(await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, leader))) {
         const members = await (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionMembers */ .c2)(system, leader.pid, mark);
         return { leader, mark, session: leader.pid, led: false, members };
     }
@@ -591,7 +591,7 @@ async function look(system, leader, mark) {
     return { leader, mark, session, led: true, members: [leader, ...others] };
 }
 async function signal(system, { leader, mark, session, led, members }, name) {
-    const lives = (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.mayBeSignalled)(system, leader)) && (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsGroup */ .BN)(system, leader.pid);
+    const lives = (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, leader)) && (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsGroup */ .BN)(system, leader.pid);
     if (lives && system.platform === "win32")
         await taskkill(system, leader.pid, name === "SIGKILL");
     else if (lives || (led && hasOnlyGroups(system)))
@@ -601,7 +601,7 @@ async function signal(system, { leader, mark, session, led, members }, name) {
     const late = await (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionMembers */ .c2)(system, session, mark);
     const all = new Map([...members, ...late].map((member) => [member.pid, member]));
     for (const member of all.values())
-        if (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.mayBeSignalled)(system, member))
+        if (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, member))
             send(system, member.pid, name);
 }
 function hasOnlyGroups(system) {
@@ -637,7 +637,7 @@ async function ends(system, group, within, hurry) {
 async function isAnyLeft(system, group) {
     const { leader, mark, session, led, members } = group;
     for (const member of members)
-        if (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.mayBeSignalled)(system, member))
+        if (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSignalled */ .OA)(system, member))
             return true;
     if (led && hasOnlyGroups(system))
         return send(system, -leader.pid, 0);
@@ -696,10 +696,10 @@ async function withoutOver(system, registry) {
     return dropAll(registry, await findOver(system, registry.entries));
 }
 async function findOver(system, entries) {
-    const ask = (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOnce */ .V8)(system);
+    const ask = (0,_living_js__WEBPACK_IMPORTED_MODULE_3__.judgeOnce)(system);
     const over = [];
     for (const entry of entries) {
-        const isGone = !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)) && !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry);
+        const isGone = !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__.isThere)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)) && !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__.isUnreachable)(system, entry);
         if (isGone || (isPureClaim(entry) && (await isVoid(system, entry, ask))))
             over.push(entry);
     }
@@ -709,7 +709,7 @@ function isPureClaim({ claims, services }) {
     return claims.length > 0 && services.size === 0;
 }
 async function isVoid(system, entry, ask) {
-    return (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .livingClaims */ .dc)(system, [entry], ask)).length === 0;
+    return (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__.livingClaims)(system, [entry], ask)).length === 0;
 }
 function dropAll(registry, over) {
     if (over.length === 0)
@@ -780,8 +780,8 @@ async function wasMissing(system, home, fields, warn) {
         return true;
     }
 }
-function withoutOldPlace(registry, { slug, state_dir }) {
-    const left = registry.entries.filter((entry) => entry.slug === slug && entry.state_dir !== state_dir && !(0,_living_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(entry.state_dir)));
+function withoutOldPlace(registry, { slug }) {
+    const left = registry.entries.filter((entry) => entry.slug === slug && !(0,_living_js__WEBPACK_IMPORTED_MODULE_2__.isThere)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(entry.state_dir)));
     return left.reduce((kept, entry) => kept.without(slug, entry.state_dir), registry);
 }
 async function livingState(system, where) {
@@ -800,7 +800,7 @@ async function livingState(system, where) {
     return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
 }
 async function isProven(system, record) {
-    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__.judge)(system, record)) === "alive";
+    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(system, record)) === "alive";
 }
 //# sourceMappingURL=heal.js.map
 

@@ -9,7 +9,7 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   excerpt: () => (/* binding */ excerpt),
-/* harmony export */   withExcerpt: () => (/* binding */ withExcerpt)
+/* harmony export */   withExcerpts: () => (/* binding */ withExcerpts)
 /* harmony export */ });
 /* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
 /* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
@@ -42,6 +42,10 @@ function visible(character) {
 }
 function blank(character) {
     return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
+}
+const MOST = 100;
+function withExcerpts(found, texts) {
+    return found.slice(0, MOST).map((problem) => withExcerpt(problem, texts));
 }
 function withExcerpt(problem, texts) {
     const { source } = problem;

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
-/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   gd: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   xO: () => (/* binding */ BY_SIGNAL)
 /* harmony export */ });
 const COMMON_FLAGS = [
     {
@@ -23,6 +24,10 @@ const COMMON_FLAGS = [
     { name: "help", short: "h", text: "show this help" },
     { name: "version", text: "show the version" },
 ];
+function flagsOf({ flags }) {
+    const own = new Set(flags.map(({ name }) => name));
+    return [...flags, ...COMMON_FLAGS.filter(({ name }) => !own.has(name))];
+}
 const BY_SIGNAL = {
     code: "130",
     text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
@@ -39,21 +44,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   COMMANDS: () => (/* binding */ COMMANDS)
 /* harmony export */ });
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2203), __webpack_require__.e(5338), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 1655))).check,
-    who: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(2203), __webpack_require__.e(5338), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682))).who,
-    ps: async () => (await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(6024)]).then(__webpack_require__.bind(__webpack_require__, 7061))).ps,
-    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(3181), __webpack_require__.e(3910), __webpack_require__.e(9187), __webpack_require__.e(9645), __webpack_require__.e(6941), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 688))).start,
-    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(3181), __webpack_require__.e(3910), __webpack_require__.e(5273)]).then(__webpack_require__.bind(__webpack_require__, 11))).stop,
-    delete: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(3181), __webpack_require__.e(3910), __webpack_require__.e(5273), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 1376))).deleteCommand,
-    claim: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(9187), __webpack_require__.e(9645), __webpack_require__.e(8332)]).then(__webpack_require__.bind(__webpack_require__, 8347))).claim,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(9187), __webpack_require__.e(9645), __webpack_require__.e(6941), __webpack_require__.e(1813), __webpack_require__.e(2592)]).then(__webpack_require__.bind(__webpack_require__, 2592))).run,
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(9187), __webpack_require__.e(6941), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 4569))).env,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(795), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(5338), __webpack_require__.e(9187), __webpack_require__.e(9645), __webpack_require__.e(1813), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 838))).release,
-    free: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(2203), __webpack_require__.e(5338), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 7398))).free,
-    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(2203), __webpack_require__.e(5338), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(6391), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484))).sweep,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2203), __webpack_require__.e(2865)]).then(__webpack_require__.bind(__webpack_require__, 2865))).init,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(2203), __webpack_require__.e(8880), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 1655))).check,
+    who: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(2203), __webpack_require__.e(8880), __webpack_require__.e(5044), __webpack_require__.e(2994), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682))).who,
+    ps: async () => (await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(6024)]).then(__webpack_require__.bind(__webpack_require__, 7061))).ps,
+    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(3046), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(8880), __webpack_require__.e(5044), __webpack_require__.e(3910), __webpack_require__.e(2824), __webpack_require__.e(9645), __webpack_require__.e(6941), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 688))).start,
+    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(5044), __webpack_require__.e(3910), __webpack_require__.e(2950)]).then(__webpack_require__.bind(__webpack_require__, 11))).stop,
+    delete: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(5044), __webpack_require__.e(3910), __webpack_require__.e(2950), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 1376))).deleteCommand,
+    claim: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(3046), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(8880), __webpack_require__.e(2824), __webpack_require__.e(9645), __webpack_require__.e(8332)]).then(__webpack_require__.bind(__webpack_require__, 8347))).claim,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(3046), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(8880), __webpack_require__.e(2824), __webpack_require__.e(9645), __webpack_require__.e(6941), __webpack_require__.e(1813), __webpack_require__.e(2592)]).then(__webpack_require__.bind(__webpack_require__, 2592))).run,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(3046), __webpack_require__.e(2203), __webpack_require__.e(2824), __webpack_require__.e(6941), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 4569))).env,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(3046), __webpack_require__.e(2203), __webpack_require__.e(7281), __webpack_require__.e(8880), __webpack_require__.e(2824), __webpack_require__.e(9645), __webpack_require__.e(1813), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 838))).release,
+    free: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(2203), __webpack_require__.e(8880), __webpack_require__.e(5044), __webpack_require__.e(2994), __webpack_require__.e(5484), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 7398))).free,
+    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(2203), __webpack_require__.e(8880), __webpack_require__.e(5044), __webpack_require__.e(2994), __webpack_require__.e(5484), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484))).sweep,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(2203), __webpack_require__.e(2865)]).then(__webpack_require__.bind(__webpack_require__, 2865))).init,
     completion: async () => (await __webpack_require__.e(/* import() */ 2209).then(__webpack_require__.bind(__webpack_require__, 2209))).completion,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2203), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318))).validateCommand,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(2203), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318))).validateCommand,
 };
 //# sourceMappingURL=index.js.map
 
@@ -112,13 +117,13 @@ var wrap = __webpack_require__(4073);
 
 
 const WIDEST = 100;
-function renderHelp(command, common, columns) {
+function renderHelp(command, columns) {
     const width = Math.min(columns, WIDEST);
     return [
         paragraph(command.summary, width),
         usage(command, width),
         command.description === "" ? "" : paragraph(command.description, width),
-        section("Flags", [...command.flags, ...common].map(flagRow), width),
+        section("Flags", (0,cli_command/* flagsOf */.Zo)(command).map(flagRow), width),
         section("Examples", command.examples.map(({ command: line, text }) => [line, text]), width),
         section("Exit codes", command.exits.map(({ code, text }) => [code, text]), width),
     ]
@@ -146,7 +151,7 @@ const OVERVIEW_EXITS = [
     ["1", "the answer is no: a collision, nobody there"],
     ["2", "yours to mend: usage, no config file, configuration errors"],
     ["3", "the machine said no: permission, disk, lock, damaged file"],
-    [cli_command/* BY_SIGNAL */.x.code, cli_command/* BY_SIGNAL */.x.text],
+    [cli_command/* BY_SIGNAL */.xO.code, cli_command/* BY_SIGNAL */.xO.text],
 ];
 function paragraph(text, width) {
     return `${text
@@ -180,7 +185,7 @@ function lowerFirst(text) {
 
 
 function help(command, streams) {
-    streams.out(renderHelp(command, cli_command/* COMMON_FLAGS */.g, streams.columns));
+    streams.out(renderHelp(command, streams.columns));
     return 0;
 }
 async function overview(argv, streams) {
@@ -188,7 +193,7 @@ async function overview(argv, streams) {
     if (topic !== undefined && !topic.startsWith("-"))
         return help(await (0,load.loadCommand)(topic), streams);
     const commands = await Promise.all(Object.values(cli_commands.COMMANDS).map((load) => load()));
-    const text = renderOverview(commands, cli_command/* COMMON_FLAGS */.g, streams.columns);
+    const text = renderOverview(commands, cli_command/* COMMON_FLAGS */.gd, streams.columns);
     if (argv.some((argument) => ["-h", "--help", "help"].includes(argument))) {
         streams.out(text);
         return 0;
@@ -201,8 +206,9 @@ async function overview(argv, streams) {
 }
 function alone(flag) {
     const name = flag.replace(/^-+|=.*$/g, "");
-    const isKnown = cli_command/* COMMON_FLAGS */.g.some((it) => it.name === name || it.short === name);
-    const near = (0,suggest/* suggest */.Z)(name, cli_command/* COMMON_FLAGS */.g.map((it) => it.name));
+    const isKnown = cli_command/* COMMON_FLAGS */.gd.some((it) => it.name === name || it.short === name);
+    const names = cli_command/* COMMON_FLAGS */.gd.map((it) => it.name);
+    const near = /^v$/i.test(name) ? "version" : (0,suggest/* suggest */.Z)(name, names);
     const hint = isKnown || near === null ? "see devrig --help" : `did you mean --${near}?`;
     return new errors/* DevrigError */.oX("user", "usage", `${flag} needs a command`, { hint });
 }
@@ -298,7 +304,8 @@ function at(row, index) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */   oX: () => (/* binding */ DevrigError),
+/* harmony export */   s2: () => (/* binding */ isToldByDiagnostic)
 /* harmony export */ });
 const NAME = "DevrigError";
 class DevrigError extends Error {
@@ -319,6 +326,9 @@ class DevrigError extends Error {
         this.diagnostics = facts.diagnostics ?? [];
         this.warnings = facts.warnings ?? [];
     }
+}
+function isToldByDiagnostic({ message, diagnostics: [only, ...more], }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function errorCode(error) {
     if (typeof error !== "object" || error === null || !("code" in error))

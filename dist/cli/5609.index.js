@@ -3,7 +3,22 @@ exports.id = 5609;
 exports.ids = [5609];
 exports.modules = {
 
-/***/ 9118:
+/***/ 5609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   currentJob: () => (/* reexport safe */ _ci_job_js__WEBPACK_IMPORTED_MODULE_0__.bH),
+/* harmony export */   jobOfProcess: () => (/* reexport safe */ _jobs_process_job_js__WEBPACK_IMPORTED_MODULE_1__.u)
+/* harmony export */ });
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8307);
+/* harmony import */ var _jobs_process_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6537);
+
+
+//# sourceMappingURL=jobs.js.map
+
+/***/ }),
+
+/***/ 9289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +26,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8307);
-/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1348);
+/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
 
 
 
@@ -38,7 +53,7 @@ function byWorker({ system, family, current }) {
     const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWorker */ .$_)(system, family.ancestors);
     if (worker === null)
         return null;
-    return current?.holder.kind === "worker" && isSame(worker, current.holder)
+    return current !== null && isSame(worker, current.holder)
         ? mine("runs under this job's Worker")
         : neighbour(`runs under the Worker (PID ${worker.pid}) of another job that is still running`);
 }
@@ -96,22 +111,7 @@ function unknown(reason) {
 
 /***/ }),
 
-/***/ 5609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentJob: () => (/* reexport safe */ _ci_job_js__WEBPACK_IMPORTED_MODULE_0__.bH),
-/* harmony export */   jobOfProcess: () => (/* reexport safe */ _process_job_js__WEBPACK_IMPORTED_MODULE_1__.u)
-/* harmony export */ });
-/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8307);
-/* harmony import */ var _process_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2374);
-
-
-//# sourceMappingURL=jobs.js.map
-
-/***/ }),
-
-/***/ 2374:
+/***/ 6537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,8 +119,8 @@ function unknown(reason) {
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3058);
-/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9118);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1803);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9289);
 
 
 

@@ -1,14 +1,15 @@
 "use strict";
 exports.id = 6024;
-exports.ids = [6024,4180,9318,6937];
+exports.ids = [6024,4180];
 exports.modules = {
 
 /***/ 4777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
-/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   gd: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   xO: () => (/* binding */ BY_SIGNAL)
 /* harmony export */ });
 const COMMON_FLAGS = [
     {
@@ -23,6 +24,10 @@ const COMMON_FLAGS = [
     { name: "help", short: "h", text: "show this help" },
     { name: "version", text: "show the version" },
 ];
+function flagsOf({ flags }) {
+    const own = new Set(flags.map(({ name }) => name));
+    return [...flags, ...COMMON_FLAGS.filter(({ name }) => !own.has(name))];
+}
 const BY_SIGNAL = {
     code: "130",
     text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
@@ -42,6 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   ps: () => (/* binding */ ps)
 });
 
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
+var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
 var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/damage.js
@@ -76,19 +83,19 @@ async function listInstances(system, which) {
     const wanted = which.all
         ? await allEntries(system, home, entries, warn)
         : await ownEntries(system, home, entries, which.config, warn);
-    const life = (0,state_living/* lifeLook */.sV)(system);
+    const life = (0,state_living.lifeLook)(system);
     const instances = [];
     for (const entry of wanted)
         instances.push(await lookAt(system, entry, life));
     return { instances, warnings };
 }
 async function allEntries(system, home, entries, warn) {
-    const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const { healHere } = await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 4185));
     const missing = await healHere(system, home, warn);
     return missing === null ? entries : [...entries, missing];
 }
 async function ownEntries(system, home, entries, config, warn) {
-    const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(8307), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 4185));
+    const { entriesOf, healBeside, ownConfigPath } = await Promise.all(/* import() */[__webpack_require__.e(4143), __webpack_require__.e(8307), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 4185));
     const path = ownConfigPath(system, config, entries);
     const own = entriesOf(system, path, entries);
     if (own.length > 0)
@@ -97,9 +104,9 @@ async function ownEntries(system, home, entries, config, warn) {
     return missing === null ? [] : [missing];
 }
 async function lookAt(system, entry, life) {
-    const status = await (0,state_living/* statusOf */.c2)(system, entry, life);
+    const status = await (0,state_living.statusOf)(system, entry, life);
     const services = [];
-    for (const [name, service] of (0,state_living/* servicesOf */.Yj)(entry)) {
+    for (const [name, service] of (0,state_living.servicesOf)(entry)) {
         const verdict = status === "unreachable" || service.pid === 0
             ? "unknown"
             : await life.service(entry.slug, name, service);
@@ -125,8 +132,6 @@ function damaged(file, content) {
     });
 }
 //# sourceMappingURL=instances.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
-var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/command.js
 var command = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/start-label.js
@@ -239,7 +244,7 @@ const ps = {
         { code: "0", text: "listed" },
         { code: "2", text: "wrong usage, no config file" },
         { code: "3", text: "the registry is damaged, or the machine said no" },
-        command/* BY_SIGNAL */.x,
+        command/* BY_SIGNAL */.xO,
     ],
     words: "none",
     run: runPs,
@@ -250,12 +255,16 @@ async function runPs(context) {
         return watch(context);
     const instances = await list(context);
     if (json)
-        streams.out(`${JSON.stringify(ps_document(instances), null, 2)}\n`);
+        streams.out((0,foreign_text/* forJson */.Cx)(ps_document(instances)));
     else
         streams.out(rendered(context, instances));
     return 0;
 }
 async function list({ system, streams, invocation, file }) {
+    if (invocation.has("all") && file !== undefined)
+        throw new errors/* DevrigError */.oX("user", "usage", "--all lists everything: it takes no -f beside it", {
+            hint: "leave one of them out",
+        });
     const which = invocation.has("all")
         ? { all: true }
         : { all: false, ...(file === undefined ? {} : { config: file }) };
@@ -410,7 +419,8 @@ function age(startedAt, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */   oX: () => (/* binding */ DevrigError),
+/* harmony export */   s2: () => (/* binding */ isToldByDiagnostic)
 /* harmony export */ });
 const NAME = "DevrigError";
 class DevrigError extends Error {
@@ -431,6 +441,9 @@ class DevrigError extends Error {
         this.diagnostics = facts.diagnostics ?? [];
         this.warnings = facts.warnings ?? [];
     }
+}
+function isToldByDiagnostic({ message, diagnostics: [only, ...more], }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function errorCode(error) {
     if (typeof error !== "object" || error === null || !("code" in error))
@@ -496,19 +509,18 @@ function hashedPath(canonical, platform) {
 /***/ 9318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  identityOf: () => (/* binding */ identityOf),
-  isPid: () => (/* reexport */ process_record/* isPid */.u),
-  judge: () => (/* binding */ judge),
-  judgeNow: () => (/* binding */ judgeNow),
-  linuxHere: () => (/* binding */ linuxHere),
-  linuxIdentity: () => (/* binding */ linuxIdentity),
-  mayBeSignalled: () => (/* binding */ mayBeSignalled)
+  cu: () => (/* binding */ identityOf),
+  S4: () => (/* binding */ judge),
+  CS: () => (/* binding */ judgeNow),
+  L_: () => (/* binding */ linuxHere),
+  LU: () => (/* binding */ linuxIdentity),
+  OA: () => (/* binding */ mayBeSignalled)
 });
+
+// UNUSED EXPORTS: isPid
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -939,10 +951,10 @@ async function withoutOver(system, registry) {
     return dropAll(registry, await findOver(system, registry.entries));
 }
 async function findOver(system, entries) {
-    const ask = (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOnce */ .V8)(system);
+    const ask = (0,_living_js__WEBPACK_IMPORTED_MODULE_3__.judgeOnce)(system);
     const over = [];
     for (const entry of entries) {
-        const isGone = !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)) && !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreachable */ .R0)(system, entry);
+        const isGone = !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__.isThere)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed)(entry.state_dir)) && !(0,_living_js__WEBPACK_IMPORTED_MODULE_3__.isUnreachable)(system, entry);
         if (isGone || (isPureClaim(entry) && (await isVoid(system, entry, ask))))
             over.push(entry);
     }
@@ -952,7 +964,7 @@ function isPureClaim({ claims, services }) {
     return claims.length > 0 && services.size === 0;
 }
 async function isVoid(system, entry, ask) {
-    return (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__/* .livingClaims */ .dc)(system, [entry], ask)).length === 0;
+    return (await (0,_living_js__WEBPACK_IMPORTED_MODULE_3__.livingClaims)(system, [entry], ask)).length === 0;
 }
 function dropAll(registry, over) {
     if (over.length === 0)
@@ -1051,6 +1063,7 @@ function utf8Text(bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
@@ -1072,6 +1085,16 @@ function escapeOne(character) {
         return short;
     const hex = (character.codePointAt(0) ?? 0).toString(16);
     return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function forJson(document) {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (/^[\n\x20-\x7e]*$/.test(text))
+        return text;
+    return text.replace(invisible(), (character) => (character === "\n" ? "\n" : inJson(character)));
+}
+function inJson(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function shorten(text, codePoints) {
     if (text.length <= codePoints)
@@ -1102,10 +1125,14 @@ function forMarkdown(text, max = 200) {
         .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
         .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
+const DRIVE_PATH = /^[A-Za-z]:(?:\\[^\\"$`%!]+)+$/;
 function forShell(text) {
     if (/^[\w/.:@+,-]+$/.test(text))
         return text;
-    if (escapeControls(text) === text)
+    const isPlain = escapeControls(text) === text;
+    if (isPlain && DRIVE_PATH.test(text))
+        return `"${text}"`;
+    if (isPlain)
         return `'${text.replaceAll("'", "'\\''")}'`;
     return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
 }

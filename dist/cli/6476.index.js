@@ -311,6 +311,7 @@ function at(row, index) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
@@ -332,6 +333,16 @@ function escapeOne(character) {
         return short;
     const hex = (character.codePointAt(0) ?? 0).toString(16);
     return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function forJson(document) {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (/^[\n\x20-\x7e]*$/.test(text))
+        return text;
+    return text.replace(invisible(), (character) => (character === "\n" ? "\n" : inJson(character)));
+}
+function inJson(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function shorten(text, codePoints) {
     if (text.length <= codePoints)
@@ -362,10 +373,14 @@ function forMarkdown(text, max = 200) {
         .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
         .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
+const DRIVE_PATH = /^[A-Za-z]:(?:\\[^\\"$`%!]+)+$/;
 function forShell(text) {
     if (/^[\w/.:@+,-]+$/.test(text))
         return text;
-    if (escapeControls(text) === text)
+    const isPlain = escapeControls(text) === text;
+    if (isPlain && DRIVE_PATH.test(text))
+        return `"${text}"`;
+    if (isPlain)
         return `'${text.replaceAll("'", "'\\''")}'`;
     return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
 }

@@ -206,7 +206,7 @@ function mayNameService(environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5931);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6480);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5934);
@@ -324,8 +324,8 @@ async function wasMissing(system, home, fields, warn) {
         return true;
     }
 }
-function withoutOldPlace(registry, { slug, state_dir }) {
-    const left = registry.entries.filter((entry) => entry.slug === slug && entry.state_dir !== state_dir && !(0,_living_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(entry.state_dir)));
+function withoutOldPlace(registry, { slug }) {
+    const left = registry.entries.filter((entry) => entry.slug === slug && !(0,_living_js__WEBPACK_IMPORTED_MODULE_2__.isThere)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(entry.state_dir)));
     return left.reduce((kept, entry) => kept.without(slug, entry.state_dir), registry);
 }
 async function livingState(system, where) {
@@ -344,7 +344,7 @@ async function livingState(system, where) {
     return lives ? { slug, config_path, state_dir, started_at, services, claims } : null;
 }
 async function isProven(system, record) {
-    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__.judge)(system, record)) === "alive";
+    return record.start !== null && (await (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(system, record)) === "alive";
 }
 //# sourceMappingURL=heal.js.map
 

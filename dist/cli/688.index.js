@@ -72,8 +72,8 @@ function dependenciesFirst(roots, byName) {
 //# sourceMappingURL=start-order.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
 var suggest = __webpack_require__(1077);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/toml-locator.js + 1 modules
-var toml_locator = __webpack_require__(4439);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/toml/locator.js + 1 modules
+var locator = __webpack_require__(5025);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/environment.js
 var environment = __webpack_require__(6941);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
@@ -124,7 +124,7 @@ function plannedService(config, name) {
 function missingFolder(config, { name, cwd }) {
     if (isFolder(cwd))
         return [];
-    const source = (0,toml_locator/* tomlLocator */.B)(config.file, config.text)(["services", name, "path"]);
+    const source = (0,locator/* tomlLocator */.B)(config.file, config.text)(["services", name, "path"]);
     const message = `'${name}' is to run in ${cwd}, which is no folder`;
     return [{ code: "path_not_found", message, resource: name, source }];
 }
@@ -162,10 +162,10 @@ var members = __webpack_require__(341);
 var project_state = __webpack_require__(8703);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/ready.js
 var ready = __webpack_require__(4380);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
-var process_record = __webpack_require__(3301);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
 var identity = __webpack_require__(9318);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
+var process_record = __webpack_require__(3301);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
 var foreign_text = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/verdict.js
@@ -196,12 +196,18 @@ function recordedPids(system, project) {
     const services = (0,project_state/* readOwnState */.Ou)(system, project)?.services ?? new Map();
     return new Map([...services].map(([name, { pid }]) => [name, pid]));
 }
-function strangersOnPorts(missing, report) {
+async function strangersOnPorts(system, project, missing, report) {
     for (const { name, declared } of missing) {
         const port = report.ports.find(({ resource }) => resource === declared?.resource);
-        if (port?.status !== "own" || port.owner === null || port.owner.pid === null)
+        const owner = port?.status === "own" ? port.owner : null;
+        if (port === undefined || owner === null || owner.pid === null)
             continue;
-        const message = `Port ${port.port} of '${name}' is open already by ${(0,verdict/* ownerName */.Hc)(port.owner)}, which 'devrig start' did not start`;
+        if ((await (0,identity/* judge */.S4)(system, { pid: owner.pid, start: null })) === "dead")
+            continue;
+        const whose = (0,members/* carries */.ED)(system, owner.pid, (0,members/* markOf */.Fg)(project.slug, name))
+            ? "which is being stopped, or was left behind"
+            : "which 'devrig start' did not start";
+        const message = `Port ${port.port} of '${name}' is open already by ${(0,verdict/* ownerName */.Hc)(owner)}, ${whose}`;
         return { service: name, message, log_lines: [], log: null };
     }
     return null;
@@ -221,7 +227,7 @@ function isOpenBy(name, { pid }, port) {
 async function lives(system, record, mark) {
     if (!(0,process_record/* isPid */.u)(record.pid) || record.pid === 1)
         return false;
-    if ((await (0,identity.judge)(system, record)) === "alive")
+    if ((await (0,identity/* judge */.S4)(system, record)) === "alive")
         return true;
     return (await (0,members/* sessionMembers */.c2)(system, record.pid, mark)).length > 0;
 }
@@ -300,7 +306,7 @@ async function startGroup(system, request) {
         if ((0,errors/* errorCode */.CA)(error) === null)
             throw error;
     });
-    const leader = { pid, start: await (0,identity.identityOf)(system, pid) };
+    const leader = { pid, start: await (0,identity/* identityOf */.cu)(system, pid) };
     try {
         await request.record(leader);
     }
@@ -510,11 +516,12 @@ function endedEarly(started, ending) {
 function endingText({ code, signal }) {
     return signal === null ? `ended with exit ${code}` : `was ended by ${signal}`;
 }
-async function recordHeir(system, work, { declared }, { name, port }, pid) {
-    const start = pid === null ? null : await (0,identity.identityOf)(system, pid);
-    const heir = start === null ? { pid: 0, start: null } : { pid: pid, start };
+async function recordHeir(system, work, { declared }, { group, name, port }, listener) {
+    const start = listener === null ? null : await (0,identity/* identityOf */.cu)(system, listener);
+    const [left] = await (0,members/* sessionMembers */.c2)(system, group.pid, (0,members/* markOf */.Fg)(work.project.slug, name));
+    const heir = start === null ? left : { pid: listener, start };
     const port_auto = declared !== null && declared.port === null;
-    await work.record(name, { ...heir, port, port_auto });
+    await work.record(name, { ...(heir ?? { pid: 0, start: null }), port, port_auto });
 }
 function failureOf(started, readiness, { within }) {
     const { name, port } = started;
@@ -595,7 +602,7 @@ class Start {
         const missing = services.filter(({ name }) => !running.has(name));
         for (const message of editedPorts(services, running))
             on({ kind: "warning", message });
-        const stranger = strangersOnPorts(missing, report);
+        const stranger = await strangersOnPorts(this.#system, project, missing, report);
         if (stranger !== null)
             return stranger;
         on({ kind: "plan", services: services.map(({ name }) => name), not_started });
@@ -622,7 +629,7 @@ class Start {
         const failure = await this.#await(service, started);
         if (failure !== null)
             return failure;
-        this.#tell("up", view);
+        this.#tell("up", { ...view, pid: this.#session.pidOf(service.name) ?? view.pid });
         return null;
     }
     async #launch(service) {
@@ -773,7 +780,7 @@ function warnOnce(on) {
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/interrupts.js
 
-const HEARD = ["SIGINT", "SIGTERM", "SIGHUP"];
+const HEARD = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"];
 function hearInterrupts() {
     const [first, second] = [new AbortController(), new AbortController()];
     let code = null;
@@ -1003,7 +1010,7 @@ const start = {
         { code: "3", text: "the machine said no" },
         {
             code: "130",
-            text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM), the services with it",
+            text: "ended by Ctrl-C (129: by a hangup, 131: by Ctrl-\\, 143: by SIGTERM), the services with it",
         },
     ],
     run: runStart,
@@ -1050,7 +1057,7 @@ async function conclude(context, result, talk, interrupts) {
         return 0;
     }
     if (context.json)
-        talk.say(context.streams.out, textOf(upDocument(result)));
+        talk.say(context.streams.out, (0,foreign_text/* forJson */.Cx)(upDocument(result)));
     return stay(session, talk, interrupts);
 }
 function tellUp(context, result) {
@@ -1108,10 +1115,7 @@ function showServices({ streams, color }, services) {
     streams.out((0,table/* renderTable */.b)(rows, streams.columns));
 }
 function print({ streams }, document) {
-    streams.out(textOf(document));
-}
-function textOf(document) {
-    return `${JSON.stringify(document, null, 2)}\n`;
+    streams.out((0,foreign_text/* forJson */.Cx)(document));
 }
 //# sourceMappingURL=start.js.map
 
@@ -1157,7 +1161,7 @@ function trustedConfig(system, where = {}) {
 /* harmony export */ });
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
 /* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8307);
-/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
+/* harmony import */ var _owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
 /* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
 
 
@@ -1166,7 +1170,7 @@ function trustedConfig(system, where = {}) {
 async function ownProject(system, config) {
     const which = { ...(config === undefined ? {} : { config }), optional: false };
     const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
-    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
 //# sourceMappingURL=own-project.js.map
 

@@ -38,7 +38,7 @@ async function sessionMembers(system, leader, mark) {
     for (const pid of sessionPids(system, leader)) {
         if (pid === system.pid || (mark !== null && !carries(system, pid, mark)))
             continue;
-        const start = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.identityOf)(system, pid);
+        const start = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(system, pid);
         if (start !== null)
             members.push({ pid, start });
     }
@@ -196,15 +196,16 @@ function modesFor(home, stateDir) {
 /***/ 637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ isThere),
-/* harmony export */   O: () => (/* binding */ isLiving),
-/* harmony export */   R0: () => (/* binding */ isUnreachable),
-/* harmony export */   V8: () => (/* binding */ judgeOnce),
-/* harmony export */   Yj: () => (/* binding */ servicesOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   dc: () => (/* binding */ livingClaims),
-/* harmony export */   sV: () => (/* binding */ lifeLook)
+/* harmony export */   isLiving: () => (/* binding */ isLiving),
+/* harmony export */   isThere: () => (/* binding */ isThere),
+/* harmony export */   isUnreachable: () => (/* binding */ isUnreachable),
+/* harmony export */   judgeOnce: () => (/* binding */ judgeOnce),
+/* harmony export */   lifeLook: () => (/* binding */ lifeLook),
+/* harmony export */   livingClaims: () => (/* binding */ livingClaims),
+/* harmony export */   servicesOf: () => (/* binding */ servicesOf),
+/* harmony export */   statusOf: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -295,7 +296,7 @@ function judgeOnce(system) {
     const known = new Map();
     return (record) => {
         const key = `${record.pid} ${record.start ?? ""}`;
-        const verdict = known.get(key) ?? (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__.judge)(system, record);
+        const verdict = known.get(key) ?? (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(system, record);
         known.set(key, verdict);
         return verdict;
     };
@@ -351,7 +352,7 @@ function namespacesOf(system) {
 const places = new WeakMap();
 function readNamespaces(system) {
     try {
-        const pid = (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_1__.linuxHere)(system)?.namespace ?? inode(system, "pid");
+        const pid = (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .linuxHere */ .L_)(system)?.namespace ?? inode(system, "pid");
         return `${pid};${inode(system, "mnt")}`;
     }
     catch (error) {
@@ -469,114 +470,6 @@ function parseState(raw) {
     return { value };
 }
 //# sourceMappingURL=project-state.js.map
-
-/***/ }),
-
-/***/ 2512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ parseClaims),
-/* harmony export */   En: () => (/* binding */ parseServices),
-/* harmony export */   I3: () => (/* binding */ servicesDocument),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   py: () => (/* binding */ claimsDocument)
-/* harmony export */ });
-/* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(227);
-/* harmony import */ var _processes_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3301);
-
-
-function parseServices(value) {
-    const services = new Map();
-    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return services;
-    for (const name of Object.keys(value)) {
-        const record = value[name];
-        if ((0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
-            services.set(name, parseService(record));
-    }
-    return services;
-}
-function parseClaims(value) {
-    return Array.isArray(value) ? value.map(parseClaim).filter((claim) => claim !== null) : [];
-}
-function servicesDocument(services, before) {
-    const old = (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(before) ? before : {};
-    const merged = [];
-    for (const [name, record] of services) {
-        const known = Object.hasOwn(old, name) ? old[name] : null;
-        merged.push([name, (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(known) ? serviceOver(known, record) : record]);
-    }
-    return Object.fromEntries(merged);
-}
-function serviceOver(known, record) {
-    const same = JSON.stringify(parseService(known)) === JSON.stringify(record);
-    return same ? known : { ...known, ...record };
-}
-function claimsDocument(claims, before) {
-    const old = Array.isArray(before) ? before : [];
-    return claims.map((claim) => {
-        const known = old.find((item) => isSameClaim(parseClaim(item), claim));
-        return (0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(known) ? claimOver(known, claim) : claim;
-    });
-}
-function claimOver(known, claim) {
-    const same = JSON.stringify(parseClaim(known)) === JSON.stringify(claim);
-    return same ? known : { ...known, ...claim };
-}
-function text(value) {
-    return typeof value === "string" ? value : null;
-}
-function parseService(record) {
-    const { pid, start, port, port_auto, started_at, protocol } = record;
-    return {
-        pid: (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(pid) ? pid : 0,
-        start: text(start),
-        port: isPort(port) ? port : null,
-        port_auto: port_auto === true,
-        ...(typeof started_at === "string" && { started_at }),
-        ...(typeof protocol === "string" && { protocol }),
-    };
-}
-function parseClaim(value) {
-    if (!(0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return null;
-    const { resource, port, protocol, auto, holder, claimed_at, job } = value;
-    if (typeof resource !== "string" || !isPort(port))
-        return null;
-    return {
-        resource,
-        port,
-        protocol: protocol === "udp" ? "udp" : "tcp",
-        auto: auto === true,
-        holder: parseHolder(holder),
-        claimed_at: time(claimed_at),
-        ...((0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(job) ? { job: textsOf(job) } : {}),
-    };
-}
-function time(value) {
-    const written = text(value);
-    return written === null || Number.isNaN(Date.parse(written)) ? null : written;
-}
-function textsOf(value) {
-    return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, text(it)]));
-}
-function parseHolder(value) {
-    const { pid, start, label } = ((0,_files_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {});
-    return { pid: (0,_processes_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPid */ .u)(pid) ? pid : 0, start: text(start), label: text(label) };
-}
-function isSameClaim(one, other) {
-    return (one !== null &&
-        one.resource === other.resource &&
-        one.port === other.port &&
-        one.protocol === other.protocol &&
-        one.holder.pid === other.holder.pid &&
-        one.holder.start === other.holder.start);
-}
-function isPort(port) {
-    return typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535;
-}
-//# sourceMappingURL=records.js.map
 
 /***/ }),
 

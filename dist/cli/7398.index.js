@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7398;
-exports.ids = [7398,4180,3268];
+exports.ids = [7398];
 exports.modules = {
 
 /***/ 6393:
@@ -34,34 +34,6 @@ async function askYes(question) {
 
 /***/ }),
 
-/***/ 4777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
-/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
-/* harmony export */ });
-const COMMON_FLAGS = [
-    {
-        name: "file",
-        short: "f",
-        value: "FILE",
-        text: "the config file (default: the nearest devrig.toml upwards)",
-    },
-    { name: "json", text: "one JSON document on standard output" },
-    { name: "quiet", short: "q", text: "only what stands in the way" },
-    { name: "no-color", text: "no colours (also NO_COLOR)" },
-    { name: "help", short: "h", text: "show this help" },
-    { name: "version", text: "show the version" },
-];
-const BY_SIGNAL = {
-    code: "130",
-    text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
-};
-//# sourceMappingURL=command.js.map
-
-/***/ }),
-
 /***/ 7398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -78,7 +50,7 @@ var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/control.js
 var control = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/find.js + 8 modules
-var find = __webpack_require__(1094);
+var find = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/end-processes.js
 var end_processes = __webpack_require__(2608);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
@@ -121,16 +93,16 @@ function condemned(system, { record, ports }) {
         async lack() {
             const held = await (0,find/* findHolders */.Z)(system, ports, { hints: [record.pid] });
             const holds = held.some(({ holders }) => holders.some(({ pid }) => pid === record.pid));
-            if ((await (0,identity.judge)(system, record)) === "dead")
+            if ((await (0,identity/* judge */.S4)(system, record)) === "dead")
                 return "ended by itself meanwhile";
-            if (!(await (0,identity.mayBeSignalled)(system, record)))
+            if (!(await (0,identity/* mayBeSignalled */.OA)(system, record)))
                 return "its pid may be another process's by now";
             return holds ? null : "closed the port by itself meanwhile";
         },
     };
 }
 async function endService(system, { owner, config, name }, grace) {
-    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(3910), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 8492));
+    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(3910), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 8492));
     try {
         const { instances } = await stopInstances(system, {
             config,
@@ -159,6 +131,8 @@ async function endContainer(system, { owner, container }, grace) {
     return { owner, how: null, reason: reason ?? "its engine did not stop it" };
 }
 //# sourceMappingURL=end.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/next.js
+var next = __webpack_require__(3103);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ancestors.js
 var ancestors = __webpack_require__(31);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/cgroup.js
@@ -182,10 +156,11 @@ var who = __webpack_require__(7940);
 
 
 
+
 const WATCH = 700;
 const STEP = 50;
 const SETTLE = 2_000;
-async function lookAgain(system, { ports, detail }, ended) {
+async function lookAgain(system, { ports, detail }, ended, since) {
     const touched = ports.filter(({ targets }) => targets.some((it) => ended.has(it)));
     const looked = new Map();
     if (touched.length === 0)
@@ -196,7 +171,7 @@ async function lookAgain(system, { ports, detail }, ended) {
     for (const port of touched) {
         const now = answer.ports.find((it) => (0,port_key/* portKey */.l)(it) === (0,port_key/* portKey */.l)(port))?.owner ?? null;
         const owner = now !== null && (0,verdict/* isOpen */.nT)(now) ? now : null;
-        looked.set(port, { owner, ...restarter(system, owner, port) });
+        looked.set(port, { owner, ...restarter(system, owner, port, since) });
     }
     return looked;
 }
@@ -215,20 +190,30 @@ async function settle(system, ports) {
         await system.sleep(STEP);
     }
 }
-function restarter(system, owner, before) {
+function restarter(system, owner, before, since) {
     const nobody = { restarted_by: null, next: null };
     const pid = owner?.pid ?? null;
     const known = [before.owner, ...before.others].some((it) => it?.pid === pid);
-    if (pid === null || known || owner?.container)
+    if (owner === null || pid === null || known || owner.container)
         return nobody;
+    if (owner.started_at !== null && Date.parse(owner.started_at) < since) {
+        const rest = { owner_hidden: null, holder: null, engine: null, entries: [] };
+        return { ...nobody, next: (0,next/* nextCommand */.h)(system, { ...rest, port: before.port, owner }) };
+    }
+    return parentOf(system, pid) ?? unitOf(system, pid) ?? nobody;
+}
+function parentOf(system, pid) {
     const parent = (0,ancestors/* kinOf */.ae)(system, pid)?.parent ?? 0;
     const program = parent > 1 ? (0,program_name/* programAndScript */.f)((0,ancestors/* argumentsOf */.aX)(system, parent)) : "";
-    if (program !== "" && program !== "systemd")
-        return { restarted_by: `${program} (PID ${parent})`, next: `kill ${parent} ${pid}` };
+    if (program === "" || program === "systemd")
+        return null;
+    return { restarted_by: `${program} (PID ${parent})`, next: `kill ${parent} ${pid}` };
+}
+function unitOf(system, pid) {
     const cgroup = (0,ancestors/* readProcessText */.XJ)(system, pid, "cgroup") ?? "";
     const unit = (0,containers_cgroup.systemdUnit)(cgroup);
     if (unit === null || !unit.endsWith(".service") || unit.startsWith("user@"))
-        return nobody;
+        return null;
     const user = cgroup.includes("/user@") ? " --user" : "";
     return { restarted_by: unit, next: `systemctl${user} stop ${(0,foreign_text/* forShell */.uJ)(unit)}` };
 }
@@ -264,15 +249,15 @@ async function parentsByPs(system) {
 }
 //# sourceMappingURL=ancestor-pids.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/attribute.js + 10 modules
-var attribute = __webpack_require__(6313);
+var attribute = __webpack_require__(2994);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instance-view.js
-var instance_view = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instances/instance-view.js
+var instance_view = __webpack_require__(4693);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instances/read-instances.js
+var read_instances = __webpack_require__(1097);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/published.js
 var published = __webpack_require__(7187);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/read-instances.js
-var read_instances = __webpack_require__(7372);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/probe.js + 1 modules
 var probe = __webpack_require__(820);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/look.js + 3 modules
@@ -304,7 +289,7 @@ const NOBODY = {
 };
 function refusalOf(port, facts) {
     const { owner, others, owner_hidden: hidden } = port;
-    const reason = hidden === null ? undefined : NOBODY[hidden.code];
+    const reason = nobodyIn(port);
     if (reason !== undefined)
         return { reason, denied: false, next: null };
     if (owner === null)
@@ -319,6 +304,11 @@ function refusalOf(port, facts) {
             return { denied: false, ...rule.refuse(one, port, facts) };
     }
     return null;
+}
+function nobodyIn({ protocol, owner_hidden: hidden }) {
+    if (protocol === "udp" && hidden?.code === "outgoing_connection")
+        return hidden.message;
+    return hidden === null ? undefined : NOBODY[hidden.code];
 }
 const RULES = [
     {
@@ -337,12 +327,13 @@ const RULES = [
         }),
     },
     {
-        applies: ({ pid }, { programs }) => pid === 1 || listSockets(pid, programs) !== null,
-        refuse: (owner, _, { programs }) => {
-            const next = listSockets(owner.pid, programs);
-            const reason = next === null
-                ? "is the first process here: all others would end with it"
+        applies: ({ pid }, facts) => pid === 1 || listSockets(pid, facts) !== null,
+        refuse: (owner, _, facts) => {
+            const next = listSockets(owner.pid, facts);
+            const manager = facts.system.platform === "win32"
+                ? "is Windows itself, which serves HTTP for other programs"
                 : "holds the port for a unit, and all of its services would end with it";
+            const reason = next === null ? "is the first process here: all others would end with it" : manager;
             return { reason: `${(0,verdict/* ownerName */.Hc)(owner)} ${reason}`, next };
         },
     },
@@ -365,27 +356,34 @@ const RULES = [
     },
     {
         applies: ({ container, pid }, { identities }) => container === null && (pid === null || identities.get(pid) == null),
-        refuse: (owner) => ({
-            reason: `${(0,verdict/* ownerName */.Hc)(owner)} is gone, or does not let itself be looked at`,
-            next: null,
-        }),
+        refuse: (owner, port, facts) => {
+            const isClosed = owner.pid === null && port.owner_hidden?.code === "other_user" && !isRoot(facts);
+            return {
+                reason: `${(0,verdict/* ownerName */.Hc)(owner)} is gone, or does not let itself be looked at`,
+                denied: isClosed,
+                next: sudo(port, facts, isClosed),
+            };
+        },
     },
 ];
 function stopUnlisted(system, { container }) {
     const sudo = system.user === null || system.user.uid === 0 ? "" : "sudo ";
     return container && (0,stop_command/* stopContainerCommand */.R)(system, container, null, sudo);
 }
-function listSockets(pid, programs) {
-    return (0,service_manager/* listSocketsCommand */.G)(pid, programs.get(pid ?? 0)?.[0] ?? "");
+function listSockets(pid, { system, programs }) {
+    return (0,service_manager/* listSocketsCommand */.G)(system, pid, programs.get(pid ?? 0)?.[0] ?? "");
 }
 function isForeign({ container, uid }, { system: { user } }) {
     return container === null && user !== null && user.uid !== 0 && uid !== null && uid !== user.uid;
+}
+function isRoot({ system: { user } }) {
+    return user === null || user.uid === 0;
 }
 function userOf({ user, uid }) {
     return user === null ? `uid ${uid}` : `${user} (uid ${uid})`;
 }
 function sudo(port, { system }, helps) {
-    if (!helps || system.user === null || system.user.uid === 0)
+    if (!helps || isRoot({ system }))
         return null;
     return `sudo devrig free ${(0,port_text/* portText */.Z)(port)}`;
 }
@@ -419,7 +417,8 @@ async function planOf(system, { ports, detail }) {
     const planned = [];
     for (const port of ports) {
         const owners = found.find((it) => (0,port_key/* portKey */.l)(it) === (0,port_key/* portKey */.l)(port));
-        planned.push(owners === undefined ? await unheld(system, port) : plan(owners, facts, targets));
+        const nobody = owners === undefined || (await isLetGo(system, owners));
+        planned.push(nobody ? await unheld(system, port) : plan(owners, facts, targets));
     }
     return { ports: planned, detail, warnings: warningsOf(instances, engines) };
 }
@@ -427,13 +426,18 @@ async function identitiesOf(system, ports) {
     const identities = new Map();
     for (const { pid } of ports.flatMap((port) => port.holders)) {
         if (pid !== null)
-            identities.set(pid, await (0,identity.identityOf)(system, pid));
+            identities.set(pid, await (0,identity/* identityOf */.cu)(system, pid));
     }
     return identities;
 }
 function programsOf(ports) {
     const holders = ports.flatMap((port) => port.holders);
     return new Map(holders.flatMap(({ pid, details }) => (pid === null ? [] : [[pid, details?.argv ?? []]])));
+}
+async function isLetGo(system, { port, protocol, owner, owner_hidden }) {
+    if (owner !== null || owner_hidden?.code !== "outgoing_connection")
+        return false;
+    return (await (0,probe/* probe */.d)(system, port, protocol)).state === "free";
 }
 async function unheld(system, { port, protocol }) {
     const { state } = await (0,probe/* probe */.d)(system, port, protocol);
@@ -516,8 +520,9 @@ function planFree(system, request) {
     return planOf(system, request);
 }
 async function freePorts(system, plan, { grace } = {}) {
+    const since = system.now();
     const ended = await endOwners(system, plan, grace);
-    const looked = await lookAgain(system, plan, ended);
+    const looked = await lookAgain(system, plan, ended, since);
     return plan.ports.map((port) => {
         const { protocol } = port;
         const freed = port.targets.flatMap((target) => ended.get(target) ?? []);
@@ -552,7 +557,10 @@ var command = __webpack_require__(4777);
 var foreign = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/time.js
 var time = __webpack_require__(7888);
+// EXTERNAL MODULE: ./build/commonjs/rest/cli/render/wrap.js
+var wrap = __webpack_require__(4073);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/cli/render/free.js
+
 
 
 const WHAT = {
@@ -569,15 +577,15 @@ function renderFreed(ports, view) {
     return ports.map((port) => freedLines(port, view)).join("");
 }
 function planLines(port, view) {
-    const { style, safe } = view;
+    const { style, safe, columns } = view;
     const owners = [port.owner, ...port.others].filter((owner) => owner !== null);
     if (port.action === "none")
         return view.quiet ? "" : `${free_name(port)} is free already\n`;
-    const lines = owners.map((owner) => `${free_name(port)}: ${ownerLine(owner, view)}\n`);
+    const lines = owners.map((owner) => (0,wrap/* hang */.l)(`${free_name(port)}: `, ownerLine(owner, view), columns));
     if (port.action === "refused")
         return lines.join("");
     const job = port.owner?.job ?? null;
-    const work = job === null ? "" : `  ${style.dim("job")}   ${safe(jobText(job))}\n`;
+    const work = job === null ? "" : (0,wrap/* hang */.l)("  job   ", safe(jobText(job)), columns, style.dim);
     if (new Set(port.actions).size > 1) {
         const [first, ...others] = lines.map((line, at) => [
             line,
@@ -595,7 +603,7 @@ function ownerLine(owner, { safe, now }) {
         owner.pid === null && owner.container === null
             ? null
             : (owner.user ?? (owner.uid === null ? null : `uid ${owner.uid}`)),
-        owner.started_at === null ? null : `since ${(0,time/* age */.K)(owner.started_at, now)}`,
+        owner.started_at === null ? null : `started ${(0,time/* age */.K)(owner.started_at, now)} ago`,
         owner.instance === null ? null : `${owner.instance.slug} (${owner.instance.resource})`,
         owner.cwd === null || owner.container !== null ? null : `in ${owner.cwd}`,
     ].filter((fact) => fact !== null);
@@ -622,7 +630,7 @@ function freedLines(port, view) {
     return `${ended.join("")}${free_verdict(port, view)}${port.next === null ? "" : `  ${style.dim("next")}  ${style.bold(safe(port.next))}\n`}`;
 }
 function free_verdict(port, view) {
-    const { style, safe, quiet } = view;
+    const { style, safe, quiet, columns } = view;
     const reason = safe(port.reason ?? "");
     if (port.status === "free")
         return reason === "" || quiet ? "" : `${reason}\n`;
@@ -632,12 +640,15 @@ function free_verdict(port, view) {
         return takenAgain(port, view);
     const near = view.nearby.get(port.port);
     const or = near === undefined ? "" : `  ${style.dim("or")}    take port ${near}, which is free\n`;
-    return `${style.red(`${free_name(port)} is not freed`)}: ${reason}\n${or}`;
+    const kept = `${free_name(port)} is not freed`;
+    const lines = (0,wrap/* wrap */.L)(`${kept}: ${reason}`, columns).join("\n");
+    return `${lines.replace(kept, () => style.red(kept))}\n${or}`;
 }
 function takenAgain(port, { style, safe }) {
     const by = port.owner === null ? "" : ` by ${safe((0,verdict/* ownerName */.Hc)(port.owner))}`;
     const restart = port.restarted_by === null ? "" : `, started by ${safe(port.restarted_by)}`;
-    return `${style.red(`${free_name(port)} is taken again`)}${by}${restart}\n`;
+    const again = restart === "" ? "" : " again";
+    return `${style.red(`${free_name(port)} is taken${again}`)}${by}${restart}\n`;
 }
 function free_name(port) {
     return `port ${(0,port_text/* portText */.Z)(port)}`;
@@ -670,7 +681,7 @@ const free = {
         { code: "1", text: "a port is not free: refused, declined, or taken again" },
         { code: "2", text: "wrong usage; no terminal to ask on and no --yes" },
         { code: "3", text: "the machine said no: another user's process, say" },
-        command/* BY_SIGNAL */.x,
+        command/* BY_SIGNAL */.xO,
     ],
     run: runFree,
 };
@@ -691,7 +702,7 @@ async function runFree(context) {
         return 1;
     const freed = await freePorts(system, plan);
     if (json)
-        streams.out(`${JSON.stringify({ version: 1, ok: isDone(freed), ports: freed }, null, 2)}\n`);
+        streams.out((0,foreign_text/* forJson */.Cx)({ version: 1, ok: isDone(freed), ports: freed }));
     else
         streams.out(renderFreed(freed, view));
     if (isDone(freed))
@@ -704,9 +715,10 @@ function isDone(freed) {
 async function mayEnd({ streams, json }) {
     if (json || !(0,ask/* canAsk */.G)(streams)) {
         const why = json ? "--json cannot ask" : "there is no terminal to ask on";
-        throw new errors/* DevrigError */.oX("user", "confirmation", `nothing was ended: ${why}`, {
-            hint: "add --yes to end the owners that are shown",
-        });
+        const hint = json
+            ? "add --yes to end the owners, which devrig who --json shows"
+            : "add --yes to end the owners that are shown";
+        throw new errors/* DevrigError */.oX("user", "confirmation", `nothing was ended: ${why}`, { hint });
     }
     if (await (0,ask/* askYes */.P)("End what has the port? [y/N] "))
         return true;
@@ -720,7 +732,8 @@ function wantedPorts(texts) {
     return [...new Map(wanted.map((it) => [`${it.port}/${it.protocol}`, it])).values()];
 }
 async function viewOf(context, { ports }) {
-    const { system, quiet, color } = context;
+    const { system, streams, quiet, color } = context;
+    const { columns } = streams;
     const nearby = new Map();
     for (const { port, protocol, action } of ports) {
         if (action !== "refused" || protocol === "udp")
@@ -729,52 +742,10 @@ async function viewOf(context, { ports }) {
         if (near !== null)
             nearby.set(port, near);
     }
-    return { style: (0,style.styleFor)(color), quiet, now: system.now(), safe: (0,foreign/* safeText */.H)(system), nearby };
+    const safe = (0,foreign/* safeText */.H)(system);
+    return { columns, style: (0,style.styleFor)(color), quiet, now: system.now(), safe, nearby };
 }
 //# sourceMappingURL=free.js.map
-
-/***/ }),
-
-/***/ 6869:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inWorkflowLog),
-/* harmony export */   H: () => (/* binding */ safeText)
-/* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
-
-function inWorkflowLog({ env }) {
-    return env["GITHUB_ACTIONS"] === "true";
-}
-function safeText(system, max = 400) {
-    return inWorkflowLog(system) ? (text) => (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(text, max) : (text) => (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(text, max);
-}
-//# sourceMappingURL=foreign.js.map
-
-/***/ }),
-
-/***/ 4180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   styleFor: () => (/* binding */ styleFor)
-/* harmony export */ });
-function styleFor(color) {
-    const paint = (open, close) => color ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
-    return {
-        bold: paint(1, 22),
-        dim: paint(2, 22),
-        red: paint(31, 39),
-        green: paint(32, 39),
-        yellow: paint(33, 39),
-        blue: paint(34, 39),
-        magenta: paint(35, 39),
-        cyan: paint(36, 39),
-    };
-}
-//# sourceMappingURL=style.js.map
 
 /***/ }),
 
@@ -802,574 +773,36 @@ function age(startedAt, now) {
 
 /***/ }),
 
-/***/ 3268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   containerIdOfCgroup: () => (/* binding */ containerIdOfCgroup),
-/* harmony export */   containerIdsOfCgroup: () => (/* binding */ containerIdsOfCgroup),
-/* harmony export */   engineOfCgroup: () => (/* binding */ engineOfCgroup),
-/* harmony export */   systemdUnit: () => (/* binding */ systemdUnit)
-/* harmony export */ });
-function containerIdOfCgroup(text) {
-    return containerIdsOfCgroup(text)[0] ?? null;
-}
-function containerIdsOfCgroup(text) {
-    const ids = new Set();
-    for (const path of pathsOf(text)) {
-        for (const part of path.split("/").reverse()) {
-            const id = /(?:^|[-:])([0-9a-f]{64})(?:\.scope)?$/.exec(part)?.[1];
-            if (id !== undefined)
-                ids.add(id);
-        }
-    }
-    return [...ids];
-}
-function engineOfCgroup(text) {
-    return /libpod[-_]/.test(text) ? "podman" : "docker";
-}
-function systemdUnit(text) {
-    for (const path of pathsOf(text)) {
-        const parts = path.split("/").reverse().map(unescaped);
-        const unit = parts.find((part) => part.endsWith(".service")) ??
-            parts.find((part) => part.endsWith(".scope") && part !== "init.scope");
-        if (unit)
-            return unit;
-    }
-    return null;
-}
-function pathsOf(text) {
-    const lines = text.split("\n").flatMap((line) => {
-        const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
-        return controllers === undefined || path === undefined ? [] : [{ controllers, path }];
-    });
-    const rank = (controllers) => controllers === "" ? 0 : controllers === "name=systemd" ? 1 : 2;
-    return lines.sort((a, b) => rank(a.controllers) - rank(b.controllers)).map(({ path }) => path);
-}
-function unescaped(part) {
-    return part.replace(/\\x([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-//# sourceMappingURL=cgroup.js.map
-
-/***/ }),
-
-/***/ 1770:
+/***/ 4073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ composeOf),
-/* harmony export */   Q: () => (/* binding */ composeIsOf)
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   l: () => (/* binding */ hang)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
 
-
-const prefix = "com.docker.compose.";
-const longestText = 4096;
-function composeOf(labels) {
-    const label = (name) => {
-        const value = labels[prefix + name];
-        return typeof value === "string" && value.length <= longestText ? value : null;
-    };
-    const project = label("project");
-    if (!project)
-        return null;
-    return { project, service: label("service"), working_dir: label("project.working_dir") };
-}
-function composeIsOf(container, folder) {
-    const made = container.compose?.working_dir;
-    if (!made)
-        return false;
-    return made === folder || resolved(made) === resolved(folder);
-}
-function resolved(folder) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (code === null || code === "ERR_INVALID_ARG_VALUE")
-            return folder;
-        if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code))
-            return folder;
-        throw error;
-    }
-}
-//# sourceMappingURL=compose.js.map
-
-/***/ }),
-
-/***/ 5191:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ stopContainer),
-/* harmony export */   a: () => (/* binding */ inspectContainer)
-/* harmony export */ });
-/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3905);
-/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3465);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2078);
-
-
-
-const WORTH_ASKING = 50;
-async function inspectContainer(system, container, allowedVariables, { timeout = 2000 } = {}) {
-    const address = addressOf(system, container);
-    if (!address)
-        return null;
-    const path = `/containers/${container.id}/json`;
-    const answer = await answerWithin(system, container.patience, address, path, timeout);
-    if (answer?.status !== 200)
-        return null;
-    const facts = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(parsed(answer));
-    const state = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(facts["State"]);
-    return {
-        pid: pidOf(state["Pid"]),
-        started_at: timeOf(state["StartedAt"]),
-        environment: allowedOf((0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(facts["Config"])["Env"], new Set(allowedVariables)),
-    };
-}
-async function answerWithin(system, patience, address, path, timeout) {
-    if (patience === null)
-        return (await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(address, "GET", path, timeout)).answer;
-    const say = (what) => patience.problems.push(`the container engine at ${address.name} ${what}`);
-    if (patience.left < WORTH_ASKING) {
-        say("answers too slowly to be asked for the CI jobs of all containers");
-        return null;
-    }
-    const start = system.monotonic();
-    const time = Math.min(timeout, patience.left);
-    const { answer, failure } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(address, "GET", path, time);
-    patience.left -= system.monotonic() - start;
-    if (failure?.kind === "failed")
-        say(`${failure.reason} when asked for the CI job of a container`);
-    return answer;
-}
-async function stopContainer(system, container, { grace = 10 } = {}) {
-    const address = addressOf(system, container);
-    if (!address)
-        return { stopped: false, reason: "its engine is not known" };
-    const path = `/containers/${container.id}/stop?t=${grace}`;
-    const { answer, failure } = await (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(address, "POST", path, (grace + 5) * 1000);
-    if (answer === null)
-        return { stopped: false, reason: `its engine ${failure.reason}` };
-    if ([204, 304, 404].includes(answer.status))
-        return { stopped: true, reason: null };
-    const message = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(parsed(answer))["message"]);
-    return { stopped: false, reason: message ?? `its engine answered with HTTP ${answer.status}` };
-}
-function addressOf(system, { id, engine }) {
-    if (!/^[0-9a-f]{12,64}$/.test(id))
-        return undefined;
-    return (0,_engines_js__WEBPACK_IMPORTED_MODULE_2__/* .findEngines */ .F)(system).addresses.find(({ name }) => name === engine);
-}
-function parsed(answer) {
-    try {
-        return JSON.parse(answer.body.toString("utf8"));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-function pidOf(pid) {
-    return typeof pid === "number" && Number.isInteger(pid) && pid > 1 ? pid : null;
-}
-function timeOf(text) {
-    const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
-    return time > 0 ? new Date(time).toISOString() : null;
-}
-function allowedOf(environment, allowed) {
-    const kept = {};
-    for (const entry of (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(environment)) {
-        if (typeof entry !== "string")
-            continue;
-        const equals = entry.indexOf("=");
-        const name = entry.slice(0, equals);
-        if (equals > 0 && allowed.has(name))
-            kept[name] = entry.slice(equals + 1, equals + 4097);
-    }
-    return kept;
-}
-//# sourceMappingURL=control.js.map
-
-/***/ }),
-
-/***/ 3905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ askEngine)
-});
-
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/pipe-handle.js
-
-
-const END = -4095;
-function pipeStream(path, request, events) {
-    const wraps = findWraps();
-    if (wraps === null)
-        return null;
-    const handle = new wraps.Pipe(wraps.constants.SOCKET);
-    let isOpen = true;
-    const hangUp = () => {
-        if (isOpen)
-            handle.close();
-        isOpen = false;
-    };
-    const fail = (status) => {
-        if (!isOpen)
-            return;
-        hangUp();
-        events.failed((0,external_node_util_.getSystemErrorName)(status));
-    };
-    const doneBy = (done, then) => {
-        done.oncomplete = (status) => {
-            if (status < 0)
-                fail(status);
-            else if (isOpen)
-                then();
-        };
-        return done;
-    };
-    handle.onread = (bytes) => {
-        if (!isOpen)
-            return;
-        const { streamBaseState, kReadBytesOrError, kArrayBufferOffset } = wraps;
-        const count = streamBaseState[kReadBytesOrError] ?? 0;
-        if (count > 0 && bytes !== undefined) {
-            events.data(Buffer.from(bytes, streamBaseState[kArrayBufferOffset], count));
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(/ (?!\d+\))/)) {
+        if (line !== "" && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(line) + 1 + (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(word) > width) {
+            lines.push(line);
+            line = word;
         }
-        else if (count === END) {
-            hangUp();
-            events.end();
+        else {
+            line = line === "" ? word : `${line} ${word}`;
         }
-        else if (count < 0)
-            fail(count);
-    };
-    const send = () => {
-        const writing = doneBy(new wraps.WriteWrap(), () => { });
-        const status = handle.readStart() || handle.writeLatin1String(writing, request);
-        if (status < 0)
-            fail(status);
-    };
-    const status = handle.connect(doneBy(new wraps.PipeConnectWrap(), send), path) ?? 0;
-    if (status < 0)
-        process.nextTick(fail, status);
-    return hangUp;
-}
-function findWraps() {
-    try {
-        const { binding } = process;
-        const found = { ...binding?.("pipe_wrap"), ...binding?.("stream_wrap") };
-        return isWhole(found) ? found : null;
     }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
+    return [...lines, line];
 }
-function isWhole(found) {
-    const calls = [found.Pipe, found.PipeConnectWrap, found.WriteWrap];
-    const numbers = [found.constants?.SOCKET, found.kReadBytesOrError, found.kArrayBufferOffset];
-    return (calls.every((it) => typeof it === "function") &&
-        numbers.every((it) => typeof it === "number") &&
-        found.streamBaseState !== undefined);
+function hang(lead, text, columns, paint) {
+    const indent = " ".repeat((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(lead));
+    const lines = wrap(text, Math.max(20, columns - indent.length));
+    const first = paint ? paint(lead) : lead;
+    return lines.map((line, at) => `${at === 0 ? first : indent}${line}\n`).join("");
 }
-//# sourceMappingURL=pipe-handle.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/engine-stream.js
-
-
-function openStream(address, request, events) {
-    const isUnix = "path" in address && address.path.startsWith("/");
-    const pipe = isUnix ? pipeStream(address.path, request, events) : null;
-    return pipe ?? netStream(address, request, events);
-}
-function netStream(address, request, events) {
-    const { createConnection } = process.getBuiltinModule("node:net");
-    const socket = createConnection({ ...address });
-    socket.on("connect", () => socket.write(request, "latin1"));
-    socket.on("data", events.data);
-    socket.on("end", events.end);
-    socket.on("error", (error) => events.failed((0,errors/* errorCode */.CA)(error) ?? error.message));
-    return () => void socket.destroy();
-}
-//# sourceMappingURL=engine-stream.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/text/buffer-text.js
-var buffer_text = __webpack_require__(2192);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/http-answer.js
-
-class BadAnswer extends Error {
-}
-const emptyLine = Buffer.from("\r\n\r\n");
-function readAnswer(bytes, ended) {
-    const head = headOf(bytes);
-    if (head === null) {
-        if (ended || bytes.length > 65_536)
-            throw new BadAnswer("no HTTP answer");
-        return null;
-    }
-    const { status, headers } = head;
-    const body = bodyOf(bytes.subarray(head.size), head, ended);
-    if (body === null && ended)
-        throw new BadAnswer("an answer cut short");
-    return body && { status, headers, body };
-}
-function mayBeWhole(first, last, size) {
-    const head = headOf(first);
-    if (head === null || isEmpty(head))
-        return true;
-    if (isChunked(head))
-        return last.at(-1) === 0x0a;
-    const length = head.headers.get("content-length");
-    return length !== undefined && !(size < head.size + Number(length));
-}
-function headOf(bytes) {
-    const end = bytes.indexOf(emptyLine);
-    if (end < 0)
-        return null;
-    const [statusLine = "", ...lines] = (0,buffer_text/* latin1Text */.L)(bytes, 0, end).split("\r\n");
-    const status = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(statusLine)?.[1];
-    if (status === undefined)
-        throw new BadAnswer("no HTTP answer");
-    return {
-        status: Number(status),
-        headers: new Map(lines.map(headerOf)),
-        size: end + emptyLine.length,
-    };
-}
-function headerOf(line) {
-    const colon = line.indexOf(":");
-    return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
-}
-function bodyOf(rest, head, ended) {
-    if (isEmpty(head))
-        return Buffer.alloc(0);
-    if (isChunked(head))
-        return unchunked(rest);
-    const length = head.headers.get("content-length");
-    if (length === undefined)
-        return ended ? rest : null;
-    if (!/^\d{1,15}$/.test(length))
-        throw new BadAnswer("a Content-Length that is no number");
-    return rest.length < Number(length) ? null : rest.subarray(0, Number(length));
-}
-function isEmpty({ status }) {
-    return status === 204 || status === 304;
-}
-function isChunked({ headers }) {
-    const coding = headers.get("transfer-encoding");
-    return coding !== undefined && /\bchunked$/i.test(coding);
-}
-function unchunked(bytes) {
-    const chunks = [];
-    let at = 0;
-    for (;;) {
-        const lineEnd = bytes.indexOf("\r\n", at);
-        if (lineEnd < 0)
-            return null;
-        const size = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec((0,buffer_text/* latin1Text */.L)(bytes, at, lineEnd))?.[1];
-        if (size === undefined)
-            throw new BadAnswer("a chunk without a size");
-        const length = Number.parseInt(size, 16);
-        if (length === 0)
-            return Buffer.concat(chunks);
-        const start = lineEnd + 2;
-        if (bytes.length < start + length + 2)
-            return null;
-        chunks.push(bytes.subarray(start, start + length));
-        at = start + length + 2;
-    }
-}
-//# sourceMappingURL=http-answer.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/engine-api.js
-
-
-const biggestAnswer = 16 * 1024 * 1024;
-function askEngine(address, method, path, timeout) {
-    return new Promise((resolve) => {
-        const received = [];
-        let size = 0;
-        const timer = setTimeout(() => settle(failed(`did not answer within ${Number((timeout / 1000).toFixed(1))} s`)), timeout);
-        const settle = (reply) => {
-            clearTimeout(timer);
-            hangUp();
-            resolve(reply);
-        };
-        const tryRead = (ended) => {
-            const reply = replyOf(received, size, ended);
-            if (reply)
-                settle(reply);
-        };
-        const hangUp = openStream(address, requestText(method, path), {
-            data(bytes) {
-                received.push(bytes);
-                size += bytes.length;
-                if (size > biggestAnswer)
-                    settle(failed("answered with more than 16 MiB"));
-                else
-                    tryRead(false);
-            },
-            end: () => tryRead(true),
-            failed: (code) => settle(replyOfError(code)),
-        });
-    });
-}
-function requestText(method, path) {
-    return `${method} ${path} HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n`;
-}
-function replyOf(received, size, ended) {
-    try {
-        const [first = Buffer.alloc(0)] = received;
-        const last = received.at(-1) ?? first;
-        if (last !== first && !ended && !mayBeWhole(first, last, size))
-            return null;
-        const bytes = last === first ? first : Buffer.concat(received);
-        received.splice(0, received.length, bytes);
-        const answer = readAnswer(bytes, ended);
-        return answer && { answer, failure: null };
-    }
-    catch (error) {
-        if (error instanceof BadAnswer)
-            return failed(`answered with ${error.message}`);
-        throw error;
-    }
-}
-function replyOfError(code) {
-    if (code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTSOCK")
-        return { answer: null, failure: { kind: "absent", reason: "is not running" } };
-    if (code === "EACCES" || code === "EPERM")
-        return {
-            answer: null,
-            failure: { kind: "forbidden", reason: "may not be asked by this user" },
-        };
-    return failed(`cannot be asked (${code})`);
-}
-function failed(reason) {
-    return { answer: null, failure: { kind: "failed", reason } };
-}
-//# sourceMappingURL=engine-api.js.map
-
-/***/ }),
-
-/***/ 2078:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c3: () => (/* binding */ listOf),
-  vS: () => (/* binding */ readListing),
-  zv: () => (/* binding */ recordOf),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/compose.js
-var compose = __webpack_require__(1770);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/job-labels.js
-const prefixes = [
-    "com.gitlab.gitlab-runner.",
-    "com.buildkite.",
-    "io.drone.",
-    "woodpecker-ci.org/",
-];
-const longestText = 512;
-function jobLabels(labels) {
-    const kept = {};
-    for (const [name, value] of Object.entries(labels)) {
-        if (typeof value !== "string" || value.length > longestText)
-            continue;
-        if (prefixes.some((prefix) => name.startsWith(prefix)))
-            kept[name] = value;
-    }
-    return kept;
-}
-//# sourceMappingURL=job-labels.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/listing.js
-
-
-function readListing(json, source) {
-    if (!Array.isArray(json))
-        return null;
-    return json.flatMap((entry) => containerOf(recordOf(entry), source) ?? []);
-}
-function containerOf(entry, source) {
-    const id = textOf(entry["Id"]);
-    if (id === null || !/^[0-9a-f]{12,64}$/.test(id))
-        return null;
-    const labels = recordOf(entry["Labels"]);
-    return {
-        id,
-        name: nameOf(entry["Names"]) ?? id.slice(0, 12),
-        image: textOf(entry["Image"]),
-        created_at: timeOf(entry["Created"]),
-        kind: source.kind,
-        engine: source.engine,
-        published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
-        network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
-        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses().has(gateway)),
-        compose: (0,compose/* composeOf */.O)(labels),
-        labels: jobLabels(labels),
-        pid: null,
-        patience: source.patience,
-    };
-}
-function nameOf(names) {
-    for (const name of listOf(names)) {
-        const match = typeof name === "string" && /^\/?([a-zA-Z0-9][a-zA-Z0-9_.-]{0,254})$/.exec(name);
-        if (match)
-            return match[1] ?? null;
-    }
-    return null;
-}
-function timeOf(seconds) {
-    if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11))
-        return null;
-    return new Date(seconds * 1000).toISOString();
-}
-function publishedPort(port) {
-    const { PublicPort: hostPort, PrivatePort: containerPort, Type: protocol, IP: address } = port;
-    if (!isPort(hostPort) || !isPort(containerPort))
-        return null;
-    if (protocol !== "tcp" && protocol !== "udp")
-        return null;
-    return {
-        address: textOf(address) || "0.0.0.0",
-        port: hostPort,
-        protocol,
-        container_port: containerPort,
-    };
-}
-function isPort(value) {
-    return Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536;
-}
-function gatewaysOf(entry) {
-    const networks = recordOf(recordOf(entry["NetworkSettings"])["Networks"]);
-    return Object.values(networks).flatMap((network) => {
-        const { Gateway, IPv6Gateway } = recordOf(network);
-        return [textOf(Gateway), textOf(IPv6Gateway)].filter((gateway) => gateway !== null);
-    });
-}
-function recordOf(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
-}
-//# sourceMappingURL=listing.js.map
+//# sourceMappingURL=wrap.js.map
 
 /***/ }),
 
@@ -1401,8 +834,8 @@ async function freePortNear(system, wanted, avoid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ unseen)
 /* harmony export */ });
-/* harmony import */ var _owners_linux_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8596);
-/* harmony import */ var _owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4401);
+/* harmony import */ var _owners_linux_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4310);
+/* harmony import */ var _owners_socket_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
 
 
 function unseen(system, { port, protocol }) {
@@ -1423,449 +856,51 @@ function isLetGo({ platform, procRoot }, port, protocol) {
 
 /***/ }),
 
-/***/ 2608:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   endProcesses: () => (/* binding */ endProcesses)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
-
-
-const GRACE = 10_000;
-const AFTER_FORCE = 5_000;
-const STEP = 40;
-async function endProcesses(system, condemned, grace = GRACE) {
-    const outcomes = new Map();
-    const asked = await signalEach(system, condemned, "SIGTERM", outcomes);
-    const stubborn = await waitFor(system, asked, grace, "stopped", outcomes);
-    const forced = await signalEach(system, stubborn, "SIGKILL", outcomes);
-    for (const { record } of await waitFor(system, forced, AFTER_FORCE, "killed", outcomes))
-        outcomes.set(record.pid, { reason: "lives on although it was killed: the kernel holds it" });
-    return outcomes;
-}
-async function signalEach(system, condemned, signal, outcomes) {
-    const signalled = [];
-    for (const one of condemned) {
-        const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
-        if (reason === null)
-            signalled.push(one);
-        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
-            outcomes.set(one.record.pid, { how: "stopped" });
-        else
-            outcomes.set(one.record.pid, { reason: told(reason, signal) });
-    }
-    return signalled;
-}
-function told(reason, signal) {
-    return signal === "SIGTERM" ? reason : `did not end when asked, and was not forced: ${reason}`;
-}
-function send(system, pid, signal) {
-    try {
-        system.kill(pid, signal);
-        return null;
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (code === "ESRCH")
-            return "ended by itself meanwhile";
-        if (code === "EPERM")
-            return "may not be signalled by this user";
-        throw error;
-    }
-}
-async function waitFor(system, condemned, within, how, outcomes) {
-    const deadline = system.monotonic() + within;
-    let left = [...condemned];
-    for (;;) {
-        const still = [];
-        for (const one of left) {
-            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
-                outcomes.set(one.record.pid, { how });
-            else
-                still.push(one);
-        }
-        left = still;
-        const time = deadline - system.monotonic();
-        if (left.length === 0 || time <= 0)
-            return left;
-        await system.sleep(Math.min(STEP, time));
-    }
-}
-//# sourceMappingURL=end-processes.js.map
-
-/***/ }),
-
-/***/ 9318:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  identityOf: () => (/* binding */ identityOf),
-  isPid: () => (/* reexport */ process_record/* isPid */.u),
-  judge: () => (/* binding */ judge),
-  judgeNow: () => (/* binding */ judgeNow),
-  linuxHere: () => (/* binding */ linuxHere),
-  linuxIdentity: () => (/* binding */ linuxIdentity),
-  mayBeSignalled: () => (/* binding */ mayBeSignalled)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/machine.js
-var machine = __webpack_require__(3939);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
-var process_record = __webpack_require__(3301);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
-var start_text = __webpack_require__(4924);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/stat.js
-var stat = __webpack_require__(2262);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
-
-
-
-async function toolIdentity(system, pid) {
-    if (!(0,process_record/* isPid */.u)(pid))
-        return null;
-    const started = await startedBy(system, pid);
-    if (started === null || started === "ended")
-        return null;
-    return (0,start_text/* startText */.q)({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
-}
-async function toolJudge(system, record) {
-    if (!(0,process_record/* isPid */.u)(record.pid))
-        return "dead";
-    const start = record.start === null ? null : (0,start_text/* parseStart */.o)(record.start);
-    if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
-        return "unknown";
-    if (!(0,process_record/* pidExists */.O)(system, record.pid))
-        return "dead";
-    const started = await startedBy(system, record.pid);
-    if (started === "ended")
-        return "dead";
-    if (start === null)
-        return "alive";
-    if (started === null)
-        return (0,process_record/* pidExists */.O)(system, record.pid) ? "unknown" : "dead";
-    return started === start.started ? "alive" : "dead";
-}
-async function startedBy(system, pid) {
-    return system.platform === "win32" ? startedByPowerShell(system, pid) : startedByPs(system, pid);
-}
-async function startedByPs(system, pid) {
-    const args = ["-o", "stat=", "-o", "lstart=", "-p", String(pid)];
-    const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
-    const { code, stdout } = await system.run("ps", args, { timeout: 5_000, env });
-    const found = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(stdout);
-    if (code !== 0 || found === null)
-        return null;
-    if (found[1]?.startsWith("Z"))
-        return "ended";
-    return found[2]?.replace(/[^A-Za-z0-9: ]/g, "").replace(/ +/g, " ") ?? null;
-}
-async function startedByPowerShell(system, pid) {
-    const script = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
-    const args = ["-NoProfile", "-NonInteractive", "-Command", script];
-    const { code, stdout } = await system.run("powershell.exe", args, { timeout: 15_000 });
-    const text = stdout.trim();
-    return code === 0 && /^\d+$/.test(text) ? text : null;
-}
-//# sourceMappingURL=tool-identity.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
-
-
-
-
-
-
-
-
-async function identityOf(system, pid) {
-    return system.platform === "linux" ? linuxIdentity(system, pid) : toolIdentity(system, pid);
-}
-async function judge(system, record) {
-    return system.platform === "linux" ? judgeNow(system, record) : toolJudge(system, record);
-}
-function judgeNow(system, record) {
-    if (!(0,process_record/* isPid */.u)(record.pid))
-        return "dead";
-    if (system.platform !== "linux") {
-        if (!(0,process_record/* pidExists */.O)(system, record.pid))
-            return "dead";
-        return record.start === null ? "alive" : "unknown";
-    }
-    return record.start === null
-        ? judgeByPid(system, record.pid)
-        : judgeByStart(system, record.pid, record.start);
-}
-async function mayBeSignalled(system, record) {
-    if (!(0,process_record/* isPid */.u)(record.pid) || record.pid === 1 || record.pid === system.pid)
-        return false;
-    return record.start !== null && (await judge(system, record)) === "alive";
-}
-function linuxIdentity(system, pid) {
-    if (!(0,process_record/* isPid */.u)(pid))
-        return null;
-    const here = linuxHere(system);
-    const stat = here === null ? null : readStat(system, pid);
-    if (here === null || stat === null || stat.ended)
-        return null;
-    return (0,start_text/* startText */.q)({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
-}
-function linuxHere(system) {
-    const known = places.get(system);
-    if (known !== undefined)
-        return known;
-    const place = readPlace(system);
-    places.set(system, place);
-    return place;
-}
-const places = new WeakMap();
-function readPlace(system) {
-    try {
-        if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
-            return null;
-        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "utf8").trim();
-        const namespace = external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`).slice("pid:[".length, -1);
-        return namespace === "" || boot === "" ? null : { boot, namespace };
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
-}
-function judgeByStart(system, pid, text) {
-    const start = (0,start_text/* parseStart */.o)(text);
-    const here = linuxHere(system);
-    if (start === null || here === null)
-        return "unknown";
-    if (start.boot !== here.boot)
-        return isEarlierBoot(system, start) ? "dead" : "unknown";
-    if (start.namespace !== here.namespace)
-        return "unknown";
-    const stat = readStat(system, pid);
-    if (stat === null)
-        return (0,process_record/* pidExists */.O)(system, pid) ? "unknown" : "dead";
-    return !stat.ended && stat.started === start.started ? "alive" : "dead";
-}
-function isEarlierBoot(system, start) {
-    return start.boot !== "-" && start.machine !== "-" && start.machine === (0,machine/* machineHash */.y)(system);
-}
-function judgeByPid(system, pid) {
-    if (!(0,process_record/* pidExists */.O)(system, pid))
-        return "dead";
-    const stat = linuxHere(system) === null ? null : readStat(system, pid);
-    return stat?.ended === true ? "dead" : "alive";
-}
-function readStat(system, pid) {
-    let text;
-    try {
-        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "utf8");
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        return null;
-    }
-    const fields = (0,stat/* statFields */.qV)(text);
-    const started = fields[stat/* STAT */.Vb.started];
-    return started === undefined ? null : { started, ended: (0,stat/* hasEnded */.hY)(fields) };
-}
-//# sourceMappingURL=identity.js.map
-
-/***/ }),
-
-/***/ 3939:
+/***/ 206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ machineHash)
+/* harmony export */   G: () => (/* binding */ cutToWidth),
+/* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-
-
-function machineHash(system) {
-    const known = hashes.get(system);
-    if (known !== undefined)
-        return known;
-    const id = system.platform === "linux" ? linuxMachineId() : hostName();
-    const hash = id === "" ? "-" : shortHash(id);
-    hashes.set(system, hash);
-    return hash;
+const ASCII = /^[\x20-\x7e]*$/;
+function textWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
 }
-const hashes = new WeakMap();
-function linuxMachineId() {
-    try {
-        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
-        return id.length === 32 ? id : "";
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let kept = "";
+    let width = 0;
+    for (const character of text) {
+        width += characterWidth(character);
+        if (width > columns - 1)
+            return columns > 0 ? `${kept}\u2026` : "";
+        kept += character;
     }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
-            throw error;
-        return "";
-    }
+    return kept;
 }
-function hostName() {
-    return process.getBuiltinModule("node:os").hostname();
+function characterWidth(character) {
+    if (character <= "\u02ff")
+        return 1;
+    if (isMark(character))
+        return 0;
+    if (character >= "\u{1f1e6}" && character <= "\u{1f1ff}")
+        return 1;
+    return isWide(character) ? 2 : 1;
 }
-function shortHash(id) {
-    let one = 0x811c9dc5;
-    let two = 0x64657672;
-    for (let at = 0; at < id.length; at++) {
-        const unit = id.charCodeAt(at);
-        one = Math.imul(one ^ unit, 0x01000193);
-        two = Math.imul(two ^ unit, 0x01000193);
-    }
-    return [one, two].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
+function isMark(character) {
+    return /^[\p{Mn}\p{Me}]$/u.test(character);
 }
-//# sourceMappingURL=machine.js.map
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ pidExists),
-/* harmony export */   u: () => (/* binding */ isPid)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
-
-function isPid(pid) {
-    return typeof pid === "number" && Number.isInteger(pid) && pid >= 1 && pid <= 0x7fff_ffff;
+function isWide(character) {
+    return /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18d08}]|[\u{1aff0}-\u{1b2fb}]|[\u{1f200}-\u{1f265}]|[\u{20000}-\u{3fffd}])$/u.test(character);
 }
-function pidExists(system, pid) {
-    try {
-        system.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ESRCH")
-            return false;
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EPERM")
-            return true;
-        throw error;
-    }
-}
-//# sourceMappingURL=process-record.js.map
-
-/***/ }),
-
-/***/ 4924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ parseStart),
-/* harmony export */   q: () => (/* binding */ startText)
-/* harmony export */ });
-function startText(parts) {
-    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
-}
-function parseStart(text) {
-    if (text.length > 300)
-        return null;
-    const [started, boot, namespace, machine, ...rest] = text.split(";");
-    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
-        return null;
-    return { started, boot, namespace, machine };
-}
-//# sourceMappingURL=start-text.js.map
-
-/***/ }),
-
-/***/ 7940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ whoOwns)
-/* harmony export */ });
-/* harmony import */ var _owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6313);
-/* harmony import */ var _owners_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1094);
-/* harmony import */ var _owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
-/* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
-/* harmony import */ var _owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4314);
-/* harmony import */ var _owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(416);
-/* harmony import */ var _owners_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
-/* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
-/* harmony import */ var _preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5173);
-
-
-
-
-
-
-
-
-
-
-async function whoOwns(system, wanted, detail, rows = (0,_owners_listen_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listenRowsAhead */ .gB)(system)) {
-    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstances */ .d)(system);
-    const job = await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_2__/* .jobNow */ .g)(system);
-    const asking = (0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .askEngines */ .dq)(system);
-    let seen = await seenHolders(system, wanted, instances, rows);
-    const lookedAt = system.monotonic();
-    const engines = await asking;
-    if (system.monotonic() - lookedAt > _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .STALE */ .yR)
-        seen = await seenHolders(system, wanted, instances);
-    const held = (0,_owners_published_js__WEBPACK_IMPORTED_MODULE_4__/* .withPublished */ .n)(engines, wanted, seen.holders);
-    const knowledge = { detail, instances, engines, job, self: null };
-    const found = (await (0,_owners_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .l)(system, held, knowledge)).map(withoutOwn);
-    const warnings = instances.problem === null ? [] : [instances.problem];
-    const owners = new Map(found.map((port) => [(0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port), port]));
-    const claims = await claimants(instances, job);
-    const ports = [];
-    for (const port of wanted ?? []) {
-        const held = owners.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port));
-        ports.push(held ?? (await withoutHolder(system, port, claims(port), seen)));
-    }
-    return {
-        ports: wanted === null ? found : ports,
-        warnings: [...warnings, ...(0,_preflight_look_js__WEBPACK_IMPORTED_MODULE_3__/* .engineProblems */ .p7)(engines)],
-    };
-}
-async function seenHolders(system, wanted, instances, rows = null) {
-    const hints = (ports) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyOwners */ .zj)(instances, ports);
-    const first = await (0,_owners_find_js__WEBPACK_IMPORTED_MODULE_8__/* .findHolders */ .Z)(system, wanted, { hints: hints(wanted ?? []), rows });
-    const holders = first.filter(({ hidden }) => hidden?.code !== "gone");
-    const held = new Set(holders.map(_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l));
-    const silent = (wanted ?? []).filter((port) => !held.has((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port)));
-    const { results, holders: late } = await (0,_preflight_probes_js__WEBPACK_IMPORTED_MODULE_9__/* .probePorts */ .nc)(system, silent, hints);
-    return { results, holders: [...holders, ...late] };
-}
-async function claimants(instances, job) {
-    if (instances.living.length === 0)
-        return () => [];
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(7281), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 192));
-    return (port) => (0,_owners_instance_view_js__WEBPACK_IMPORTED_MODULE_7__/* .claimsOn */ .RY)(instances, port).map((living) => claimant(living, job));
-}
-function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
-    return { port, protocol, owner, others, owner_hidden };
-}
-async function withoutHolder(system, port, [owner, ...others], { results }) {
-    if (owner === undefined && results.get((0,_owners_port_key_js__WEBPACK_IMPORTED_MODULE_6__/* .portKey */ .l)(port))?.state === "busy") {
-        const { unseen } = await __webpack_require__.e(/* import() */ 1660).then(__webpack_require__.bind(__webpack_require__, 9279));
-        return unseen(system, port);
-    }
-    return {
-        port: port.port,
-        protocol: port.protocol,
-        owner: owner ?? null,
-        others,
-        owner_hidden: null,
-    };
-}
-//# sourceMappingURL=who.js.map
+//# sourceMappingURL=text-width.js.map
 
 /***/ })
 

@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   tellFailure: () => (/* binding */ tellFailure)
 });
 
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
-var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/text/foreign-text.js
 var foreign_text = __webpack_require__(5912);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/diagnostic.js
 var diagnostic = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/commonjs/rest/cli/render/style.js
@@ -35,13 +35,10 @@ function renderError(error, { columns, color }) {
         ...error.warnings.map((it) => (0,diagnostic.renderDiagnostic)(it, "warning", style, columns)),
         ...error.diagnostics.map((it) => (0,diagnostic.renderDiagnostic)(it, "error", style, columns)),
     ];
-    if (!isToldAlready(error))
+    if (!(0,errors/* isToldByDiagnostic */.s2)(error))
         parts.push(line("devrig:", error.message, columns, style.red));
     const hint = error.hint === null ? "" : line("hint:", error.hint, columns, style.cyan);
     return parts.join("\n") + hint;
-}
-function isToldAlready({ message, diagnostics: [only, ...more] }) {
-    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function line(label, text, columns, paint) {
     return (0,wrap/* hang */.l)(`${label} `, (0,foreign_text/* forTerminal */.Qf)(text, 2000), columns).replace(label, paint(label));
@@ -77,7 +74,7 @@ function tell(error, json, streams) {
     const text = renderError(error, { columns: streams.columns, color: streams.colorErr });
     try {
         if (json && error.code !== "output_failed") {
-            streams.out(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
+            streams.out((0,foreign_text/* forJson */.Cx)(errorDocument(error)));
             return;
         }
     }
@@ -186,7 +183,8 @@ function hang(lead, text, columns, paint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */   oX: () => (/* binding */ DevrigError),
+/* harmony export */   s2: () => (/* binding */ isToldByDiagnostic)
 /* harmony export */ });
 const NAME = "DevrigError";
 class DevrigError extends Error {
@@ -207,6 +205,9 @@ class DevrigError extends Error {
         this.diagnostics = facts.diagnostics ?? [];
         this.warnings = facts.warnings ?? [];
     }
+}
+function isToldByDiagnostic({ message, diagnostics: [only, ...more], }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function errorCode(error) {
     if (typeof error !== "object" || error === null || !("code" in error))
@@ -230,6 +231,7 @@ function messageOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
@@ -251,6 +253,16 @@ function escapeOne(character) {
         return short;
     const hex = (character.codePointAt(0) ?? 0).toString(16);
     return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function forJson(document) {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (/^[\n\x20-\x7e]*$/.test(text))
+        return text;
+    return text.replace(invisible(), (character) => (character === "\n" ? "\n" : inJson(character)));
+}
+function inJson(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function shorten(text, codePoints) {
     if (text.length <= codePoints)
@@ -281,10 +293,14 @@ function forMarkdown(text, max = 200) {
         .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
         .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
+const DRIVE_PATH = /^[A-Za-z]:(?:\\[^\\"$`%!]+)+$/;
 function forShell(text) {
     if (/^[\w/.:@+,-]+$/.test(text))
         return text;
-    if (escapeControls(text) === text)
+    const isPlain = escapeControls(text) === text;
+    if (isPlain && DRIVE_PATH.test(text))
+        return `"${text}"`;
+    if (isPlain)
         return `'${text.replaceAll("'", "'\\''")}'`;
     return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
 }

@@ -11,6 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   composeIsOf: () => (/* reexport */ compose/* composeIsOf */.Q),
   containerOfProcess: () => (/* reexport */ containerOfProcess),
+  contextSocket: () => (/* reexport */ docker_context/* contextSocket */.v),
   ownerContainer: () => (/* reexport */ ownerContainer),
   publishedPorts: () => (/* reexport */ publishedPorts),
   publishedWithoutSocket: () => (/* reexport */ publishedWithoutSocket)
@@ -43,6 +44,8 @@ function unlistedContainer(id, kind) {
     };
 }
 //# sourceMappingURL=container.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/docker-context.js
+var docker_context = __webpack_require__(3602);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/cgroup.js
 var cgroup = __webpack_require__(3268);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/proxy.js
@@ -118,7 +121,7 @@ var listing = __webpack_require__(2078);
 
 
 const PATIENCE = 1_900;
-async function publishedPorts(system, { timeout = PATIENCE, engines = (0,containers_engines/* findEngines */.F)(system), } = {}) {
+async function publishedPorts(system, { timeout = PATIENCE, engines = (0,containers_engines/* findEngines */.Fk)(system), } = {}) {
     const { addresses, problems, forbidden } = engines;
     const start = system.monotonic();
     const patience = { left: timeout, problems };
@@ -191,6 +194,7 @@ function localAddresses() {
 
 
 
+
 //# sourceMappingURL=containers.js.map
 
 /***/ }),
@@ -244,53 +248,6 @@ function unescaped(part) {
     return part.replace(/\\x([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 //# sourceMappingURL=cgroup.js.map
-
-/***/ }),
-
-/***/ 1770:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ composeOf),
-/* harmony export */   Q: () => (/* binding */ composeIsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
-
-
-const prefix = "com.docker.compose.";
-const longestText = 4096;
-function composeOf(labels) {
-    const label = (name) => {
-        const value = labels[prefix + name];
-        return typeof value === "string" && value.length <= longestText ? value : null;
-    };
-    const project = label("project");
-    if (!project)
-        return null;
-    return { project, service: label("service"), working_dir: label("project.working_dir") };
-}
-function composeIsOf(container, folder) {
-    const made = container.compose?.working_dir;
-    if (!made)
-        return false;
-    return made === folder || resolved(made) === resolved(folder);
-}
-function resolved(folder) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (code === null || code === "ERR_INVALID_ARG_VALUE")
-            return folder;
-        if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code))
-            return folder;
-        throw error;
-    }
-}
-//# sourceMappingURL=compose.js.map
 
 /***/ }),
 
@@ -426,9 +383,12 @@ function mayBeWhole(first, last, size) {
     if (head === null || isEmpty(head))
         return true;
     if (isChunked(head))
-        return last.at(-1) === 0x0a;
+        return last.length < emptyLine.length || endsWithEmptyLine(last);
     const length = head.headers.get("content-length");
     return length !== undefined && !(size < head.size + Number(length));
+}
+function endsWithEmptyLine(piece) {
+    return piece.subarray(-emptyLine.length).equals(emptyLine);
 }
 function headOf(bytes) {
     const end = bytes.indexOf(emptyLine);
@@ -555,117 +515,6 @@ function failed(reason) {
     return { answer: null, failure: { kind: "failed", reason } };
 }
 //# sourceMappingURL=engine-api.js.map
-
-/***/ }),
-
-/***/ 2078:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c3: () => (/* binding */ listOf),
-  vS: () => (/* binding */ readListing),
-  zv: () => (/* binding */ recordOf),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/containers/compose.js
-var compose = __webpack_require__(1770);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/job-labels.js
-const prefixes = [
-    "com.gitlab.gitlab-runner.",
-    "com.buildkite.",
-    "io.drone.",
-    "woodpecker-ci.org/",
-];
-const longestText = 512;
-function jobLabels(labels) {
-    const kept = {};
-    for (const [name, value] of Object.entries(labels)) {
-        if (typeof value !== "string" || value.length > longestText)
-            continue;
-        if (prefixes.some((prefix) => name.startsWith(prefix)))
-            kept[name] = value;
-    }
-    return kept;
-}
-//# sourceMappingURL=job-labels.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/containers/listing.js
-
-
-function readListing(json, source) {
-    if (!Array.isArray(json))
-        return null;
-    return json.flatMap((entry) => containerOf(recordOf(entry), source) ?? []);
-}
-function containerOf(entry, source) {
-    const id = textOf(entry["Id"]);
-    if (id === null || !/^[0-9a-f]{12,64}$/.test(id))
-        return null;
-    const labels = recordOf(entry["Labels"]);
-    return {
-        id,
-        name: nameOf(entry["Names"]) ?? id.slice(0, 12),
-        image: textOf(entry["Image"]),
-        created_at: timeOf(entry["Created"]),
-        kind: source.kind,
-        engine: source.engine,
-        published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
-        network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
-        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses().has(gateway)),
-        compose: (0,compose/* composeOf */.O)(labels),
-        labels: jobLabels(labels),
-        pid: null,
-        patience: source.patience,
-    };
-}
-function nameOf(names) {
-    for (const name of listOf(names)) {
-        const match = typeof name === "string" && /^\/?([a-zA-Z0-9][a-zA-Z0-9_.-]{0,254})$/.exec(name);
-        if (match)
-            return match[1] ?? null;
-    }
-    return null;
-}
-function timeOf(seconds) {
-    if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11))
-        return null;
-    return new Date(seconds * 1000).toISOString();
-}
-function publishedPort(port) {
-    const { PublicPort: hostPort, PrivatePort: containerPort, Type: protocol, IP: address } = port;
-    if (!isPort(hostPort) || !isPort(containerPort))
-        return null;
-    if (protocol !== "tcp" && protocol !== "udp")
-        return null;
-    return {
-        address: textOf(address) || "0.0.0.0",
-        port: hostPort,
-        protocol,
-        container_port: containerPort,
-    };
-}
-function isPort(value) {
-    return Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536;
-}
-function gatewaysOf(entry) {
-    const networks = recordOf(recordOf(entry["NetworkSettings"])["Networks"]);
-    return Object.values(networks).flatMap((network) => {
-        const { Gateway, IPv6Gateway } = recordOf(network);
-        return [textOf(Gateway), textOf(IPv6Gateway)].filter((gateway) => gateway !== null);
-    });
-}
-function recordOf(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
-}
-//# sourceMappingURL=listing.js.map
 
 /***/ })
 

@@ -103,17 +103,17 @@ function isUnreadable(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31);
 /* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9430);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3058);
+/* harmony import */ var _jobs_job_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1803);
 
 
 
 
 function jobOf(variables) {
-    const service = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceOf */ .z5)(variables);
+    const service = (0,_jobs_job_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceOf */ .z5)(variables);
     return service === null ? null : { service: service.name, ...service.facts(variables) };
 }
 function currentJob(system, { action = false } = {}) {
-    const facts = jobOf((0,_job_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .jobVariables */ .BU)(system.env));
+    const facts = jobOf((0,_jobs_job_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .jobVariables */ .BU)(system.env));
     return facts === null ? null : { facts, holder: holderOf(system, action) };
 }
 function nearestWorker(system, ancestors) {
@@ -609,7 +609,7 @@ function isDotnetProgram(argv, name) {
 
 /***/ }),
 
-/***/ 3058:
+/***/ 1803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -628,7 +628,7 @@ var marks = __webpack_require__(7555);
 var services = __webpack_require__(9430);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/process-environment.js
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/jobs/process-environment.js
 
 
 const MOST_BYTES = 1024 * 1024;
@@ -669,7 +669,7 @@ function readAtMost(file, most) {
     return Buffer.concat(pieces);
 }
 //# sourceMappingURL=process-environment.js.map
-;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/job-environment.js
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/jobs/job-environment.js
 
 
 

@@ -12,9 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5912);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9104);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8347);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8347);
 
 
 
@@ -43,7 +44,7 @@ async function runRelease(context) {
     const { released, kept, warnings } = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseClaims */ .p)(system, { project, holder });
     await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_2__.showWarnings)(context, warnings);
     if (json) {
-        streams.out(`${JSON.stringify({ version: 1, released, kept: kept.length }, null, 2)}\n`);
+        streams.out((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .forJson */ .Cx)({ version: 1, released, kept: kept.length }));
         return 0;
     }
     if (!quiet)
@@ -57,10 +58,10 @@ async function runRelease(context) {
 }
 async function holderIfAny(context) {
     try {
-        return await (0,_claim_js__WEBPACK_IMPORTED_MODULE_3__.chosenHolder)(context);
+        return await (0,_claim_js__WEBPACK_IMPORTED_MODULE_4__.chosenHolder)(context);
     }
     catch (error) {
-        if (error instanceof _engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .DevrigError */ .oX && error.code === "no_holder")
+        if (error instanceof _engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .DevrigError */ .oX && error.code === "no_holder")
             return { pid: 0, start: "" };
         throw error;
     }
@@ -77,7 +78,7 @@ async function holderIfAny(context) {
 /* harmony export */ });
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
 /* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8307);
-/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
+/* harmony import */ var _owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
 /* harmony import */ var _preflight_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
 
 
@@ -86,7 +87,7 @@ async function holderIfAny(context) {
 async function ownProject(system, config) {
     const which = { ...(config === undefined ? {} : { config }), optional: false };
     const project = (await (0,_preflight_project_js__WEBPACK_IMPORTED_MODULE_0__/* .findProject */ .t1)(system, which));
-    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
+    return (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, project, await (0,_owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstances */ .d)(system, project), (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_3__/* .currentJob */ .bH)(system));
 }
 //# sourceMappingURL=own-project.js.map
 

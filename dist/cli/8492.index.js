@@ -195,7 +195,7 @@ function sorted(system, entries) {
 }
 function whyNot(system, entry) {
     const { state_dir, config_path } = entry;
-    if ((0,living/* isUnreachable */.R0)(system, entry))
+    if ((0,living.isUnreachable)(system, entry))
         return "it is not to be reached from here";
     const isProjects = state_dir === (0,paths/* stateDirOf */.If)(config_path);
     const isJobs = (0,external_node_path_.dirname)(state_dir) === (0,paths/* jobsFolder */.v$)((0,state_home/* findHome */.r9)(system).path);

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ COMMON_FLAGS),
-/* harmony export */   x: () => (/* binding */ BY_SIGNAL)
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   gd: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   xO: () => (/* binding */ BY_SIGNAL)
 /* harmony export */ });
 const COMMON_FLAGS = [
     {
@@ -23,6 +24,10 @@ const COMMON_FLAGS = [
     { name: "help", short: "h", text: "show this help" },
     { name: "version", text: "show the version" },
 ];
+function flagsOf({ flags }) {
+    const own = new Set(flags.map(({ name }) => name));
+    return [...flags, ...COMMON_FLAGS.filter(({ name }) => !own.has(name))];
+}
 const BY_SIGNAL = {
     code: "130",
     text: "ended by Ctrl-C (129: by a hangup, 143: by SIGTERM)",
@@ -99,11 +104,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
 
 function wordsOf(commands) {
-    return commands.map(({ name, summary, flags, usage }) => ({
-        name,
-        summary,
-        flags: [...flags, ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .g],
-        choices: choicesOf(usage),
+    return commands.map((command) => ({
+        name: command.name,
+        summary: command.summary,
+        flags: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(command),
+        choices: choicesOf(command.usage),
     }));
 }
 function choicesOf(notation) {

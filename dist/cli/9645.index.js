@@ -211,10 +211,10 @@ var records = __webpack_require__(4626);
 var job_folder = __webpack_require__(8284);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-services/github.js
 var github = __webpack_require__(7070);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/read-instances.js
-var read_instances = __webpack_require__(7372);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/registry-view.js
-var registry_view = __webpack_require__(9738);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instances/read-instances.js
+var read_instances = __webpack_require__(1097);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/instances/registry-view.js
+var registry_view = __webpack_require__(3441);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/chosen.js
 var preflight_chosen = __webpack_require__(9228);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/look.js + 3 modules
@@ -295,10 +295,12 @@ async function claimOnce(system, home, ask, request) {
     const warn = (warning) => void warnings.push(warning);
     const { project } = ask;
     const engines = await (0,look/* askEngines */.dq)(system);
-    const write = async (before) => {
-        const registry = await (0,heal/* healed */.s)(system, await (0,cleanup/* withoutOver */.p)(system, before), project);
+    let before = null;
+    const write = async (read) => {
+        const registry = await (0,heal/* healed */.s)(system, await (0,cleanup/* withoutOver */.p)(system, read), project);
         const instances = await (0,registry_view/* viewOf */.d)(system, registry);
         const wanted = await (0,preflight_chosen/* withChosenPorts */.T)(system, ask.wanted, project, instances);
+        await refuseRenamed(registry, ask, request);
         const report = await (0,look/* look */.Op)(system, { ...ask, wanted, instances, engines });
         if (!report.ok && !request.tolerateCollisions) {
             return { result: { report, claimed: false, ports: new Map() } };
@@ -310,6 +312,7 @@ async function claimOnce(system, home, ask, request) {
             job: ask.job,
         });
         await (0,records/* writeClaims */.x2)(system, home, project, claims, registry, warn);
+        before ??= registry.find(project.slug, project.state_dir)?.claims ?? [];
         const chosen = autoPorts(told);
         if (chosen.size > 0)
             await (0,remembered_ports/* rememberPorts */.M)(system, project.state_dir, chosen, { warn, mode: home.fileMode });
@@ -318,10 +321,26 @@ async function claimOnce(system, home, ask, request) {
             result: { report: told, claimed: true, ports: portsOf(told) },
         };
     };
-    const result = request.goOn
-        ? await (0,registry/* updateRegistryIfPossible */.f)(system, warn, write)
-        : await (0,registry/* updateRegistry */.p3)(system, home, warn, write);
-    return { ...result, project, warnings };
+    try {
+        const result = request.goOn
+            ? await (0,registry/* updateRegistryIfPossible */.f)(system, warn, write)
+            : await (0,registry/* updateRegistry */.p3)(system, home, warn, write);
+        return { ...result, project, warnings };
+    }
+    catch (error) {
+        if (before === null)
+            throw error;
+        const { takeBack } = await __webpack_require__.e(/* import() */ 5629).then(__webpack_require__.bind(__webpack_require__, 5629));
+        throw await takeBack(system, home, project, { holder: request.holder, before }, error);
+    }
+}
+async function refuseRenamed(registry, { project }, { holder, ports = [] }) {
+    const claims = registry.find(project.slug, project.state_dir)?.claims ?? [];
+    const ours = claims.filter((claim) => (0,records/* isOf */.yW)(claim, holder));
+    if (ours.length === 0 || ports.length === 0)
+        return;
+    const { refuseClaimedNames } = await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 9));
+    refuseClaimedNames(ours, project.config?.ports ?? [], ports);
 }
 function withFresh(report, chosen) {
     for (const port of report.ports) {
@@ -361,8 +380,8 @@ var errors = __webpack_require__(6673);
 var owners_ancestors = __webpack_require__(31);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/ci-job.js
 var ci_job = __webpack_require__(8307);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/job-name.js
-var job_name = __webpack_require__(6980);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/owners/jobs/job-name.js
+var job_name = __webpack_require__(5289);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/identity.js + 1 modules
 var identity = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/owners/lineage.js
@@ -373,13 +392,13 @@ const FIRST_NAMESPACE = "4026531836";
 async function lineageOf(system) {
     if (system.platform === "linux")
         return linuxLineage(system);
-    const { describeByPs } = await __webpack_require__.e(/* import() */ 432).then(__webpack_require__.bind(__webpack_require__, 432));
-    const { describeByPowerShell } = await __webpack_require__.e(/* import() */ 5644).then(__webpack_require__.bind(__webpack_require__, 5644));
+    const { describeByPs } = await __webpack_require__.e(/* import() */ 6892).then(__webpack_require__.bind(__webpack_require__, 6892));
+    const { describeByPowerShell } = await __webpack_require__.e(/* import() */ 9926).then(__webpack_require__.bind(__webpack_require__, 7545));
     const describe = system.platform === "win32" ? describeByPowerShell : describeByPs;
     return climb(await describe(system, "all"), system.ppid);
 }
 function linuxLineage(system) {
-    const here = (0,identity.linuxHere)(system);
+    const here = (0,identity/* linuxHere */.L_)(system);
     if (here === null)
         return [];
     const { ancestors, complete } = (0,owners_ancestors/* familyOf */.Ap)(system, system.pid);
@@ -460,7 +479,7 @@ async function defaultHolder(system) {
     return holderOf(system, found, argv);
 }
 async function holderOf(system, pid, argv = (0,owners_ancestors/* argumentsOf */.aX)(system, pid)) {
-    const start = (0,process_record/* isPid */.u)(pid) ? await (0,identity.identityOf)(system, pid) : null;
+    const start = (0,process_record/* isPid */.u)(pid) ? await (0,identity/* identityOf */.cu)(system, pid) : null;
     if (start === null) {
         throw new errors/* DevrigError */.oX("user", "no_holder", `there is no process ${pid} to hold the claim`, {
             hint: "give the pid of a process that lives as long as the claim shall",
@@ -523,7 +542,7 @@ async function claimsAfter(system, { slug, state_dir }, report, registry, { hold
     const isRepeated = (claim) => isOf(claim, holder) && fresh.some((it) => it.resource === claim.resource);
     const kept = [];
     for (const claim of old)
-        if (!isRepeated(claim) && (await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiving */ .O)(system, claim)))
+        if (!isRepeated(claim) && (await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_1__.isLiving)(system, claim)))
             kept.push(claim);
     return [...kept, ...fresh];
 }
@@ -594,23 +613,7 @@ function padded(value, width) {
 
 /***/ }),
 
-/***/ 6980:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ jobName)
-/* harmony export */ });
-function jobName({ service, repository, run_id, job, runner }) {
-    const run = [run_id && `run ${run_id}`, repository && `of ${repository}`];
-    const where = [job && `job ${job}`, runner && `on ${runner}`];
-    const parts = [run, where].map((words) => words.filter(Boolean).join(" ")).filter(Boolean);
-    return parts.length === 0 ? service : parts.join(", ");
-}
-//# sourceMappingURL=job-name.js.map
-
-/***/ }),
-
-/***/ 9738:
+/***/ 3441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -624,7 +627,7 @@ function jobName({ service, repository, run_id, job, runner }) {
 /* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5934);
 /* harmony import */ var _state_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6250);
 /* harmony import */ var _state_registry_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4753);
-/* harmony import */ var _instance_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(542);
+/* harmony import */ var _instance_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4693);
 
 
 
@@ -644,7 +647,7 @@ async function viewOfHome(system, own) {
     }
 }
 async function viewOf(system, registry) {
-    const living = await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_1__/* .livingClaims */ .dc)(system, registry.entries);
+    const living = await (0,_state_living_js__WEBPACK_IMPORTED_MODULE_1__.livingClaims)(system, registry.entries);
     return { entries: registry.entries, living, problem: null };
 }
 function registryOfHome(system) {
@@ -672,6 +675,22 @@ function problemOf(error) {
 
 /***/ }),
 
+/***/ 5289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ jobName)
+/* harmony export */ });
+function jobName({ service, repository, run_id, job, runner }) {
+    const run = [run_id && `run ${run_id}`, repository && `of ${repository}`];
+    const where = [job && `job ${job}`, runner && `on ${runner}`];
+    const parts = [run, where].map((words) => words.filter(Boolean).join(" ")).filter(Boolean);
+    return parts.length === 0 ? service : parts.join(", ");
+}
+//# sourceMappingURL=job-name.js.map
+
+/***/ }),
+
 /***/ 3387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -683,8 +702,8 @@ function problemOf(error) {
 /* harmony export */ });
 /* harmony import */ var _config_duplicates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6337);
 /* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
-/* harmony import */ var _owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6627);
-/* harmony import */ var _owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7372);
+/* harmony import */ var _owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
+/* harmony import */ var _owners_jobs_job_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1012);
 /* harmony import */ var _ports_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6074);
 /* harmony import */ var _preflight_chosen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 /* harmony import */ var _preflight_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
@@ -710,7 +729,7 @@ async function preflight(system, request) {
     }
 }
 async function lookNow(system, ask) {
-    const instances = await (0,_owners_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system, ask.project);
+    const instances = await (0,_owners_instances_read_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstances */ .d)(system, ask.project);
     const project = ask.project === null
         ? (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .claimedWithoutConfig */ .GC)(system, instances, ask.job)
         : (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .atJobFolder */ .dp)(system, ask.project, instances, ask.job);
@@ -731,7 +750,7 @@ async function question(system, request) {
         project,
         wanted,
         detail: request.detail,
-        job: await (0,_owners_job_now_js__WEBPACK_IMPORTED_MODULE_6__/* .jobNow */ .g)(system, request.action === true),
+        job: await (0,_owners_jobs_job_now_js__WEBPACK_IMPORTED_MODULE_6__/* .jobNow */ .g)(system, request.action === true),
     };
 }
 async function refuseClashes(wanted, byHand) {
@@ -754,7 +773,7 @@ async function waitForChange(system, report, deadline, onWait) {
 async function changed(system, report, deadline) {
     const taken = report.ports.filter((port) => port.status === "taken" && port.owner?.pid != null);
     const ports = taken.map(({ port, protocol }) => ({ port: port, protocol }));
-    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(3181), __webpack_require__.e(6313), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const { findHolders } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(5044), __webpack_require__.e(2994), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
     for (;;) {
         const left = deadline - system.monotonic();
         if (left <= 0)

@@ -9,7 +9,7 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   excerpt: () => (/* binding */ excerpt),
-/* harmony export */   withExcerpt: () => (/* binding */ withExcerpt)
+/* harmony export */   withExcerpts: () => (/* binding */ withExcerpts)
 /* harmony export */ });
 /* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
 /* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
@@ -43,6 +43,10 @@ function visible(character) {
 function blank(character) {
     return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
 }
+const MOST = 100;
+function withExcerpts(found, texts) {
+    return found.slice(0, MOST).map((problem) => withExcerpt(problem, texts));
+}
 function withExcerpt(problem, texts) {
     const { source } = problem;
     const text = source === null ? undefined : texts.get(source.file);
@@ -66,12 +70,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5106);
 
 
-const MOST = 100;
 function invalidConfig(file, problems, warnings, texts) {
-    const shown = (found) => [...found]
-        .sort(byPlace)
-        .slice(0, MOST)
-        .map((problem) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.withExcerpt)(problem, texts));
+    const shown = (found) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.withExcerpts)([...found].sort(byPlace), texts);
     const diagnostics = shown(problems);
     const first = diagnostics[0]?.message ?? "";
     const message = problems.length === 1 ? `${file}: ${first}` : `${file} has ${problems.length} problems`;
@@ -99,7 +99,8 @@ function byPlace({ source: a }, { source: b }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   oX: () => (/* binding */ DevrigError)
+/* harmony export */   oX: () => (/* binding */ DevrigError),
+/* harmony export */   s2: () => (/* binding */ isToldByDiagnostic)
 /* harmony export */ });
 const NAME = "DevrigError";
 class DevrigError extends Error {
@@ -120,6 +121,9 @@ class DevrigError extends Error {
         this.diagnostics = facts.diagnostics ?? [];
         this.warnings = facts.warnings ?? [];
     }
+}
+function isToldByDiagnostic({ message, diagnostics: [only, ...more], }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
 }
 function errorCode(error) {
     if (typeof error !== "object" || error === null || !("code" in error))
@@ -143,6 +147,7 @@ function messageOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
@@ -164,6 +169,16 @@ function escapeOne(character) {
         return short;
     const hex = (character.codePointAt(0) ?? 0).toString(16);
     return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function forJson(document) {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (/^[\n\x20-\x7e]*$/.test(text))
+        return text;
+    return text.replace(invisible(), (character) => (character === "\n" ? "\n" : inJson(character)));
+}
+function inJson(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function shorten(text, codePoints) {
     if (text.length <= codePoints)
@@ -194,10 +209,14 @@ function forMarkdown(text, max = 200) {
         .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
         .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
+const DRIVE_PATH = /^[A-Za-z]:(?:\\[^\\"$`%!]+)+$/;
 function forShell(text) {
     if (/^[\w/.:@+,-]+$/.test(text))
         return text;
-    if (escapeControls(text) === text)
+    const isPlain = escapeControls(text) === text;
+    if (isPlain && DRIVE_PATH.test(text))
+        return `"${text}"`;
+    if (isPlain)
         return `'${text.replaceAll("'", "'\\''")}'`;
     return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
 }

@@ -1,5 +1,5 @@
 export const id = 204;
-export const ids = [204,763,612,327];
+export const ids = [204,763,612,138];
 export const modules = {
 
 /***/ 4204:
@@ -21,18 +21,18 @@ var port_key = __webpack_require__(6496);
 var end_processes = __webpack_require__(1763);
 // EXTERNAL MODULE: ./build/src/engine/owners/ci-job.js
 var ci_job = __webpack_require__(7123);
-// EXTERNAL MODULE: ./build/src/engine/owners/container-jobs.js
-var container_jobs = __webpack_require__(4327);
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/control.js
 var control = __webpack_require__(8151);
-// EXTERNAL MODULE: ./build/src/engine/owners/living-jobs.js
-var living_jobs = __webpack_require__(1777);
-// EXTERNAL MODULE: ./build/src/engine/owners/read-instances.js
-var read_instances = __webpack_require__(380);
+// EXTERNAL MODULE: ./build/src/engine/owners/instances/read-instances.js
+var read_instances = __webpack_require__(8457);
+// EXTERNAL MODULE: ./build/src/engine/owners/jobs/container-jobs.js
+var container_jobs = __webpack_require__(138);
+// EXTERNAL MODULE: ./build/src/engine/owners/jobs/living-jobs.js
+var living_jobs = __webpack_require__(8926);
 // EXTERNAL MODULE: ./build/src/engine/owners/ancestors.js
 var ancestors = __webpack_require__(2575);
-// EXTERNAL MODULE: ./build/src/engine/owners/process-job.js
-var process_job = __webpack_require__(8326);
+// EXTERNAL MODULE: ./build/src/engine/owners/jobs/process-job.js
+var process_job = __webpack_require__(4297);
 // EXTERNAL MODULE: ./build/src/engine/processes/identity.js + 1 modules
 var identity = __webpack_require__(5942);
 ;// CONCATENATED MODULE: ./build/src/engine/sweep/proof.js
@@ -92,11 +92,11 @@ async function endContainer(system, { container, job }, { action = false, grace 
 }
 //# sourceMappingURL=end-container.js.map
 // EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 11 modules
-var attribute = __webpack_require__(7202);
+var attribute = __webpack_require__(7526);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
-// EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
-var instance_view = __webpack_require__(2574);
+// EXTERNAL MODULE: ./build/src/engine/owners/instances/instance-view.js
+var instance_view = __webpack_require__(6853);
 // EXTERNAL MODULE: ./build/src/engine/owners/published.js
 var published = __webpack_require__(1715);
 // EXTERNAL MODULE: ./build/src/engine/preflight/look.js + 3 modules
@@ -248,10 +248,10 @@ function membersOf(system, group) {
     });
 }
 //# sourceMappingURL=process-group.js.map
-// EXTERNAL MODULE: ./build/src/engine/owners/job-now.js
-var job_now = __webpack_require__(3971);
-// EXTERNAL MODULE: ./build/src/engine/owners/listen-rows.js
-var listen_rows = __webpack_require__(2330);
+// EXTERNAL MODULE: ./build/src/engine/owners/jobs/job-now.js
+var job_now = __webpack_require__(8100);
+// EXTERNAL MODULE: ./build/src/engine/owners/linux/listen-rows.js
+var listen_rows = __webpack_require__(2495);
 // EXTERNAL MODULE: ./build/src/engine/preflight/probes.js
 var probes = __webpack_require__(7973);
 ;// CONCATENATED MODULE: ./build/src/engine/who.js
@@ -302,7 +302,7 @@ async function seenHolders(system, wanted, instances, rows = null) {
 async function claimants(instances, job) {
     if (instances.living.length === 0)
         return () => [];
-    const { claimant } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 7059));
+    const { claimant } = await __webpack_require__.e(/* import() */ 607).then(__webpack_require__.bind(__webpack_require__, 3607));
     return (port) => (0,instance_view/* claimsOn */.RY)(instances, port).map((living) => claimant(living, job));
 }
 function withoutOwn({ port, protocol, owner, others, owner_hidden }) {
@@ -425,70 +425,6 @@ function leftoverText({ owner, ports }) {
 
 /***/ }),
 
-/***/ 4327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jobOfContainer: () => (/* binding */ jobOfContainer)
-/* harmony export */ });
-/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2575);
-/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7123);
-/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8151);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2612);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
-/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8814);
-
-
-
-
-
-
-const TIMEOUT = 1_000;
-async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
-    const detail = await detailOf(system, container, silent);
-    const variables = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .jobVariables */ .BU)({ ...labelled(container), ...detail?.environment });
-    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(variables);
-    if (facts === null)
-        return null;
-    const pid = detail?.pid ?? null;
-    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerJob */ .bw)(facts, judgement(system, container, pid, variables, current, isLivingJob));
-}
-async function detailOf(system, container, silent) {
-    const { engine } = container;
-    if (engine === null || silent.has(engine))
-        return null;
-    const allowed = _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$.flatMap((service) => service.variables);
-    const detail = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectContainer */ .a)(system, container, allowed, { timeout: TIMEOUT });
-    if (detail === null)
-        silent.add(engine);
-    return detail;
-}
-function labelled({ labels }) {
-    const variables = {};
-    for (const { labels: known = {}, marks } of _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$) {
-        for (const [label, variable] of Object.entries(known)) {
-            const value = labels[label];
-            if (value !== undefined)
-                Object.assign(variables, marks, { [variable]: value });
-        }
-    }
-    return variables;
-}
-function judgement(system, container, pid, variables, current, isLivingJob) {
-    if (pid === null || !isOfContainer(system, pid, container.id))
-        return { verdict: "unknown", reason: "its first process is not to be seen from here" };
-    const environment = { pid, variables };
-    return (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(system, pid, environment, current, isLivingJob, { container: true });
-}
-function isOfContainer(system, pid, id) {
-    const cgroup = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .readProcessText */ .XJ)(system, pid, "cgroup");
-    return cgroup !== null && (0,_containers_js__WEBPACK_IMPORTED_MODULE_6__/* .containerIdsOfCgroup */ .Lg)(cgroup).includes(id);
-}
-//# sourceMappingURL=container-jobs.js.map
-
-/***/ }),
-
 /***/ 2612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -540,52 +476,6 @@ function unescaped(part) {
 
 /***/ }),
 
-/***/ 2154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ composeOf),
-/* harmony export */   Q: () => (/* binding */ composeIsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2993);
-
-
-const prefix = "com.docker.compose.";
-const longestText = 4096;
-function composeOf(labels) {
-    const label = (name) => {
-        const value = labels[prefix + name];
-        return typeof value === "string" && value.length <= longestText ? value : null;
-    };
-    const project = label("project");
-    if (!project)
-        return null;
-    return { project, service: label("service"), working_dir: label("project.working_dir") };
-}
-function composeIsOf(container, folder) {
-    const made = container.compose?.working_dir;
-    if (!made)
-        return false;
-    return made === folder || resolved(made) === resolved(folder);
-}
-function resolved(folder) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-    }
-    catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-        if (code === null || code === "ERR_INVALID_ARG_VALUE")
-            return folder;
-        if (["ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG"].includes(code))
-            return folder;
-        throw error;
-    }
-}
-//# sourceMappingURL=compose.js.map
-
-/***/ }),
-
 /***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -593,9 +483,11 @@ function resolved(folder) {
 /* harmony export */   S: () => (/* binding */ stopContainer),
 /* harmony export */   a: () => (/* binding */ inspectContainer)
 /* harmony export */ });
+/* harmony import */ var _docker_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6562);
 /* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
-/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8761);
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8761);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
+
 
 
 
@@ -648,7 +540,8 @@ async function stopContainer(system, container, { grace = 10 } = {}) {
 function addressOf(system, { id, engine }) {
     if (!/^[0-9a-f]{12,64}$/.test(id))
         return undefined;
-    return (0,_engines_js__WEBPACK_IMPORTED_MODULE_2__/* .findEngines */ .F)(system).addresses.find(({ name }) => name === engine);
+    const context = (0,_docker_context_js__WEBPACK_IMPORTED_MODULE_2__/* .contextSocket */ .v)(system) ?? null;
+    return (0,_engines_js__WEBPACK_IMPORTED_MODULE_3__/* .findEngines */ .Fk)(system, context).addresses.find(({ name }) => name === engine);
 }
 function parsed(answer) {
     try {
@@ -815,9 +708,12 @@ function mayBeWhole(first, last, size) {
     if (head === null || isEmpty(head))
         return true;
     if (isChunked(head))
-        return last.at(-1) === 0x0a;
+        return last.length < emptyLine.length || endsWithEmptyLine(last);
     const length = head.headers.get("content-length");
     return length !== undefined && !(size < head.size + Number(length));
+}
+function endsWithEmptyLine(piece) {
+    return piece.subarray(-emptyLine.length).equals(emptyLine);
 }
 function headOf(bytes) {
     const end = bytes.indexOf(emptyLine);
@@ -947,118 +843,71 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 6554:
+/***/ 138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jobOfContainer: () => (/* binding */ jobOfContainer)
+/* harmony export */ });
+/* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2575);
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7123);
+/* harmony import */ var _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8151);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2612);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4551);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6761);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c3: () => (/* binding */ listOf),
-  vS: () => (/* binding */ readListing),
-  zv: () => (/* binding */ recordOf),
-  b6: () => (/* binding */ textOf)
-});
 
-// EXTERNAL MODULE: ./build/src/engine/owners/containers/compose.js
-var compose = __webpack_require__(2154);
-;// CONCATENATED MODULE: ./build/src/engine/owners/containers/job-labels.js
-const prefixes = [
-    "com.gitlab.gitlab-runner.",
-    "com.buildkite.",
-    "io.drone.",
-    "woodpecker-ci.org/",
-];
-const longestText = 512;
-function jobLabels(labels) {
-    const kept = {};
-    for (const [name, value] of Object.entries(labels)) {
-        if (typeof value !== "string" || value.length > longestText)
-            continue;
-        if (prefixes.some((prefix) => name.startsWith(prefix)))
-            kept[name] = value;
+
+
+
+
+const TIMEOUT = 1_000;
+async function jobOfContainer(system, container, current, isLivingJob, silent = new Set()) {
+    const detail = await detailOf(system, container, silent);
+    const variables = (0,_job_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .jobVariables */ .BU)({ ...labelled(container), ...detail?.environment });
+    const facts = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(variables);
+    if (facts === null)
+        return null;
+    const pid = detail?.pid ?? null;
+    return (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerJob */ .bw)(facts, judgement(system, container, pid, variables, current, isLivingJob));
+}
+async function detailOf(system, container, silent) {
+    const { engine } = container;
+    if (engine === null || silent.has(engine))
+        return null;
+    const allowed = _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$.flatMap((service) => service.variables);
+    const detail = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectContainer */ .a)(system, container, allowed, { timeout: TIMEOUT });
+    if (detail === null)
+        silent.add(engine);
+    return detail;
+}
+function labelled({ labels }) {
+    const variables = {};
+    for (const { labels: known = {}, marks } of _ci_services_services_js__WEBPACK_IMPORTED_MODULE_2__/* .services */ .$) {
+        for (const [label, variable] of Object.entries(known)) {
+            const value = labels[label];
+            if (value !== undefined)
+                Object.assign(variables, marks, { [variable]: value });
+        }
     }
-    return kept;
+    return variables;
 }
-//# sourceMappingURL=job-labels.js.map
-;// CONCATENATED MODULE: ./build/src/engine/owners/containers/listing.js
-
-
-function readListing(json, source) {
-    if (!Array.isArray(json))
-        return null;
-    return json.flatMap((entry) => containerOf(recordOf(entry), source) ?? []);
+function judgement(system, container, pid, variables, current, isLivingJob) {
+    if (pid === null || !isOfContainer(system, pid, container.id))
+        return { verdict: "unknown", reason: "its first process is not to be seen from here" };
+    const environment = { pid, variables };
+    return (0,_job_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(system, pid, environment, current, isLivingJob, { container: true });
 }
-function containerOf(entry, source) {
-    const id = textOf(entry["Id"]);
-    if (id === null || !/^[0-9a-f]{12,64}$/.test(id))
-        return null;
-    const labels = recordOf(entry["Labels"]);
-    return {
-        id,
-        name: nameOf(entry["Names"]) ?? id.slice(0, 12),
-        image: textOf(entry["Image"]),
-        created_at: timeOf(entry["Created"]),
-        kind: source.kind,
-        engine: source.engine,
-        published: listOf(entry["Ports"]).flatMap((port) => publishedPort(recordOf(port)) ?? []),
-        network_mode: textOf(recordOf(entry["HostConfig"])["NetworkMode"]),
-        on_this_host: gatewaysOf(entry).some((gateway) => source.localAddresses().has(gateway)),
-        compose: (0,compose/* composeOf */.O)(labels),
-        labels: jobLabels(labels),
-        pid: null,
-        patience: source.patience,
-    };
+function isOfContainer(system, pid, id) {
+    const cgroup = (0,_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .readProcessText */ .XJ)(system, pid, "cgroup");
+    return cgroup !== null && (0,_containers_js__WEBPACK_IMPORTED_MODULE_6__/* .containerIdsOfCgroup */ .Lg)(cgroup).includes(id);
 }
-function nameOf(names) {
-    for (const name of listOf(names)) {
-        const match = typeof name === "string" && /^\/?([a-zA-Z0-9][a-zA-Z0-9_.-]{0,254})$/.exec(name);
-        if (match)
-            return match[1] ?? null;
-    }
-    return null;
-}
-function timeOf(seconds) {
-    if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11))
-        return null;
-    return new Date(seconds * 1000).toISOString();
-}
-function publishedPort(port) {
-    const { PublicPort: hostPort, PrivatePort: containerPort, Type: protocol, IP: address } = port;
-    if (!isPort(hostPort) || !isPort(containerPort))
-        return null;
-    if (protocol !== "tcp" && protocol !== "udp")
-        return null;
-    return {
-        address: textOf(address) || "0.0.0.0",
-        port: hostPort,
-        protocol,
-        container_port: containerPort,
-    };
-}
-function isPort(value) {
-    return Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536;
-}
-function gatewaysOf(entry) {
-    const networks = recordOf(recordOf(entry["NetworkSettings"])["Networks"]);
-    return Object.values(networks).flatMap((network) => {
-        const { Gateway, IPv6Gateway } = recordOf(network);
-        return [textOf(Gateway), textOf(IPv6Gateway)].filter((gateway) => gateway !== null);
-    });
-}
-function recordOf(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === "string" && value !== "" ? value.slice(0, 512) : null;
-}
-//# sourceMappingURL=listing.js.map
+//# sourceMappingURL=container-jobs.js.map
 
 /***/ }),
 
-/***/ 8814:
+/***/ 6761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1066,7 +915,7 @@ function textOf(value) {
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2575);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7123);
-/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
+/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(889);
 
 
 
@@ -1093,7 +942,7 @@ function byWorker({ system, family, current }) {
     const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWorker */ .$_)(system, family.ancestors);
     if (worker === null)
         return null;
-    return current?.holder.kind === "worker" && isSame(worker, current.holder)
+    return current !== null && isSame(worker, current.holder)
         ? mine("runs under this job's Worker")
         : neighbour(`runs under the Worker (PID ${worker.pid}) of another job that is still running`);
 }
@@ -1151,7 +1000,7 @@ function unknown(reason) {
 
 /***/ }),
 
-/***/ 8326:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1159,8 +1008,8 @@ function unknown(reason) {
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7123);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
-/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8814);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4551);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6761);
 
 
 
@@ -1210,7 +1059,7 @@ async function signalEach(system, condemned, signal, outcomes) {
         const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
         if (reason === null)
             signalled.push(one);
-        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, one.record)) === "dead")
             outcomes.set(one.record.pid, { how: "stopped" });
         else
             outcomes.set(one.record.pid, { reason: told(reason, signal) });
@@ -1240,7 +1089,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
     for (;;) {
         const still = [];
         for (const one of left) {
-            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, one.record)) === "dead")
                 outcomes.set(one.record.pid, { how });
             else
                 still.push(one);

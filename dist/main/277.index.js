@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   composeIsOf: () => (/* reexport */ compose/* composeIsOf */.Q),
   containerOfProcess: () => (/* reexport */ containerOfProcess),
+  contextSocket: () => (/* reexport */ docker_context/* contextSocket */.v),
   ownerContainer: () => (/* reexport */ ownerContainer),
   publishedPorts: () => (/* reexport */ publishedPorts),
   publishedWithoutSocket: () => (/* reexport */ publishedWithoutSocket)
@@ -42,6 +43,8 @@ function unlistedContainer(id, kind) {
     };
 }
 //# sourceMappingURL=container.js.map
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/docker-context.js
+var docker_context = __webpack_require__(6562);
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/cgroup.js
 var cgroup = __webpack_require__(2612);
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/proxy.js
@@ -117,7 +120,7 @@ var listing = __webpack_require__(6554);
 
 
 const PATIENCE = 1_900;
-async function publishedPorts(system, { timeout = PATIENCE, engines = (0,containers_engines/* findEngines */.F)(system), } = {}) {
+async function publishedPorts(system, { timeout = PATIENCE, engines = (0,containers_engines/* findEngines */.Fk)(system), } = {}) {
     const { addresses, problems, forbidden } = engines;
     const start = system.monotonic();
     const patience = { left: timeout, problems };
@@ -183,6 +186,7 @@ function localAddresses() {
 }
 //# sourceMappingURL=published-ports.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers.js
+
 
 
 
@@ -288,6 +292,62 @@ function resolved(folder) {
     }
 }
 //# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 6562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ contextSocket)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(915);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9549);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
+
+
+
+
+
+
+function contextSocket(system) {
+    const { env, platform } = system;
+    if (env["DOCKER_HOST"])
+        return undefined;
+    const folder = env["DOCKER_CONFIG"] || (env["HOME"] ? `${env["HOME"]}/.docker` : null);
+    const name = env["DOCKER_CONTEXT"] || (folder && currentContext(system, folder)) || "default";
+    if (name === "default")
+        return undefined;
+    if (folder === null || platform === "win32")
+        return null;
+    const meta = ownDocument(system, `${folder}/contexts/meta/${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(name)}/meta.json`);
+    const host = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)((0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(meta["Endpoints"])["docker"])["Host"]) ?? "";
+    const path = /^unix:\/\/(\/.+)$/.exec(host)?.[1] ?? null;
+    return path !== null && path === (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeControls */ .UN)(path) ? path : null;
+}
+function currentContext(system, folder) {
+    if (system.platform === "win32")
+        return null;
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(ownDocument(system, `${folder}/config.json`)["currentContext"]);
+}
+function ownDocument({ user }, file) {
+    try {
+        const { uid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (user !== null && uid !== user.uid && uid !== 0)
+            return {};
+        return (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(JSON.parse((0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(file)));
+    }
+    catch (error) {
+        const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DevrigError */ .oX || error instanceof SyntaxError;
+        if (isKnown || (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== null)
+            return {};
+        throw error;
+    }
+}
+//# sourceMappingURL=docker-context.js.map
 
 /***/ }),
 
@@ -423,9 +483,12 @@ function mayBeWhole(first, last, size) {
     if (head === null || isEmpty(head))
         return true;
     if (isChunked(head))
-        return last.at(-1) === 0x0a;
+        return last.length < emptyLine.length || endsWithEmptyLine(last);
     const length = head.headers.get("content-length");
     return length !== undefined && !(size < head.size + Number(length));
+}
+function endsWithEmptyLine(piece) {
+    return piece.subarray(-emptyLine.length).equals(emptyLine);
 }
 function headOf(bytes) {
     const end = bytes.indexOf(emptyLine);
@@ -699,6 +762,9 @@ const helpers = new Map([
     ["vpnkit-bridge", "docker"],
     ["com.docker.backend", "docker"],
     ["com.docker.vpnkit", "docker"],
+    ["OrbStack", "docker"],
+    ["OrbStack Helper", "docker"],
+    ["limactl", "docker"],
     ["wslrelay", "docker"],
 ]);
 const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, engine]) => [name.slice(0, 15), engine])));
@@ -732,7 +798,11 @@ function proxyTarget(argv) {
         container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
     };
 }
-function programName([path = ""]) {
+const LIMAS_SSH = /^ssh: .*\/[._]?lima\/[^/]+\/ssh\.sock \[mux\]$/;
+function programName(argv) {
+    const [path = ""] = argv;
+    if (path.startsWith("ssh:") && LIMAS_SSH.test(argv.join(" ").trim()))
+        return "limactl";
     const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
     return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
 }

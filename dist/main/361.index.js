@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseClaimedNames: () => (/* binding */ refuseClaimedNames),
 /* harmony export */   refuseSharedNames: () => (/* binding */ refuseSharedNames)
 /* harmony export */ });
 /* harmony import */ var _config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
@@ -21,10 +22,24 @@ function refuseSharedNames(declared, byHand) {
     for (const port of byHand.filter(_ports_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev).map(asDeclared))
         if (!ports.some((it) => isSame(it, port)))
             ports.push(port);
-    const clashes = (0,_config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedVariables */ .t_)(ports).map(({ variable, port, first }) => `${named(port)} and ${named(first)} both give the environment variable ${variable}`);
+    refuse((0,_config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedVariables */ .t_)(ports), named);
+}
+function refuseClaimedNames(claims, declared, byHand) {
+    const earlier = claims
+        .filter((claim) => (0,_ports_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(claim) && !declared.some((it) => it.resource === claim.resource))
+        .map(asDeclared);
+    const clashes = byHand
+        .filter(_ports_request_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)
+        .map(asDeclared)
+        .filter((port) => !earlier.some((it) => isSame(it, port)))
+        .flatMap((port) => (0,_config_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedVariables */ .t_)([...earlier, port]).filter((it) => it.port === port));
+    refuse(clashes, ({ resource }) => `'${resource}', which this job has set aside before,`);
+}
+function refuse(clashes, earlier) {
     if (clashes.length === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "port_name_taken", clashes.join("; "), {
+    const told = clashes.map(({ variable, port, first }) => `${named(port)} and ${earlier(first)} both give the environment variable ${variable}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevrigError */ .oX("user", "port_name_taken", told.join("; "), {
         hint: "give each port a name of its own",
     });
 }

@@ -2,7 +2,22 @@ export const id = 449;
 export const ids = [449,830];
 export const modules = {
 
-/***/ 8814:
+/***/ 1449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   currentJob: () => (/* reexport safe */ _ci_job_js__WEBPACK_IMPORTED_MODULE_0__.bH),
+/* harmony export */   jobOfProcess: () => (/* reexport safe */ _jobs_process_job_js__WEBPACK_IMPORTED_MODULE_1__.u)
+/* harmony export */ });
+/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7123);
+/* harmony import */ var _jobs_process_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
+
+
+//# sourceMappingURL=jobs.js.map
+
+/***/ }),
+
+/***/ 6761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +25,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2575);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7123);
-/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
+/* harmony import */ var _orphan_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(889);
 
 
 
@@ -37,7 +52,7 @@ function byWorker({ system, family, current }) {
     const worker = (0,_ci_job_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWorker */ .$_)(system, family.ancestors);
     if (worker === null)
         return null;
-    return current?.holder.kind === "worker" && isSame(worker, current.holder)
+    return current !== null && isSame(worker, current.holder)
         ? mine("runs under this job's Worker")
         : neighbour(`runs under the Worker (PID ${worker.pid}) of another job that is still running`);
 }
@@ -95,22 +110,7 @@ function unknown(reason) {
 
 /***/ }),
 
-/***/ 1449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentJob: () => (/* reexport safe */ _ci_job_js__WEBPACK_IMPORTED_MODULE_0__.bH),
-/* harmony export */   jobOfProcess: () => (/* reexport safe */ _process_job_js__WEBPACK_IMPORTED_MODULE_1__.u)
-/* harmony export */ });
-/* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7123);
-/* harmony import */ var _process_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8326);
-
-
-//# sourceMappingURL=jobs.js.map
-
-/***/ }),
-
-/***/ 372:
+/***/ 889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,7 +191,7 @@ function namesAnotherJob(one, other) {
 
 /***/ }),
 
-/***/ 8326:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,8 +199,8 @@ function namesAnotherJob(one, other) {
 /* harmony export */ });
 /* harmony import */ var _ancestors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
 /* harmony import */ var _ci_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7123);
-/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
-/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8814);
+/* harmony import */ var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4551);
+/* harmony import */ var _job_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6761);
 
 
 

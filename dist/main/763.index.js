@@ -30,7 +30,7 @@ async function signalEach(system, condemned, signal, outcomes) {
         const reason = (await one.lack()) ?? send(system, one.record.pid, signal);
         if (reason === null)
             signalled.push(one);
-        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+        else if (signal === "SIGKILL" && (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, one.record)) === "dead")
             outcomes.set(one.record.pid, { how: "stopped" });
         else
             outcomes.set(one.record.pid, { reason: told(reason, signal) });
@@ -60,7 +60,7 @@ async function waitFor(system, condemned, within, how, outcomes) {
     for (;;) {
         const still = [];
         for (const one of left) {
-            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.judge)(system, one.record)) === "dead")
+            if ((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(system, one.record)) === "dead")
                 outcomes.set(one.record.pid, { how });
             else
                 still.push(one);

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/owners/attribute.js + 11 modules
-var attribute = __webpack_require__(7202);
+var attribute = __webpack_require__(7526);
 // EXTERNAL MODULE: ./build/src/engine/owners/find.js
 var find = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/engine/owners/port-key.js
@@ -29,12 +29,7 @@ var probe = __webpack_require__(1407);
 
 const SECOND_LOOKS = [5, 15, 40];
 async function holdersOf(system, blocked, results, ahead) {
-    const holders = await (0,find/* findHolders */.Z)(system, blocked, ahead);
-    const last = await lookAgain(system, blocked, holders, results);
-    return last.filter((it) => results.get((0,port_key/* portKey */.l)(it))?.state !== "free");
-}
-async function lookAgain(system, blocked, first, results) {
-    let holders = first;
+    let holders = await (0,find/* findHolders */.Z)(system, blocked, ahead);
     for (const pause of SECOND_LOOKS) {
         const found = new Map(holders.map((it) => [(0,port_key/* portKey */.l)(it), it]));
         const doubtful = blocked.filter((port) => isDoubtful(port, found, results));
@@ -50,11 +45,8 @@ async function lookAgain(system, blocked, first, results) {
     return holders;
 }
 async function probeAgain(system, ports, results) {
-    for (const port of ports) {
-        if (results.get((0,port_key/* portKey */.l)(port))?.state !== "busy")
-            continue;
+    for (const port of ports)
         results.set((0,port_key/* portKey */.l)(port), await (0,probe/* probe */.d)(system, port.port, port.protocol));
-    }
 }
 function isDoubtful(port, holders, results) {
     if (results.get((0,port_key/* portKey */.l)(port))?.state !== "busy")
@@ -92,9 +84,18 @@ function dockerPs(port, host = "") {
     return `docker${host} ps${port === null ? "" : ` --filter publish=${port}`}`;
 }
 //# sourceMappingURL=find-command.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/engine/errors.js
+var errors = __webpack_require__(2993);
+// EXTERNAL MODULE: ./build/src/engine/owners/containers/docker-context.js
+var docker_context = __webpack_require__(6562);
 // EXTERNAL MODULE: ./build/src/engine/owners/containers/engines.js
 var engines = __webpack_require__(8761);
 ;// CONCATENATED MODULE: ./build/src/engine/owners/containers/stop-command.js
+
+
+
 
 
 function stopContainerCommand(system, { engine: kind, name, image }, engine, sudo) {
@@ -102,7 +103,7 @@ function stopContainerCommand(system, { engine: kind, name, image }, engine, sud
     return `${image === null ? sudo : ""}${kind}${host} stop ${(0,foreign_text/* forShell */.uJ)(name)}`;
 }
 function hostOption(system, engine) {
-    if ((0,engines/* clientEngine */.i)(system) === engine)
+    if (isSame(clientEngine(system), engine))
         return "";
     if (engine.startsWith("/"))
         return ` --host=${(0,foreign_text/* forShell */.uJ)(`unix://${engine}`)}`;
@@ -110,9 +111,38 @@ function hostOption(system, engine) {
         return ` --host=npipe://${engine.replaceAll("\\", "/")}`;
     return ` --host=${(0,foreign_text/* forShell */.uJ)(`tcp://${engine}`)}`;
 }
+function clientEngine(system) {
+    const host = system.env["DOCKER_HOST"];
+    if (host)
+        return (0,engines/* namedEngine */.ig)(host);
+    const socket = (0,docker_context/* contextSocket */.v)(system);
+    if (socket !== undefined)
+        return socket;
+    return system.platform === "win32" ? engines/* WINDOWS_PIPE */.tb : engines/* USUAL_SOCKET */.xV;
+}
+function isSame(client, engine) {
+    if (client === engine)
+        return true;
+    const socket = client?.startsWith("/") ? socketOf(client) : null;
+    return socket !== null && socket === socketOf(engine);
+}
+function socketOf(path) {
+    try {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path);
+        return `${dev}:${ino}`;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
 //# sourceMappingURL=stop-command.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/owners/service-manager.js
-function listSocketsCommand(pid, program) {
+const WINDOWS = 4;
+function listSocketsCommand({ platform }, pid, program) {
+    if (platform === "win32")
+        return pid === WINDOWS ? "netsh http show servicestate" : null;
     const name = program.slice(program.lastIndexOf("/") + 1);
     if (pid === 1 && (name === "init" || name === "systemd"))
         return "systemctl list-sockets";
@@ -149,20 +179,21 @@ function isStarted(instance, entries) {
     const own = entries.filter((it) => it.slug === slug && it.config_path === config_path);
     return own.some(({ services }) => (services.get(resource)?.pid ?? 0) > 1);
 }
-function ownerCommand(system, owner, { port, engine }) {
+function ownerCommand(system, owner, collision) {
+    const { port, engine, owner_hidden: hidden } = collision;
     const sudo = isForeign(system, owner) ? "sudo " : "";
     if (owner.container !== null)
         return stopContainerCommand(system, owner.container, engine, sudo);
-    const program = owner.command?.split(" ", 1)[0] ?? "";
-    if ((0,proxy/* isProxy */.ju)([program]))
+    const argv = owner.command?.split(" ") ?? [];
+    const [program = ""] = argv;
+    if ((0,proxy/* isProxy */.ju)(argv))
         return findContainerCommand(system, owner, program, port);
-    const isKnown = owner.uid !== null;
     if (owner.pid === null)
-        return sudo !== "" && isKnown ? `sudo devrig who ${port}` : null;
-    const listSockets = listSocketsCommand(owner.pid, program);
+        return rootKnows(system, owner, hidden) ? `sudo devrig who ${port}` : null;
+    const listSockets = listSocketsCommand(system, owner.pid, program);
     if (listSockets !== null || owner.pid === 1)
         return listSockets;
-    return system.platform === "win32" ? `taskkill /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
+    return system.platform === "win32" ? `taskkill /F /PID ${owner.pid}` : `${sudo}kill ${owner.pid}`;
 }
 function isNoListener(hidden) {
     return hidden?.code === "outgoing_connection" || hidden?.code === "bound_not_listening";
@@ -171,12 +202,20 @@ function isOfLivingJob({ pid, container, job }) {
     const isClaim = pid === null && container === null;
     return job !== null && (job.verdict === "neighbour" || isClaim);
 }
-function isForeign({ user }, { uid }) {
-    return user !== null && user.uid !== 0 && uid !== user.uid;
+function rootKnows(system, owner, hidden) {
+    if (!isOrdinary(system) || owner.uid === null)
+        return false;
+    return isForeign(system, owner) || hidden?.code === "other_user";
+}
+function isForeign(system, { uid }) {
+    return isOrdinary(system) && uid !== system.user?.uid;
+}
+function isOrdinary({ user }) {
+    return user !== null && user.uid !== 0;
 }
 //# sourceMappingURL=next.js.map
-// EXTERNAL MODULE: ./build/src/engine/owners/instance-view.js
-var instance_view = __webpack_require__(2574);
+// EXTERNAL MODULE: ./build/src/engine/owners/instances/instance-view.js
+var instance_view = __webpack_require__(6853);
 // EXTERNAL MODULE: ./build/src/engine/ports/kernel-limits.js
 var kernel_limits = __webpack_require__(2039);
 // EXTERNAL MODULE: ./build/src/engine/ports/request.js
@@ -274,16 +313,16 @@ function elsewhere(owners, port) {
 //# sourceMappingURL=verdict.js.map
 // EXTERNAL MODULE: ./build/src/engine/preflight/answer.js
 var answer = __webpack_require__(1104);
-// EXTERNAL MODULE: ./build/src/engine/owners/linux-reason.js
-var linux_reason = __webpack_require__(2628);
+// EXTERNAL MODULE: ./build/src/engine/owners/linux/reason.js
+var reason = __webpack_require__(9734);
 // EXTERNAL MODULE: ./build/src/engine/owners/socket-table.js + 2 modules
-var socket_table = __webpack_require__(5878);
+var socket_table = __webpack_require__(9849);
 ;// CONCATENATED MODULE: ./build/src/engine/preflight/unseen.js
 
 
 function unseen(system, { port, protocol }) {
     const owner_hidden = isLetGo(system, port, protocol)
-        ? linux_reason/* LET_GO */.NS
+        ? reason/* LET_GO */.NS
         : {
             code: "bound_not_listening",
             message: "no socket table shows it: bound by a socket that does not listen, or held outside this system",
@@ -358,7 +397,7 @@ async function claimed(claims, { project, job }, port) {
     const foreign = claims.find((claim) => !isOwn(claim));
     if (foreign === undefined)
         return { status: claims.length > 0 ? "own" : "free", owners: null, holder: null };
-    const { claimant } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 7059));
+    const { claimant } = await __webpack_require__.e(/* import() */ 607).then(__webpack_require__.bind(__webpack_require__, 3607));
     return {
         status: "claimed",
         owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },

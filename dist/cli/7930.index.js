@@ -1,0 +1,1581 @@
+"use strict";
+exports.id = 7930;
+exports.ids = [7930,8492];
+exports.modules = {
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   oX: () => (/* binding */ DevrigError),
+/* harmony export */   s2: () => (/* binding */ isToldByDiagnostic)
+/* harmony export */ });
+const NAME = "DevrigError";
+class DevrigError extends Error {
+    name = NAME;
+    kind;
+    code;
+    hint;
+    diagnostics;
+    warnings;
+    static [Symbol.hasInstance](value) {
+        return typeof value === "object" && value !== null && "name" in value && value.name === NAME;
+    }
+    constructor(kind, code, message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.kind = kind;
+        this.code = code;
+        this.hint = facts.hint ?? null;
+        this.diagnostics = facts.diagnostics ?? [];
+        this.warnings = facts.warnings ?? [];
+    }
+}
+function isToldByDiagnostic({ message, diagnostics: [only, ...more], }) {
+    return only !== undefined && more.length === 0 && message.endsWith(only.message);
+}
+function errorCode(error) {
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return null;
+    return typeof error.code === "string" ? error.code : null;
+}
+function reasonOf(error) {
+    const [, code, words] = /^([A-Z0-9]+): ([^,]+)/.exec(messageOf(error)) ?? [];
+    return code === undefined ? messageOf(error) : `${words} (${code})`;
+}
+function messageOf(error) {
+    return typeof error === "object" && error !== null && "message" in error
+        ? String(error.message)
+        : String(error);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 9304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
+/* harmony export */   tF: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* unused harmony export hashedPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
+
+
+
+
+function slugOf(name, canonicalFile, platform = process.platform) {
+    return `${name}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(hashedPath(canonicalFile, platform)).slice(0, 8)}`;
+}
+function canonicalPath(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== "ENOENT")
+            throw error;
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    }
+}
+function hashedPath(canonical, platform) {
+    if (platform !== "win32" || canonical.startsWith("\\\\?\\"))
+        return canonical;
+    if (canonical.startsWith("\\\\"))
+        return `\\\\?\\UNC\\${canonical.slice(2)}`;
+    return `\\\\?\\${canonical}`;
+}
+//# sourceMappingURL=identity.js.map
+
+/***/ }),
+
+/***/ 8492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deleteInstances: () => (/* binding */ deleteInstances),
+  stopInstances: () => (/* binding */ stopInstances)
+});
+
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/claims-of-start.js
+var claims_of_start = __webpack_require__(3727);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/suggest.js
+var suggest = __webpack_require__(1077);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/preflight/project.js
+var preflight_project = __webpack_require__(7005);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/known-services.js
+
+
+
+async function mustBeKnown(system, { services: names = [], config }, targets) {
+    const started = new Set(targets.flatMap(({ services }) => [...services.keys()]));
+    if (names.every((name) => started.has(name)))
+        return;
+    const known = [...new Set([...started, ...(await servicesOfConfig(system, config))])];
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    const near = (0,suggest/* suggest */.Z)(unknown, known);
+    const listed = known.length === 0 ? "nothing runs" : `there are: ${known.join(", ")}`;
+    throw new errors/* DevrigError */.oX("user", "unknown_service", `There is no service '${unknown}'`, {
+        hint: near === null ? listed : `did you mean '${near}'?`,
+    });
+}
+async function servicesOfConfig(system, config) {
+    try {
+        const which = { ...(config === undefined ? {} : { config }), optional: false };
+        const project = await (0,preflight_project/* findProject */.t1)(system, which);
+        return Object.keys(project?.config?.data.services ?? {});
+    }
+    catch (error) {
+        if (error instanceof errors/* DevrigError */.oX)
+            return [];
+        throw error;
+    }
+}
+//# sourceMappingURL=known-services.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/record.js
+var record = __webpack_require__(2734);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
+var file_system = __webpack_require__(3728);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
+var state_home = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/paths.js
+var paths = __webpack_require__(5934);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/project-state.js
+var project_state = __webpack_require__(8703);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/registry.js + 5 modules
+var registry = __webpack_require__(6250);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/state-dir.js
+var state_state_dir = __webpack_require__(7573);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/remove-folder.js
+
+
+
+
+
+
+
+
+
+async function removeUnused(system, folder, warn) {
+    if (!(0,state_state_dir/* isOurFolder */.L)(system, folder.state_dir))
+        return false;
+    const remove = () => {
+        const state = (0,project_state/* readOwnState */.Ou)(system, folder);
+        const isUsed = state !== null && state.services.size + state.claims.length > 0;
+        return !isUsed && removeFolder(system, folder.state_dir);
+    };
+    if (!isHomeUsable(system))
+        return remove();
+    return (0,registry/* updateRegistryIfPossible */.f)(system, warn, () => ({ result: remove() }));
+}
+function isHomeUsable(system) {
+    try {
+        (0,state_home/* findHome */.r9)(system);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof errors/* DevrigError */.oX)
+            return false;
+        throw error;
+    }
+}
+function removeFolder(system, folder) {
+    const isHome = (0,external_node_fs_.realpathSync)(folder) === realpathOf((0,paths/* homePath */.jP)(system));
+    const gone = isHome ? PROJECT_FILES.map((name) => (0,external_node_path_.join)(folder, name)) : [folder];
+    try {
+        for (const path of gone)
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        return true;
+    }
+    catch (error) {
+        throw (0,file_system/* fileError */.zS)("remove", folder, error);
+    }
+}
+const PROJECT_FILES = ["state.json", "ports.json", "logs"];
+function realpathOf(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=remove-folder.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/session.js
+var session = __webpack_require__(3843);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/lifecycle/stop-services.js
+var stop_services = __webpack_require__(6448);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/own-instances.js
+var own_instances = __webpack_require__(4185);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/cleanup.js
+var cleanup = __webpack_require__(518);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/state/living.js
+var living = __webpack_require__(637);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/targets.js
+
+
+
+
+
+
+
+
+
+
+async function findTargets(system, which, warn) {
+    const entries = await knownEntries(system, which.all, warn);
+    if (which.all)
+        return { ...sorted(system, entries), beside: null };
+    const configPath = (0,own_instances.ownConfigPath)(system, which.config, entries);
+    const own = (0,own_instances.entriesOf)(system, configPath, entries);
+    const beside = (0,paths/* stateDirOf */.If)(configPath);
+    const found = sorted(system, own);
+    if (!own.some(({ state_dir }) => state_dir === beside)) {
+        const unlisted = targetBeside(system, configPath);
+        if (unlisted !== null)
+            found.targets.push(unlisted);
+    }
+    return { ...found, beside: { state_dir: beside, config_path: configPath } };
+}
+async function knownEntries(system, all, warn) {
+    try {
+        const home = (0,state_home/* findHome */.r9)(system);
+        if (!home.exists)
+            return [];
+        const content = (0,registry/* readRegistry */._5)(home);
+        if (content.kind !== "valid" && content.kind !== "absent")
+            warn(remark("registry_damaged", `The registry cannot be used: ${content.reason}`));
+        return await (0,cleanup/* cleanup */.t)(system, home, warn);
+    }
+    catch (error) {
+        if (all || !(error instanceof errors/* DevrigError */.oX) || error.kind !== "machine")
+            throw error;
+        warn(remark(error.code, error.message));
+        return [];
+    }
+}
+function sorted(system, entries) {
+    const targets = [];
+    const untouched = [];
+    for (const entry of entries) {
+        const reason = whyNot(system, entry);
+        const { slug, config_path } = entry;
+        if (reason === null)
+            targets.push(targetOf(system, entry));
+        else
+            untouched.push({ slug, config_path, reason });
+    }
+    return { targets, untouched };
+}
+function whyNot(system, entry) {
+    const { state_dir, config_path } = entry;
+    if ((0,living.isUnreachable)(system, entry))
+        return "it is not to be reached from here";
+    const isProjects = state_dir === (0,paths/* stateDirOf */.If)(config_path);
+    const isJobs = (0,external_node_path_.dirname)(state_dir) === (0,paths/* jobsFolder */.v$)((0,state_home/* findHome */.r9)(system).path);
+    if (!isProjects && !isJobs)
+        return `${state_dir} is no folder of a project's state`;
+    try {
+        return (0,state_state_dir/* isOurFolder */.L)(system, state_dir) ? null : `${state_dir} is not there`;
+    }
+    catch (error) {
+        if (error instanceof errors/* DevrigError */.oX)
+            return error.message;
+        throw error;
+    }
+}
+function targetOf(system, entry) {
+    const { slug, config_path, state_dir } = entry;
+    const name = { slug, config_path, state_dir };
+    const state = (0,project_state/* readOwnState */.Ou)(system, name);
+    const { services, claims } = state ?? {
+        services: (0,registry/* servicesListed */.uo)((0,state_home/* findHome */.r9)(system), entry),
+        claims: entry.claims,
+    };
+    return { ...name, services, claims, entry };
+}
+function targetBeside(system, configPath) {
+    const state_dir = (0,paths/* stateDirOf */.If)(configPath);
+    if (!(0,state_state_dir/* isOurFolder */.L)(system, state_dir))
+        return null;
+    const state = (0,project_state/* readOwnState */.Ou)(system, { state_dir, config_path: configPath });
+    if (state === null)
+        return null;
+    const { slug, services, claims } = state;
+    return { slug, config_path: configPath, state_dir, services, claims, entry: null };
+}
+function remark(code, message) {
+    return { code, message, resource: null, source: null };
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/lifecycle/stop.js
+
+
+
+
+
+
+
+async function stopInstances(system, request) {
+    const { warnings, warn } = remarks();
+    const { targets, untouched } = await findTargets(system, request, warn);
+    const { services = [] } = request;
+    await mustBeKnown(system, request, targets);
+    const instances = [];
+    for (const target of targets)
+        instances.push(await stopTarget(system, target, services, request, warn));
+    const ok = isDone(request, instances, untouched);
+    return { ok, instances, untouched, removed: [], warnings };
+}
+async function deleteInstances(system, request) {
+    const { warnings, warn } = remarks();
+    const { targets, untouched, beside } = await findTargets(system, request, warn);
+    const instances = [];
+    const folders = new Map(beside === null ? [] : [[beside.state_dir, beside]]);
+    for (const target of targets) {
+        const stopped = await stopTarget(system, target, [], request, warn);
+        if (isStopped(stopped)) {
+            await forget(system, target, warn);
+            instances.push({ ...stopped, kept: [] });
+            folders.set(target.state_dir, target);
+        }
+        else {
+            instances.push(stopped);
+            folders.delete(target.state_dir);
+        }
+    }
+    const removed = [];
+    for (const folder of folders.values())
+        if (await removeUnused(system, folder, warn))
+            removed.push(folder.state_dir);
+    return { ok: isDone(request, instances, untouched), instances, untouched, removed, warnings };
+}
+async function stopTarget(system, target, names, ways, warn) {
+    const chosen = [...target.services].filter(([name]) => names.length === 0 || names.includes(name));
+    const running = chosen.filter(([, { pid }]) => pid > 0);
+    const services = await (0,stop_services/* stopServices */.R)(system, target.slug, running, ways);
+    const living = new Set(services.filter((it) => !isGone(it)).map(({ service }) => service));
+    const gone = new Map(chosen.filter(([name]) => !living.has(name)));
+    const kept = await (0,claims_of_start/* claimsOfOthers */.Uu)(system, target.claims);
+    await (0,record/* changeRecord */.U)(system, target, warn, (before) => {
+        const after = (0,session/* withoutServices */.$)(before, gone);
+        if (after.services.size > 0)
+            return after;
+        const stay = after.claims.filter((it) => !isAmong(it, target.claims) || isAmong(it, kept));
+        return { ...after, claims: stay };
+    });
+    const { slug, config_path } = target;
+    return { slug, config_path, services, kept };
+}
+function isGone({ result, pid, port_held_by }) {
+    if (result === "refused")
+        return false;
+    return result !== "unproven" || port_held_by?.pid !== pid;
+}
+function isDone({ all }, instances, untouched) {
+    return instances.every(isStopped) && (all || untouched.length === 0);
+}
+function isStopped({ services }) {
+    return services.every(isGone);
+}
+function isAmong(claim, kept) {
+    return kept.some(({ holder, resource, port }) => holder.pid === claim.holder.pid &&
+        holder.start === claim.holder.start &&
+        resource === claim.resource &&
+        port === claim.port);
+}
+async function forget(system, target, warn) {
+    const known = target.entry === null ? [target] : [target, target.entry];
+    await (0,record/* changeRecord */.U)(system, target, warn, (before) => {
+        let after = before;
+        for (const { services } of known)
+            after = (0,session/* withoutServices */.$)(after, services);
+        const seen = known.flatMap(({ claims }) => claims);
+        return { ...after, claims: after.claims.filter((it) => !isAmong(it, seen)) };
+    });
+}
+function remarks() {
+    const warnings = [];
+    const warn = (warning) => {
+        if (!warnings.some(({ message }) => message === warning.message))
+            warnings.push(warning);
+    };
+    return { warnings, warn };
+}
+//# sourceMappingURL=stop.js.map
+
+/***/ }),
+
+/***/ 4185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   entriesOf: () => (/* binding */ entriesOf),
+/* harmony export */   healBeside: () => (/* binding */ healBeside),
+/* harmony export */   healHere: () => (/* binding */ healHere),
+/* harmony export */   ownConfigPath: () => (/* binding */ ownConfigPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7716);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
+/* harmony import */ var _job_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8284);
+/* harmony import */ var _owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8307);
+/* harmony import */ var _state_heal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1826);
+/* harmony import */ var _state_namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5564);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5934);
+/* harmony import */ var _state_state_dir_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7573);
+
+
+
+
+
+
+
+
+
+
+function ownConfigPath(system, file, entries) {
+    try {
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)((0,_config_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(system, file === undefined ? {} : { file }));
+    }
+    catch (error) {
+        const missing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX && error.code === "config_not_found";
+        if (!missing || file === undefined)
+            throw error;
+        const path = pathOfMissing(system, file);
+        if (entries.some((entry) => entry.config_path === path))
+            return path;
+        throw error;
+    }
+}
+function entriesOf(system, configPath, entries) {
+    const own = entries.filter((entry) => entry.config_path === configPath);
+    if (own.length === 0)
+        return own;
+    const job = (0,_owners_ci_job_js__WEBPACK_IMPORTED_MODULE_4__/* .currentJob */ .bH)(system);
+    if (job === null) {
+        const here = (0,_state_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .namespacesOf */ .G)(system);
+        return own.filter(({ ns, state_dir }) => ns === null || ns === here || isBeside(state_dir));
+    }
+    const home = (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .homePath */ .jP)(system);
+    return own.filter(({ slug, state_dir }) => isBeside(state_dir) || state_dir === (0,_job_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .jobStateDir */ .I9)(home, slug, job));
+    function isBeside(stateDir) {
+        return stateDir === (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .stateDirOf */ .If)(configPath);
+    }
+}
+async function healBeside(system, home, configPath, warn) {
+    const state_dir = (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .stateDirOf */ .If)(configPath);
+    if (!(0,_state_state_dir_js__WEBPACK_IMPORTED_MODULE_8__/* .isOurFolder */ .L)(system, state_dir))
+        return null;
+    return (0,_state_heal_js__WEBPACK_IMPORTED_MODULE_9__/* .heal */ .R)(system, home, { config_path: configPath, state_dir }, warn);
+}
+async function healHere(system, home, warn) {
+    try {
+        return await healBeside(system, home, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)((0,_config_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(system)), warn);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevrigError */ .oX))
+            throw error;
+        if (error.kind === "machine")
+            warn({ code: error.code, message: error.message, resource: null, source: null });
+        return null;
+    }
+}
+function pathOfMissing(system, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(system.cwd, file);
+    try {
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalPath */ .Op)(path);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return path;
+    }
+}
+//# sourceMappingURL=own-instances.js.map
+
+/***/ }),
+
+/***/ 7555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   io: () => (/* binding */ mayRunInCi),
+/* harmony export */   sF: () => (/* binding */ mayNameService)
+/* harmony export */ });
+/* unused harmony export MARKS */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
+
+const MARKS = [
+    "BUILDKITE",
+    "CI",
+    "CIRCLECI",
+    "CI_SYSTEM_NAME",
+    "DRONE",
+    "GITHUB_ACTIONS",
+    "GITHUB_RUN_ID",
+    "GITLAB_CI",
+    "JENKINS_HOME",
+    "JENKINS_URL",
+    "TF_BUILD",
+];
+function mayRunInCi(env) {
+    return MARKS.some((name) => env[name] !== undefined);
+}
+const MARKED = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(`(?:^|\\0)(?:${MARKS.join("|")})=`));
+function mayNameService(environment) {
+    return MARKED().test(environment);
+}
+//# sourceMappingURL=marks.js.map
+
+/***/ }),
+
+/***/ 74:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ helpedEngine),
+/* harmony export */   ju: () => (/* binding */ isProxy),
+/* harmony export */   sK: () => (/* binding */ proxyTarget)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
+
+const helpers = new Map([
+    ["docker-proxy", "docker"],
+    ["rootlesskit-docker-proxy", "rootless docker"],
+    ["dockerd", "rootless docker"],
+    ["rootlesskit", "rootless docker"],
+    ["conmon", "podman"],
+    ["conmonrs", "podman"],
+    ["rootlessport", "podman"],
+    ["rootlessport-child", "podman"],
+    ["slirp4netns", "podman"],
+    ["pasta", "podman"],
+    ["pasta.avx2", "podman"],
+    ["passt", "podman"],
+    ["podman", "podman"],
+    ["gvproxy", "podman"],
+    ["containerd", "docker"],
+    ["containerd-shim", "docker"],
+    ["containerd-shim-runc-v1", "docker"],
+    ["containerd-shim-runc-v2", "docker"],
+    ["vpnkit", "docker"],
+    ["vpnkit-bridge", "docker"],
+    ["com.docker.backend", "docker"],
+    ["com.docker.vpnkit", "docker"],
+    ["OrbStack", "docker"],
+    ["OrbStack Helper", "docker"],
+    ["limactl", "docker"],
+    ["wslrelay", "docker"],
+]);
+const shortHelpers = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map([...helpers].map(([name, engine]) => [name.slice(0, 15), engine])));
+function isProxy(program) {
+    if (typeof program === "string")
+        return shortHelpers().has(program.trim());
+    return helpers.has(programName(program));
+}
+function helpedEngine(program) {
+    const name = programName([program]);
+    return helpers.get(name) ?? shortHelpers().get(name) ?? null;
+}
+function proxyTarget(argv) {
+    const program = programName(argv);
+    if (program.endsWith("docker-proxy"))
+        return {
+            protocol: protocolOf(option(argv, "proto")),
+            host_address: option(argv, "host-ip"),
+            host_port: Number(option(argv, "host-port")) || null,
+            container_address: option(argv, "container-ip"),
+            container_id: null,
+        };
+    if (program !== "conmon")
+        return null;
+    const id = option(argv, "c") ?? option(argv, "cid");
+    return {
+        protocol: null,
+        host_address: null,
+        host_port: null,
+        container_address: null,
+        container_id: id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null,
+    };
+}
+const LIMAS_SSH = /^ssh: .*\/[._]?lima\/[^/]+\/ssh\.sock \[mux\]$/;
+function programName(argv) {
+    const [path = ""] = argv;
+    if (path.startsWith("ssh:") && LIMAS_SSH.test(argv.join(" ").trim()))
+        return "limactl";
+    const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+    return name.toLowerCase().endsWith(".exe") ? name.slice(0, -4) : name;
+}
+function option(argv, name) {
+    for (const [index, argument] of argv.entries()) {
+        const bare = argument.replace(/^--?/, "");
+        if (bare === argument)
+            continue;
+        if (bare === name)
+            return argv[index + 1] ?? null;
+        if (bare.startsWith(`${name}=`))
+            return bare.slice(name.length + 1);
+    }
+    return null;
+}
+function protocolOf(text) {
+    return text === "tcp" || text === "udp" ? text : null;
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
+/***/ 5000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isInTheWay),
+/* harmony export */   s: () => (/* binding */ endpoint)
+/* harmony export */ });
+function endpoint(address, port) {
+    return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+}
+const LOOPBACK_OR_WILDCARD = new Set("0.0.0.0 127.0.0.1 [::] [::1] [::ffff:0.0.0.0] [::ffff:127.0.0.1]".split(" "));
+function isInTheWay(endpoint) {
+    return LOOPBACK_OR_WILDCARD.has(endpoint.slice(0, endpoint.lastIndexOf(":")));
+}
+//# sourceMappingURL=endpoint.js.map
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ LISTEN),
+/* harmony export */   HK: () => (/* binding */ stateAt),
+/* harmony export */   Z_: () => (/* binding */ localAt),
+/* harmony export */   dn: () => (/* binding */ readListenRows),
+/* harmony export */   eT: () => (/* binding */ remoteAt),
+/* harmony export */   gB: () => (/* binding */ listenRowsAhead),
+/* harmony export */   q5: () => (/* binding */ hasTables),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
+/* harmony import */ var _text_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2192);
+
+
+
+const PAGE = 4096;
+async function readListenRows(procRoot) {
+    const tables = await Promise.all([
+        readTable(procRoot, "tcp", socketsInUse(procRoot, "sockstat", "TCP"), ROWS_A_PAGE),
+        readTable(procRoot, "tcp6", socketsInUse(procRoot, "sockstat6", "TCP6"), ROWS6_A_PAGE),
+    ]);
+    return tables.flat();
+}
+function listenRowsAhead({ platform, procRoot }) {
+    if (platform !== "linux")
+        return null;
+    const rows = readListenRows(procRoot);
+    rows.catch(() => { });
+    return rows;
+}
+function localAt(table, start) {
+    const colon = table.indexOf(":", start);
+    return colon < 0 ? table.length : colon + 2;
+}
+function remoteAt(table, local) {
+    return table.indexOf(" ", local) + 1;
+}
+function stateAt(local, remote) {
+    return 2 * remote - local;
+}
+const LISTEN = "0A";
+const ROWS_A_PAGE = 27;
+const ROWS6_A_PAGE = 22;
+const AT_ONCE = 8;
+async function readTable(procRoot, name, inUse, rowsAPage) {
+    const descriptor = inUse === 0 ? null : ofNet(procRoot, name, (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r"));
+    if (descriptor === null)
+        return [];
+    try {
+        if (!Number.isFinite(inUse))
+            return await readAll(descriptor);
+        return await readCounted(descriptor, inUse, rowsAPage);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+async function readCounted(descriptor, inUse, rowsAPage) {
+    const found = [];
+    let rows = -1;
+    for (;;) {
+        const count = Math.min(AT_ONCE, Math.ceil((inUse - rows) / rowsAPage));
+        const pages = await Promise.all(Array.from({ length: count }, () => readPage(descriptor)));
+        found.push(...pages);
+        for (const page of pages)
+            rows += linesOf(page);
+        if (rows >= inUse || pages.some((page) => page === "" || isPastListeners(page)))
+            return found;
+    }
+}
+async function readAll(descriptor) {
+    let text = "";
+    for (;;) {
+        const page = await readPage(descriptor);
+        text += page;
+        if (page === "" || isPastListeners(text))
+            return [text];
+    }
+}
+function readPage(descriptor) {
+    const buffer = Buffer.allocUnsafe(PAGE);
+    return new Promise((resolve, reject) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(descriptor, buffer, 0, PAGE, null, (error, count) => {
+            if (error === null)
+                resolve((0,_text_buffer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1Text */ .L)(buffer, 0, count));
+            else
+                reject(error);
+        });
+    });
+}
+function isPastListeners(text) {
+    const end = text.lastIndexOf("\n");
+    const local = localAt(text, text.lastIndexOf("\n", end - 1) + 1);
+    return local < end && !text.startsWith(LISTEN, stateAt(local, remoteAt(text, local)));
+}
+function linesOf(text) {
+    let count = 0;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        count += 1;
+    return count;
+}
+function socketsInUse(procRoot, file, name) {
+    const text = readIfThere(procRoot, file) ?? "";
+    const mark = `${name}: inuse `;
+    const at = text.indexOf(mark);
+    const count = at < 0 ? Number.NaN : Number.parseInt(text.slice(at + mark.length), 10);
+    return Number.isNaN(count) ? Number.POSITIVE_INFINITY : count;
+}
+function readIfThere(procRoot, name) {
+    return ofNet(procRoot, name, (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+}
+function hasTables(procRoot) {
+    return ofNet(procRoot, "tcp", (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file)) !== null;
+}
+const FOLDERS = ["net", "self/net"];
+function ofNet(procRoot, name, make) {
+    for (const folder of FOLDERS) {
+        try {
+            return make(`${procRoot}/${folder}/${name}`);
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== "ENOENT")
+                throw error;
+        }
+    }
+    return null;
+}
+//# sourceMappingURL=listen-rows.js.map
+
+/***/ }),
+
+/***/ 416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ portKey)
+/* harmony export */ });
+function portKey({ port, protocol }) {
+    return 2 * port + (protocol === "tcp" ? 0 : 1);
+}
+//# sourceMappingURL=port-key.js.map
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+const ANSWERS = new Set(["EADDRINUSE", "EACCES", "EPERM"]);
+const ABSENT = new Set(["EADDRNOTAVAIL", "EINVAL", "EAFNOSUPPORT"]);
+function answerOf(code) {
+    if (code === null)
+        return null;
+    if (ANSWERS.has(code))
+        return code;
+    return ABSENT.has(code) ? "absent" : null;
+}
+//# sourceMappingURL=bind-answer.js.map
+
+/***/ }),
+
+/***/ 820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ probe)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/ports/bind-answer.js
+var bind_answer = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/tcp-handle.js
+
+
+
+const BACKLOG = 511;
+function tcpHandles() {
+    const wrap = tcpWrap();
+    if (wrap === null)
+        return null;
+    return {
+        listenEverywhere(port) {
+            const code = listenOn(wrap, port, "::");
+            return code === "absent" ? listenOn(wrap, port, "0.0.0.0") : code;
+        },
+    };
+}
+let known;
+function tcpWrap() {
+    if (known === undefined)
+        known = findTcpWrap();
+    return known;
+}
+function findTcpWrap() {
+    try {
+        const { binding } = process;
+        const found = binding?.("tcp_wrap");
+        return typeof found?.TCP === "function" ? found : null;
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+const NAMES = new Map([
+    [-98, "EADDRINUSE"],
+    [-13, "EACCES"],
+    [-1, "EPERM"],
+]);
+function nameOf(status) {
+    return NAMES.get(status) ?? (0,external_node_util_.getSystemErrorName)(status);
+}
+function listenOn({ TCP, constants }, port, address) {
+    const handle = new TCP(constants.SERVER);
+    const bound = address === "::" ? handle.bind6(address, port, 0) : handle.bind(address, port);
+    const status = bound === 0 ? handle.listen(BACKLOG) : bound;
+    handle.close();
+    if (status === 0)
+        return null;
+    const code = nameOf(status);
+    const answer = (0,bind_answer/* answerOf */.u)(code);
+    if (answer === null)
+        throw Object.assign(new Error(`listen ${code}: port ${port} of ${address}`), { code });
+    return answer;
+}
+//# sourceMappingURL=tcp-handle.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/ports/probe.js
+
+const EVERYWHERE = [undefined];
+const EACH = ["127.0.0.1", "::1", "0.0.0.0", "::"];
+function probe(system, port, protocol) {
+    const handles = system.platform === "linux" && protocol === "tcp" ? tcpHandles() : null;
+    if (handles === null)
+        return tryEach(system, port, protocol);
+    const code = handles.listenEverywhere(port);
+    const state = stateOf(code);
+    return state === "free" ? FREE : { state, address: "::" };
+}
+function stateOf(code) {
+    if (code === "EADDRINUSE")
+        return "busy";
+    return code === "EACCES" || code === "EPERM" ? "denied" : "free";
+}
+const FREE = { state: "free", address: null };
+async function tryEach(system, port, protocol) {
+    const { bindDatagram, listen } = await __webpack_require__.e(/* import() */ 1800).then(__webpack_require__.bind(__webpack_require__, 1800));
+    const bind = protocol === "tcp" ? listen : bindDatagram;
+    let denied = null;
+    for (const address of system.platform === "linux" ? EVERYWHERE : EACH) {
+        const state = stateOf(await bind(port, address));
+        if (state === "busy")
+            return { state, address: address ?? "::" };
+        if (state === "denied")
+            denied = address ?? "::";
+    }
+    return denied === null ? FREE : { state: "denied", address: denied };
+}
+//# sourceMappingURL=probe.js.map
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ reportProject),
+/* harmony export */   dZ: () => (/* binding */ namedProject),
+/* harmony export */   t1: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6480);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5934);
+
+
+
+
+
+
+async function findProject(system, which) {
+    try {
+        return projectOf(system, await configOf(system, which));
+    }
+    catch (error) {
+        const missing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX && error.code === "config_not_found";
+        if (missing && which.optional && which.config === undefined)
+            return null;
+        throw error;
+    }
+}
+async function configOf(system, { config, ceiling }) {
+    if (config === undefined)
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(system, (0,_config_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(system, ceiling === undefined ? {} : { ceiling }));
+    try {
+        return await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(system, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(config) ? config : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(system.cwd, config));
+    }
+    catch (error) {
+        (0,_config_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(system, { file: config });
+        throw error;
+    }
+}
+function namedProject(system, name, configPath) {
+    return identified(system, name, configPath, null);
+}
+function reportProject(project) {
+    return {
+        name: project.name,
+        get slug() {
+            return project.slug;
+        },
+        config_path: project.config_path,
+        state_dir: project.state_dir,
+    };
+}
+function projectOf(system, config) {
+    return identified(system, config.data.project.name, config.file, config);
+}
+function identified(system, name, file, config) {
+    let slug = null;
+    return {
+        name,
+        get slug() {
+            slug ??= (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .slugOf */ .tF)(name, file, system.platform);
+            return slug;
+        },
+        config_path: file,
+        get state_dir() {
+            return (0,_state_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .stateDirOf */ .If)(file);
+        },
+        config,
+        get folders() {
+            return foldersOf(file, config);
+        },
+    };
+}
+function foldersOf(file, config) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
+    const compose = config?.data.compose?.file;
+    return compose === undefined ? [folder] : [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(`${folder}/${compose}`)];
+}
+//# sourceMappingURL=project.js.map
+
+/***/ }),
+
+/***/ 9318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cu: () => (/* binding */ identityOf),
+  S4: () => (/* binding */ judge),
+  CS: () => (/* binding */ judgeNow),
+  L_: () => (/* binding */ linuxHere),
+  LU: () => (/* binding */ linuxIdentity),
+  OA: () => (/* binding */ mayBeSignalled)
+});
+
+// UNUSED EXPORTS: isPid
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/errors.js
+var errors = __webpack_require__(6673);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/machine.js
+var machine = __webpack_require__(3939);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/process-record.js
+var process_record = __webpack_require__(3301);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/start-text.js
+var start_text = __webpack_require__(4924);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/processes/stat.js
+var stat = __webpack_require__(2262);
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/tool-identity.js
+
+
+
+async function toolIdentity(system, pid) {
+    if (!(0,process_record/* isPid */.u)(pid))
+        return null;
+    const started = await startedBy(system, pid);
+    if (started === null || started === "ended")
+        return null;
+    return (0,start_text/* startText */.q)({ started, boot: "-", namespace: "-", machine: (0,machine/* machineHash */.y)(system) });
+}
+async function toolJudge(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid))
+        return "dead";
+    const start = record.start === null ? null : (0,start_text/* parseStart */.o)(record.start);
+    if (record.start !== null && start?.machine !== (0,machine/* machineHash */.y)(system))
+        return "unknown";
+    if (!(0,process_record/* pidExists */.O)(system, record.pid))
+        return "dead";
+    const started = await startedBy(system, record.pid);
+    if (started === "ended")
+        return "dead";
+    if (start === null)
+        return "alive";
+    if (started === null)
+        return (0,process_record/* pidExists */.O)(system, record.pid) ? "unknown" : "dead";
+    return started === start.started ? "alive" : "dead";
+}
+async function startedBy(system, pid) {
+    return system.platform === "win32" ? startedByPowerShell(system, pid) : startedByPs(system, pid);
+}
+async function startedByPs(system, pid) {
+    const args = ["-o", "stat=", "-o", "lstart=", "-p", String(pid)];
+    const env = { ...system.env, LC_ALL: "C", TZ: "UTC0" };
+    const { code, stdout } = await system.run("ps", args, { timeout: 5_000, env });
+    const found = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(stdout);
+    if (code !== 0 || found === null)
+        return null;
+    if (found[1]?.startsWith("Z"))
+        return "ended";
+    return found[2]?.replace(/[^A-Za-z0-9: ]/g, "").replace(/ +/g, " ") ?? null;
+}
+async function startedByPowerShell(system, pid) {
+    const script = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
+    const args = ["-NoProfile", "-NonInteractive", "-Command", script];
+    const { code, stdout } = await system.run("powershell.exe", args, { timeout: 15_000 });
+    const text = stdout.trim();
+    return code === 0 && /^\d+$/.test(text) ? text : null;
+}
+//# sourceMappingURL=tool-identity.js.map
+;// CONCATENATED MODULE: ./build/commonjs/rest/engine/processes/identity.js
+
+
+
+
+
+
+
+
+async function identityOf(system, pid) {
+    return system.platform === "linux" ? linuxIdentity(system, pid) : toolIdentity(system, pid);
+}
+async function judge(system, record) {
+    return system.platform === "linux" ? judgeNow(system, record) : toolJudge(system, record);
+}
+function judgeNow(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid))
+        return "dead";
+    if (system.platform !== "linux") {
+        if (!(0,process_record/* pidExists */.O)(system, record.pid))
+            return "dead";
+        return record.start === null ? "alive" : "unknown";
+    }
+    return record.start === null
+        ? judgeByPid(system, record.pid)
+        : judgeByStart(system, record.pid, record.start);
+}
+async function mayBeSignalled(system, record) {
+    if (!(0,process_record/* isPid */.u)(record.pid) || record.pid === 1 || record.pid === system.pid)
+        return false;
+    return record.start !== null && (await judge(system, record)) === "alive";
+}
+function linuxIdentity(system, pid) {
+    if (!(0,process_record/* isPid */.u)(pid))
+        return null;
+    const here = linuxHere(system);
+    const stat = here === null ? null : readStat(system, pid);
+    if (here === null || stat === null || stat.ended)
+        return null;
+    return (0,start_text/* startText */.q)({ started: stat.started, ...here, machine: (0,machine/* machineHash */.y)(system) });
+}
+function linuxHere(system) {
+    const known = places.get(system);
+    if (known !== undefined)
+        return known;
+    const place = readPlace(system);
+    places.set(system, place);
+    return place;
+}
+const places = new WeakMap();
+function readPlace(system) {
+    try {
+        if (external_node_fs_.readlinkSync(`${system.procRoot}/self`) !== String(system.pid))
+            return null;
+        const boot = external_node_fs_.readFileSync(`${system.procRoot}/sys/kernel/random/boot_id`, "utf8").trim();
+        const namespace = external_node_fs_.readlinkSync(`${system.procRoot}/self/ns/pid`).slice("pid:[".length, -1);
+        return namespace === "" || boot === "" ? null : { boot, namespace };
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+}
+function judgeByStart(system, pid, text) {
+    const start = (0,start_text/* parseStart */.o)(text);
+    const here = linuxHere(system);
+    if (start === null || here === null)
+        return "unknown";
+    if (start.boot !== here.boot)
+        return isEarlierBoot(system, start) ? "dead" : "unknown";
+    if (start.namespace !== here.namespace)
+        return "unknown";
+    const stat = readStat(system, pid);
+    if (stat === null)
+        return (0,process_record/* pidExists */.O)(system, pid) ? "unknown" : "dead";
+    return !stat.ended && stat.started === start.started ? "alive" : "dead";
+}
+function isEarlierBoot(system, start) {
+    return start.boot !== "-" && start.machine !== "-" && start.machine === (0,machine/* machineHash */.y)(system);
+}
+function judgeByPid(system, pid) {
+    if (!(0,process_record/* pidExists */.O)(system, pid))
+        return "dead";
+    const stat = linuxHere(system) === null ? null : readStat(system, pid);
+    return stat?.ended === true ? "dead" : "alive";
+}
+function readStat(system, pid) {
+    let text;
+    try {
+        text = external_node_fs_.readFileSync(`${system.procRoot}/${pid}/stat`, "utf8");
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        return null;
+    }
+    const fields = (0,stat/* statFields */.qV)(text);
+    const started = fields[stat/* STAT */.Vb.started];
+    return started === undefined ? null : { started, ended: (0,stat/* hasEnded */.hY)(fields) };
+}
+//# sourceMappingURL=identity.js.map
+
+/***/ }),
+
+/***/ 3939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ machineHash)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+
+
+function machineHash(system) {
+    const known = hashes.get(system);
+    if (known !== undefined)
+        return known;
+    const id = system.platform === "linux" ? linuxMachineId() : hostName();
+    const hash = id === "" ? "-" : shortHash(id);
+    hashes.set(system, hash);
+    return hash;
+}
+const hashes = new WeakMap();
+function linuxMachineId() {
+    try {
+        const id = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync("/etc/machine-id", "utf8").trim();
+        return id.length === 32 ? id : "";
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === null)
+            throw error;
+        return "";
+    }
+}
+function hostName() {
+    return process.getBuiltinModule("node:os").hostname();
+}
+function shortHash(id) {
+    let one = 0x811c9dc5;
+    let two = 0x64657672;
+    for (let at = 0; at < id.length; at++) {
+        const unit = id.charCodeAt(at);
+        one = Math.imul(one ^ unit, 0x01000193);
+        two = Math.imul(two ^ unit, 0x01000193);
+    }
+    return [one, two].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
+}
+//# sourceMappingURL=machine.js.map
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ pidExists),
+/* harmony export */   u: () => (/* binding */ isPid)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
+
+function isPid(pid) {
+    return typeof pid === "number" && Number.isInteger(pid) && pid >= 1 && pid <= 0x7fff_ffff;
+}
+function pidExists(system, pid) {
+    try {
+        system.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ESRCH")
+            return false;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EPERM")
+            return true;
+        throw error;
+    }
+}
+//# sourceMappingURL=process-record.js.map
+
+/***/ }),
+
+/***/ 4924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseStart),
+/* harmony export */   q: () => (/* binding */ startText)
+/* harmony export */ });
+function startText(parts) {
+    return `${parts.started};${parts.boot};${parts.namespace};${parts.machine}`;
+}
+function parseStart(text) {
+    if (text.length > 300)
+        return null;
+    const [started, boot, namespace, machine, ...rest] = text.split(";");
+    if (!started || !boot || !namespace || !machine || rest.length > 0 || started === "-")
+        return null;
+    return { started, boot, namespace, machine };
+}
+//# sourceMappingURL=start-text.js.map
+
+/***/ }),
+
+/***/ 3005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+function sha256(text) {
+    const bytes = Buffer.from(text, "utf8");
+    const state = [...START];
+    const words = [];
+    const end = Math.ceil((bytes.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
+    for (let at = 0; at < end; at += BLOCK) {
+        for (let i = 0; i < WORDS; i++)
+            words[i] = wordAt(bytes, at + 4 * i, end);
+        extend(words);
+        compress(state, words);
+    }
+    let hex = "";
+    for (const word of state)
+        hex += (word >>> 0).toString(16).padStart(8, "0");
+    return hex;
+}
+const BLOCK = 64;
+const WORDS = 16;
+const LENGTH_BYTES = 8;
+const START = [
+    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+];
+const ROUNDS = [
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+];
+function wordAt(bytes, at, end) {
+    const { length } = bytes;
+    if (at === end - 4)
+        return length * 8;
+    let word = 0;
+    for (let i = at; i < at + 4; i++)
+        word = (word << 8) | (i < length ? bytes[i] : i === length ? 0x80 : 0);
+    return word;
+}
+function extend(words) {
+    for (let i = WORDS; i < ROUNDS.length; i++) {
+        const x = words[i - 15];
+        const y = words[i - 2];
+        const early = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+        const late = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+        words[i] = (words[i - 16] + early + words[i - 7] + late) | 0;
+    }
+}
+function compress(state, words) {
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < ROUNDS.length; i++) {
+        const fromE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = (e & f) ^ (~e & g);
+        const first = h + fromE + choice + ROUNDS[i] + words[i];
+        const fromA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + fromA + majority) | 0;
+    }
+    const added = [a, b, c, d, e, f, g, h];
+    for (let i = 0; i < added.length; i++)
+        state[i] = (state[i] + added[i]) | 0;
+}
+//# sourceMappingURL=sha256.js.map
+
+/***/ }),
+
+/***/ 6443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ START_LABEL)
+/* harmony export */ });
+const START_LABEL = "devrig start";
+//# sourceMappingURL=start-label.js.map
+
+/***/ }),
+
+/***/ 5934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ stateFile),
+/* harmony export */   If: () => (/* binding */ stateDirOf),
+/* harmony export */   __: () => (/* binding */ registryFile),
+/* harmony export */   jP: () => (/* binding */ homePath),
+/* harmony export */   v$: () => (/* binding */ jobsFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6673);
+
+
+function homePath(system) {
+    const explicit = system.env["DEVRIG_HOME"];
+    if (explicit)
+        return absolute("DEVRIG_HOME", explicit);
+    const name = system.platform === "win32" ? "USERPROFILE" : "HOME";
+    const home = system.env["HOME"] || system.env[name];
+    if (home)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(absolute(name, home), ".devrig");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `Neither DEVRIG_HOME nor ${name} is set`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+function registryFile(home) {
+    return `${home}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}instances.json`;
+}
+function jobsFolder(home) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, "jobs");
+}
+function stateDirOf(configFile) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(configFile), ".devrig");
+}
+function stateFile(stateDir) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(stateDir, "state.json");
+}
+function absolute(name, value) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) && !value.includes("\0"))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(value);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevrigError */ .oX("user", "no_home", `${name} is not an absolute path: ${JSON.stringify(value)}`, {
+        hint: "Set DEVRIG_HOME to an absolute path of a folder of your own",
+    });
+}
+//# sourceMappingURL=paths.js.map
+
+/***/ }),
+
+/***/ 2192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text),
+/* harmony export */   L: () => (/* binding */ latin1Text)
+/* harmony export */ });
+function latin1Text(bytes, start, end) {
+    return bytes.latin1Slice?.(start, end) ?? bytes.toString("latin1", start, end);
+}
+function utf8Text(bytes) {
+    return bytes.utf8Slice?.(0, bytes.length) ?? bytes.toString("utf8");
+}
+//# sourceMappingURL=buffer-text.js.map
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ forJson),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uJ: () => (/* binding */ forShell)
+/* harmony export */ });
+/* unused harmony exports forWorkflowLog, forMarkdown */
+const PLAIN = /^[\x20-\x7e]*$/;
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeControls(text) {
+    return PLAIN.test(text) ? text : text.replace(invisible(), escapeOne);
+}
+function invisible() {
+    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+}
+function escapeOne(character) {
+    const short = SHORT_ESCAPES[character];
+    if (short !== undefined)
+        return short;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+function forJson(document) {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (/^[\n\x20-\x7e]*$/.test(text))
+        return text;
+    return text.replace(invisible(), (character) => (character === "\n" ? "\n" : inJson(character)));
+}
+function inJson(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function shorten(text, codePoints) {
+    if (text.length <= codePoints)
+        return text;
+    const start = text.slice(0, codePoints);
+    if (!/[\ud800-\udfff]/.test(start))
+        return `${start.slice(0, -1)}\u2026`;
+    const kept = [];
+    for (const character of text) {
+        kept.push(character);
+        if (kept.length > codePoints)
+            return `${kept.slice(0, codePoints - 1).join("")}\u2026`;
+    }
+    return text;
+}
+function forTerminal(text, max = 200) {
+    return shorten(escapeControls(head(text, max)), max);
+}
+function forLog(text, max = 200) {
+    return shorten(withoutCommands(escapeControls(head(text, max))), max);
+}
+function forWorkflowLog(lines) {
+    return lines.replaceAll("##[", "#\\u0023[").replace(/^(\s*):(?=:)/gm, "$1\\u003a");
+}
+function forMarkdown(text, max = 200) {
+    const oneLine = head(text, max).replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " ");
+    return shorten(escapeControls(oneLine), max)
+        .replace(/[&<>"'|`\\*_~#@$^()[\]{}!]|:(?=\/\/|[\w+-]+:)/g, entity)
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
+}
+const DRIVE_PATH = /^[A-Za-z]:(?:\\[^\\"$`%!]+)+$/;
+function forShell(text) {
+    if (/^[\w/.:@+,-]+$/.test(text))
+        return text;
+    const isPlain = escapeControls(text) === text;
+    if (isPlain && DRIVE_PATH.test(text))
+        return `"${text}"`;
+    if (isPlain)
+        return `'${text.replaceAll("'", "'\\''")}'`;
+    return `"$(printf %b '${Array.from(new TextEncoder().encode(text), octal).join("")}')"`;
+}
+function head(text, max) {
+    return text.length > 2 * max + 2 ? text.slice(0, 2 * max + 2) : text;
+}
+function withoutCommands(text) {
+    return text.replace(/^(\s*):/, "$1\\x3a").replace(/#(?=\[|$)/g, "\\x23");
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+function octal(byte) {
+    const character = String.fromCharCode(byte);
+    return /[\w/.:@+, =-]/.test(character) ? character : `\\0${byte.toString(8).padStart(3, "0")}`;
+}
+//# sourceMappingURL=foreign-text.js.map
+
+/***/ }),
+
+/***/ 9067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ portText)
+/* harmony export */ });
+function portText({ port, protocol }) {
+    if (port === null)
+        return "auto";
+    return protocol === "udp" ? `${port}/udp` : String(port);
+}
+//# sourceMappingURL=port-text.js.map
+
+/***/ })
+
+};
+;
