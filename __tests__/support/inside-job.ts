@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SweepRequest, SweepResult } from "../../src/engine/sweep.js";
 import type { Environment, Shell } from "./ci-processes.js";
 
-const engine = new URL("../../src/engine", import.meta.url).href;
+const engine = new URL("../../src/engine/", import.meta.url).href;
 const system = new URL("./socket-holders.js", import.meta.url).href;
 
 /**

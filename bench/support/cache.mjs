@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Unmeasured } from "./measure.mjs";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const cache = join(root, "bench", ".cache");
 
 /** Exact, so that two runs of the bench measure the same. */

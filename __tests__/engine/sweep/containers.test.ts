@@ -10,7 +10,7 @@ import { describeWith } from "../../support/needs.js";
 
 jest.setTimeout(120_000);
 
-const engine = new URL("../../../src/engine", import.meta.url).href;
+const engine = new URL("../../../src/engine/", import.meta.url).href;
 const SECRET = "s3cr3t-of-another-job";
 
 describeWith(

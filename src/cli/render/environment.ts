@@ -1,4 +1,5 @@
 import { forJson } from "../../engine/index.js";
+
 export type EnvironmentFormat = "dotenv" | "json" | "shell";
 
 /** The variables as text to be read by a program, and the names that this format cannot hold, which are left out. */
@@ -32,13 +33,16 @@ function shellWord(value: string): string {
   return `'${value.replace(/[\\']+/g, (run) => `'"${run.replaceAll("\\", "\\\\")}"'`)}'`;
 }
 
+/** At its end a backslash that is not one of a pair: Docker Compose takes it and a single quote behind it for that quote. */
+const ESCAPES_QUOTE = /(?<!\\)\\(?:\\\\)*$/;
+
 /**
  * Single quotes are taken literally by all readers of such files. What holds a single quote itself goes between double ones: plain
  * where nothing in it has a meaning there, else with the escapes of Docker Compose, which not every reader knows.
  */
 function dotenvValue(value: string): string {
   if (value === "" || PLAIN.test(value)) return value;
-  if (!/['\r]/.test(value)) return `'${value}'`;
+  if (!/['\r]/.test(value) && !ESCAPES_QUOTE.test(value)) return `'${value}'`;
   const escaped = value
     .replace(/[\\"$]/g, "\\$&")
     .replace(/\n/g, "\\n")

@@ -1,7 +1,7 @@
 import { interpolate, type Lookup } from "./compose/interpolate.js";
 
 const PAIR =
-  /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'((?:\\'|[^'])*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
+  /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
 
 /**
  * The variables of an env file as Docker Compose reads it: `NAME=value`, `export`, comments (`#` behind a blank), single quotes
@@ -12,7 +12,7 @@ export function parseDotenv(text: string, lookup: Lookup = () => undefined): Map
   const values = new Map<string, string>();
   const known = (name: string) => lookup(name) ?? values.get(name);
   for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
-    if (literal !== undefined) values.set(name, literal.replaceAll("\\'", "'"));
+    if (literal !== undefined) values.set(name, withoutQuotes(literal));
     else if (quoted !== undefined)
       values.set(name, interpolate(withoutEscapes(quoted), known).text);
     else values.set(name, interpolate(withoutComment(bare), known).text);
@@ -27,6 +27,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 function withoutEscapes(text: string): string {
   return text.replace(/\\(.)/gs, (all, char: string) => ESCAPES[char] ?? all);
+}
+
+function withoutQuotes(literal: string): string {
+  return literal.replace(/\\(.)/gs, (all, char: string) => (char === "'" ? char : all));
 }
 
 function withoutComment(text: string): string {
