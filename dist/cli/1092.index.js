@@ -111,10 +111,11 @@ function shellWord(value) {
         return value;
     return `'${value.replace(/[\\']+/g, (run) => `'"${run.replaceAll("\\", "\\\\")}"'`)}'`;
 }
+const ESCAPES_QUOTE = /(?<!\\)\\(?:\\\\)*$/;
 function dotenvValue(value) {
     if (value === "" || PLAIN.test(value))
         return value;
-    if (!/['\r]/.test(value))
+    if (!/['\r]/.test(value) && !ESCAPES_QUOTE.test(value))
         return `'${value}'`;
     const escaped = value
         .replace(/[\\"$]/g, "\\$&")

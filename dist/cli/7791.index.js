@@ -558,13 +558,13 @@ function facts(kind, name, portName, port) {
 /* harmony export */ });
 /* harmony import */ var _compose_interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7259);
 
-const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'((?:\\'|[^'])*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
+const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
 function parseDotenv(text, lookup = () => undefined) {
     const values = new Map();
     const known = (name) => lookup(name) ?? values.get(name);
     for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
         if (literal !== undefined)
-            values.set(name, literal.replaceAll("\\'", "'"));
+            values.set(name, withoutQuotes(literal));
         else if (quoted !== undefined)
             values.set(name, (0,_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutEscapes(quoted), known).text);
         else
@@ -578,6 +578,9 @@ const ESCAPES = {
 };
 function withoutEscapes(text) {
     return text.replace(/\\(.)/gs, (all, char) => ESCAPES[char] ?? all);
+}
+function withoutQuotes(literal) {
+    return literal.replace(/\\(.)/gs, (all, char) => (char === "'" ? char : all));
 }
 function withoutComment(text) {
     return text.replace(/\s#.*$/, "").trim();

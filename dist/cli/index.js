@@ -3,7 +3,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const fs = require("node:fs");
 const vm = require("node:vm");
-const BUNDLES = "9757cb79f864f683";
+const BUNDLES = "4345bab9c48192af";
 const { versions, platform, arch } = process;
 const CACHES = `${__dirname}/cache/${BUNDLES}/${versions.v8}-${platform}-${arch}`;
 const loaded = new Map();
