@@ -1750,7 +1750,7 @@ function escapeOne(character) {
 }
 function forJson(document) {
     const text = `${JSON.stringify(document, null, 2)}\n`;
-    if (/^[\n\x20-\x7e]*$/.test(text))
+    if (Buffer.byteLength(text) === text.length && !text.includes("\x7f"))
         return text;
     return text.replace(invisible(), (character) => (character === "\n" ? "\n" : inJson(character)));
 }

@@ -3,7 +3,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 const fs = require("node:fs");
 const vm = require("node:vm");
-const BUNDLES = "4345bab9c48192af";
+const BUNDLES = "825e022216dd0dc6";
 const { versions, platform, arch } = process;
 const CACHES = `${__dirname}/cache/${BUNDLES}/${versions.v8}-${platform}-${arch}`;
 const loaded = new Map();

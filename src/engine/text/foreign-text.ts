@@ -32,7 +32,8 @@ function escapeOne(character: string): string {
  */
 export function forJson(document: object): string {
   const text = `${JSON.stringify(document, null, 2)}\n`;
-  if (/^[\n\x20-\x7e]*$/.test(text)) return text;
+  // JSON escapes C0 itself. A pattern over all of a long text would cost a check a millisecond.
+  if (Buffer.byteLength(text) === text.length && !text.includes("\x7f")) return text;
   return text.replace(invisible(), (character) => (character === "\n" ? "\n" : inJson(character)));
 }
 
