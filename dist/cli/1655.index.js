@@ -449,7 +449,7 @@ async function withChosenPorts(system, wanted, project, instances) {
     return wanted.map((it) => ({ ...it, port: it.port ?? chosen.get(it.resource) ?? null }));
 }
 async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
-    const { lifeLook } = await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 637));
+    const { lifeLook } = await Promise.all(/* import() */[__webpack_require__.e(7880), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 637));
     const life = lifeLook(system);
     const chosen = new Map();
     const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();

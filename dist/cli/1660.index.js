@@ -132,7 +132,7 @@ async function claimed(claims, { project, job }, port) {
     const foreign = claims.find((claim) => !isOwn(claim));
     if (foreign === undefined)
         return { status: claims.length > 0 ? "own" : "free", owners: null, holder: null };
-    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 512));
+    const { claimant } = await Promise.all(/* import() */[__webpack_require__.e(7880), __webpack_require__.e(7281), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 512));
     return {
         status: "claimed",
         owners: { ...port, owner: claimant(foreign, job), others: [], owner_hidden: null },

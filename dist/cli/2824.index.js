@@ -409,7 +409,7 @@ async function withChosenPorts(system, wanted, project, instances) {
     return wanted.map((it) => ({ ...it, port: it.port ?? chosen.get(it.resource) ?? null }));
 }
 async function chosenPorts(system, { slug, state_dir }, { entries, living }) {
-    const { lifeLook } = await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 637));
+    const { lifeLook } = await Promise.all(/* import() */[__webpack_require__.e(7880), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 637));
     const life = lifeLook(system);
     const chosen = new Map();
     const services = entries.find((entry) => entry.isOf(slug, state_dir))?.services ?? new Map();
@@ -725,7 +725,7 @@ function parseStart(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6673);
 /* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(227);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(795);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1241);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2512);
 
 

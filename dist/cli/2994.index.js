@@ -715,7 +715,7 @@ function later(started, created) {
 async function belongingOfHolder(system, instances, pid, port) {
     if (pid === null || instances.entries.length === 0)
         return null;
-    const { belongingOf } = await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 512));
+    const { belongingOf } = await Promise.all(/* import() */[__webpack_require__.e(7880), __webpack_require__.e(7281), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 512));
     return belongingOf(system, instances, pid, port);
 }
 function ownerInstance({ entry, resource }) {

@@ -341,6 +341,8 @@ function gateOf(child) {
     return gate.resume();
 }
 //# sourceMappingURL=start.js.map
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/atomic-write.js
+var atomic_write = __webpack_require__(3453);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/file-system.js
 var file_system = __webpack_require__(3728);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/state-dir.js
@@ -351,19 +353,38 @@ var state_dir = __webpack_require__(7573);
 
 
 
+
 function openLog(system, stateDir, service) {
     (0,state_dir/* makeStateDir */.H)(system, stateDir);
     const folder = external_node_path_.join(stateDir, "logs");
     (0,state_dir/* makeStateDir */.H)(system, folder);
     const file = external_node_path_.join(folder, `${fileName(service)}.log`);
-    try {
-        moveAway(file);
+    const fresh = `${file}.new-${system.pid}`;
+    const guarded = (change) => {
+        try {
+            return change();
+        }
+        catch (error) {
+            throw (0,file_system/* fileError */.zS)("write", file, error);
+        }
+    };
+    const open = () => {
+        (0,atomic_write/* unlinkIfThere */.Tp)(external_node_fs_, fresh);
         const { O_WRONLY, O_APPEND, O_CREAT, O_EXCL } = external_node_fs_.constants;
-        return { file, fd: external_node_fs_.openSync(file, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600) };
-    }
-    catch (error) {
-        throw (0,file_system/* fileError */.zS)("write", file, error);
-    }
+        return external_node_fs_.openSync(fresh, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600);
+    };
+    const place = () => {
+        moveAway(file);
+        external_node_fs_.renameSync(fresh, file);
+        removeOthers(folder, `${external_node_path_.basename(file)}.new-`);
+    };
+    const drop = () => guarded(() => (0,atomic_write/* unlinkIfThere */.Tp)(external_node_fs_, fresh));
+    return { file, fd: guarded(open), place: () => guarded(place), drop };
+}
+function removeOthers(folder, prefix) {
+    for (const name of external_node_fs_.readdirSync(folder))
+        if (name.startsWith(prefix))
+            (0,atomic_write/* unlinkIfThere */.Tp)(external_node_fs_, external_node_path_.join(folder, name));
 }
 function lastLines(file, count) {
     const follower = new LogFollower(file, TAIL);
@@ -477,13 +498,17 @@ async function startService(system, work, { name, command, cwd, declared }) {
         started_at: (0,iso_time/* isoTime */.L)(system.now()),
         ...(declared !== null && { protocol: declared.scheme }),
     };
-    const record = (leader) => work.record(name, { ...leader, ...facts });
+    const record = async (leader) => {
+        await work.record(name, { ...leader, ...facts });
+        log.place();
+    };
     try {
         const group = await startGroup(system, { command, cwd, env, output: log.fd, record });
         return { name, group, port, log: log.file };
     }
     finally {
         (0,external_node_fs_.closeSync)(log.fd);
+        log.drop();
     }
 }
 async function awaitService(system, work, planned, started, patience) {

@@ -386,7 +386,7 @@ function inode(system, kind) {
 /* harmony import */ var _files_file_system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3728);
 /* harmony import */ var _files_json_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(227);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6667);
-/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(795);
+/* harmony import */ var _files_update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1241);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9304);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2512);
@@ -644,8 +644,8 @@ var file_system = __webpack_require__(3728);
 var json_file = __webpack_require__(227);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/files/read-file.js + 1 modules
 var read_file = __webpack_require__(6667);
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/update.js + 6 modules
-var update = __webpack_require__(795);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/files/update.js + 5 modules
+var update = __webpack_require__(1241);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/home.js
 var state_home = __webpack_require__(1599);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/state/namespaces.js

@@ -102,7 +102,7 @@ function condemned(system, { record, ports }) {
     };
 }
 async function endService(system, { owner, config, name }, grace) {
-    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(3910), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 8492));
+    const { stopInstances } = await Promise.all(/* import() */[__webpack_require__.e(7880), __webpack_require__.e(7281), __webpack_require__.e(3910), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 8492));
     try {
         const { instances } = await stopInstances(system, {
             config,

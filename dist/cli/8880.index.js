@@ -81,7 +81,7 @@ async function readInstances(system, own = null) {
     try {
         if (isAbsent((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFile */ .__)((0,_state_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .homePath */ .jP)(system))) && !hasState(own))
             return _instance_view_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INSTANCES */ .T$;
-        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(3046), __webpack_require__.e(7281), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 512));
+        const { viewOfHome } = await Promise.all(/* import() */[__webpack_require__.e(8307), __webpack_require__.e(7880), __webpack_require__.e(7281), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 512));
         return await viewOfHome(system, own);
     }
     catch (error) {

@@ -1,34 +1,60 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { errorCode } from "../errors.js";
+import { unlinkIfThere } from "../files/atomic-write.js";
 import { fileError, READ_SAFELY } from "../files/file-system.js";
 import { makeStateDir } from "../state/state-dir.js";
 import type { System } from "../system.js";
 
 export interface OpenLog {
+  /** Where it will stand. */
   readonly file: string;
   /** Open for appending; to be closed by the caller. */
   readonly fd: number;
+  /** Puts it in its place; the one before is kept as `NAME.log.old`. */
+  place(): void;
+  /** Removes it, unless it stands in its place. */
+  drop(): void;
 }
 
 /**
- * A new log of a service, `logs/NAME.log` in the state folder; the one before is kept as `NAME.log.old`. Both the folder and the
- * file are made by us: a repository may have committed links of these names.
- * @throws DevrigError `state_dir_foreign`, `file_failed`
+ * A new log of a service, beside `logs/NAME.log` in the state folder until it is to take that place: of two commands that start the
+ * service at once, only the one that was quicker may move the log away. Both the folder and the file are made by us: a repository may
+ * have committed links of these names.
+ * @throws DevrigError `state_dir_foreign`, `file_failed`, as `place` does
  */
 export function openLog(system: System, stateDir: string, service: string): OpenLog {
   makeStateDir(system, stateDir);
   const folder = path.join(stateDir, "logs");
   makeStateDir(system, folder);
   const file = path.join(folder, `${fileName(service)}.log`);
-  try {
-    moveAway(file);
+  const fresh = `${file}.new-${system.pid}`;
+  const guarded = <T>(change: () => T): T => {
+    try {
+      return change();
+    } catch (error) {
+      throw fileError("write", file, error);
+    }
+  };
+  const open = (): number => {
+    unlinkIfThere(fs, fresh); // A process of our pid left it.
     // Appending, so that all processes of the service may write, and a user may empty it.
     const { O_WRONLY, O_APPEND, O_CREAT, O_EXCL } = fs.constants;
-    return { file, fd: fs.openSync(file, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600) };
-  } catch (error) {
-    throw fileError("write", file, error);
-  }
+    return fs.openSync(fresh, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600);
+  };
+  const place = (): void => {
+    moveAway(file);
+    fs.renameSync(fresh, file);
+    removeOthers(folder, `${path.basename(file)}.new-`);
+  };
+  const drop = () => guarded(() => unlinkIfThere(fs, fresh));
+  return { file, fd: guarded(open), place: () => guarded(place), drop };
+}
+
+/** Those of commands that were slower, or were killed. */
+function removeOthers(folder: string, prefix: string): void {
+  for (const name of fs.readdirSync(folder))
+    if (name.startsWith(prefix)) unlinkIfThere(fs, path.join(folder, name));
 }
 
 /** The last lines of a file, at most `count`; none where it cannot be read. */

@@ -62,12 +62,16 @@ export async function startService(
     started_at: isoTime(system.now()),
     ...(declared !== null && { protocol: declared.scheme }),
   };
-  const record = (leader: ProcessRecord) => work.record(name, { ...leader, ...facts });
+  const record = async (leader: ProcessRecord) => {
+    await work.record(name, { ...leader, ...facts });
+    log.place();
+  };
   try {
     const group = await startGroup(system, { command, cwd, env, output: log.fd, record });
     return { name, group, port, log: log.file };
   } finally {
     closeSync(log.fd);
+    log.drop();
   }
 }
 
