@@ -116,6 +116,12 @@ describe("devrig who", () => {
     for (const port of ports) expect(all.find((it) => it.port === port)?.owner?.pid).toBe(pid);
   });
 
+  test("tells of a port once that is asked for twice", async () => {
+    const [port] = (await listen()).ports;
+    const { stdout } = await who(`${port}`, `0${port}`, "--json");
+    expect(JSON.parse(stdout).ports).toHaveLength(1);
+  });
+
   test("is exit 0 although the owner of one cannot be named", async () => {
     expect((await who()).code).toBe(0);
   });

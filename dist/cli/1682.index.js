@@ -113,7 +113,7 @@ const who_who = {
 };
 async function runWho(context) {
     const { system, streams, invocation, json, quiet, color, rows } = context;
-    const wanted = [...new Set(invocation.positionals)].map(request/* parsePort */.pz);
+    const wanted = uniquePorts(invocation.positionals.map(request/* parsePort */.pz));
     const detail = invocation.has("no-redact") ? "full" : "redacted";
     const asked = wanted.length === 0 ? null : wanted;
     const { ports, warnings } = await (0,who/* whoOwns */.O)(system, asked, detail, rows ?? undefined);
@@ -125,6 +125,9 @@ async function runWho(context) {
         streams.out(renderOwners(ports, { ...view, detailed: wanted.length > 0 }));
     }
     return ports.every((port) => port.owner !== null) ? 0 : 1;
+}
+function uniquePorts(ports) {
+    return [...new Map(ports.map((port) => [(0,port_text/* portText */.Z)(port), port])).values()];
 }
 //# sourceMappingURL=who.js.map
 

@@ -133,6 +133,8 @@ function isNode(value) {
 //# sourceMappingURL=document.js.map
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/declared-port.js
 var declared_port = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/interpolate.js
+var interpolate = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/commonjs/rest/engine/config/port-spec.js
 var port_spec = __webpack_require__(4166);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/compose/extends.js
@@ -170,8 +172,6 @@ function extends_textOf(yaml, name, key) {
     return null;
 }
 //# sourceMappingURL=extends.js.map
-// EXTERNAL MODULE: ./build/commonjs/rest/engine/config/compose/interpolate.js
-var interpolate = __webpack_require__(7259);
 ;// CONCATENATED MODULE: ./build/commonjs/rest/engine/config/compose/ports.js
 
 
@@ -447,7 +447,46 @@ function notFollowed(yaml) {
 
 /***/ }),
 
-/***/ 7259:
+/***/ 9525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseDotenv)
+/* harmony export */ });
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6148);
+
+const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
+function parseDotenv(text, lookup = () => undefined) {
+    const values = new Map();
+    const known = (name) => lookup(name) ?? values.get(name);
+    for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
+        if (literal !== undefined)
+            values.set(name, withoutQuotes(literal));
+        else if (quoted !== undefined)
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutEscapes(quoted), known).text);
+        else
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutComment(bare), known).text);
+    }
+    return values;
+}
+const ESCAPES = {
+    ...{ n: "\n", r: "\r", t: "\t", $: "$$", '"': '"', "\\": "\\" },
+    ...{ a: "\u0007", b: "\b", f: "\f", v: "\v" },
+};
+function withoutEscapes(text) {
+    return text.replace(/\\(.)/gs, (all, char) => ESCAPES[char] ?? all);
+}
+function withoutQuotes(literal) {
+    return literal.replace(/\\(.)/gs, (all, char) => (char === "'" ? char : all));
+}
+function withoutComment(text) {
+    return text.replace(/\s#.*$/, "").trim();
+}
+//# sourceMappingURL=dotenv.js.map
+
+/***/ }),
+
+/***/ 6148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -523,45 +562,6 @@ function closingBrace(text) {
     throw new TemplateError(`'$' and '{' without the '}'`);
 }
 //# sourceMappingURL=interpolate.js.map
-
-/***/ }),
-
-/***/ 9525:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseDotenv)
-/* harmony export */ });
-/* harmony import */ var _compose_interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7259);
-
-const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
-function parseDotenv(text, lookup = () => undefined) {
-    const values = new Map();
-    const known = (name) => lookup(name) ?? values.get(name);
-    for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
-        if (literal !== undefined)
-            values.set(name, withoutQuotes(literal));
-        else if (quoted !== undefined)
-            values.set(name, (0,_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutEscapes(quoted), known).text);
-        else
-            values.set(name, (0,_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutComment(bare), known).text);
-    }
-    return values;
-}
-const ESCAPES = {
-    ...{ n: "\n", r: "\r", t: "\t", $: "$$", '"': '"', "\\": "\\" },
-    ...{ a: "\u0007", b: "\b", f: "\f", v: "\v" },
-};
-function withoutEscapes(text) {
-    return text.replace(/\\(.)/gs, (all, char) => ESCAPES[char] ?? all);
-}
-function withoutQuotes(literal) {
-    return literal.replace(/\\(.)/gs, (all, char) => (char === "'" ? char : all));
-}
-function withoutComment(text) {
-    return text.replace(/\s#.*$/, "").trim();
-}
-//# sourceMappingURL=dotenv.js.map
 
 /***/ }),
 

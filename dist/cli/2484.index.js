@@ -445,10 +445,10 @@ async function runSweep(context) {
     return result.kept.some(({ owner }) => owner.job?.verdict === "orphan") ? 1 : 0;
 }
 function show({ streams, system, json, quiet }, answer, text) {
-    if (json)
+    if (json) {
         streams.out((0,foreign_text/* forJson */.Cx)({ version: 1, ...answer }));
-    if (json)
         return;
+    }
     const safe = (0,foreign/* safeText */.H)(system);
     for (const { message } of quiet ? [] : answer.warnings)
         streams.err(`warning: ${safe(message)}\n`);

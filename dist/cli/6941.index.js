@@ -3,7 +3,101 @@ exports.id = 6941;
 exports.ids = [6941];
 exports.modules = {
 
-/***/ 7259:
+/***/ 9525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseDotenv)
+/* harmony export */ });
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6148);
+
+const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
+function parseDotenv(text, lookup = () => undefined) {
+    const values = new Map();
+    const known = (name) => lookup(name) ?? values.get(name);
+    for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
+        if (literal !== undefined)
+            values.set(name, withoutQuotes(literal));
+        else if (quoted !== undefined)
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutEscapes(quoted), known).text);
+        else
+            values.set(name, (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutComment(bare), known).text);
+    }
+    return values;
+}
+const ESCAPES = {
+    ...{ n: "\n", r: "\r", t: "\t", $: "$$", '"': '"', "\\": "\\" },
+    ...{ a: "\u0007", b: "\b", f: "\f", v: "\v" },
+};
+function withoutEscapes(text) {
+    return text.replace(/\\(.)/gs, (all, char) => ESCAPES[char] ?? all);
+}
+function withoutQuotes(literal) {
+    return literal.replace(/\\(.)/gs, (all, char) => (char === "'" ? char : all));
+}
+function withoutComment(text) {
+    return text.replace(/\s#.*$/, "").trim();
+}
+//# sourceMappingURL=dotenv.js.map
+
+/***/ }),
+
+/***/ 5106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   excerpt: () => (/* binding */ excerpt),
+/* harmony export */   withExcerpts: () => (/* binding */ withExcerpts)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+
+
+const CONTEXT = 1;
+const WIDTH = 160;
+function excerpt(text, position) {
+    const lines = text.split(/\r?\n/);
+    const first = Math.max(1, position.line - CONTEXT);
+    const last = Math.min(lines.length, position.line + CONTEXT);
+    const digits = String(last).length;
+    const shown = [];
+    for (let number = first; number <= last; number++) {
+        const { line, caret } = clip(lines[number - 1] ?? "", position.column);
+        shown.push(`${String(number).padStart(digits)} | ${line}`.trimEnd());
+        if (number === position.line)
+            shown.push(`${" ".repeat(digits)} | ${caret}`);
+    }
+    return shown.join("\n");
+}
+function clip(line, column) {
+    const start = column > WIDTH ? column - WIDTH / 2 : 0;
+    const piece = [...line].slice(start, start + WIDTH).map(visible);
+    const before = piece.slice(0, column - 1 - start).map(blank);
+    return { line: piece.join(""), caret: `${before.join("")}^` };
+}
+function visible(character) {
+    return character === "\t" || (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
+}
+function blank(character) {
+    return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
+}
+const MOST = 100;
+function withExcerpts(found, texts) {
+    return found.slice(0, MOST).map((problem) => withExcerpt(problem, texts));
+}
+function withExcerpt(problem, texts) {
+    const { source } = problem;
+    const text = source === null ? undefined : texts.get(source.file);
+    if (source === null || text === undefined)
+        return problem;
+    return { ...problem, excerpt: excerpt(text, source) };
+}
+//# sourceMappingURL=excerpt.js.map
+
+/***/ }),
+
+/***/ 6148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,100 +173,6 @@ function closingBrace(text) {
     throw new TemplateError(`'$' and '{' without the '}'`);
 }
 //# sourceMappingURL=interpolate.js.map
-
-/***/ }),
-
-/***/ 9525:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseDotenv)
-/* harmony export */ });
-/* harmony import */ var _compose_interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7259);
-
-const PAIR = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;
-function parseDotenv(text, lookup = () => undefined) {
-    const values = new Map();
-    const known = (name) => lookup(name) ?? values.get(name);
-    for (const [, name = "", literal, quoted, bare = ""] of text.matchAll(PAIR)) {
-        if (literal !== undefined)
-            values.set(name, withoutQuotes(literal));
-        else if (quoted !== undefined)
-            values.set(name, (0,_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutEscapes(quoted), known).text);
-        else
-            values.set(name, (0,_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(withoutComment(bare), known).text);
-    }
-    return values;
-}
-const ESCAPES = {
-    ...{ n: "\n", r: "\r", t: "\t", $: "$$", '"': '"', "\\": "\\" },
-    ...{ a: "\u0007", b: "\b", f: "\f", v: "\v" },
-};
-function withoutEscapes(text) {
-    return text.replace(/\\(.)/gs, (all, char) => ESCAPES[char] ?? all);
-}
-function withoutQuotes(literal) {
-    return literal.replace(/\\(.)/gs, (all, char) => (char === "'" ? char : all));
-}
-function withoutComment(text) {
-    return text.replace(/\s#.*$/, "").trim();
-}
-//# sourceMappingURL=dotenv.js.map
-
-/***/ }),
-
-/***/ 5106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   excerpt: () => (/* binding */ excerpt),
-/* harmony export */   withExcerpts: () => (/* binding */ withExcerpts)
-/* harmony export */ });
-/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5912);
-/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-
-
-const CONTEXT = 1;
-const WIDTH = 160;
-function excerpt(text, position) {
-    const lines = text.split(/\r?\n/);
-    const first = Math.max(1, position.line - CONTEXT);
-    const last = Math.min(lines.length, position.line + CONTEXT);
-    const digits = String(last).length;
-    const shown = [];
-    for (let number = first; number <= last; number++) {
-        const { line, caret } = clip(lines[number - 1] ?? "", position.column);
-        shown.push(`${String(number).padStart(digits)} | ${line}`.trimEnd());
-        if (number === position.line)
-            shown.push(`${" ".repeat(digits)} | ${caret}`);
-    }
-    return shown.join("\n");
-}
-function clip(line, column) {
-    const start = column > WIDTH ? column - WIDTH / 2 : 0;
-    const piece = [...line].slice(start, start + WIDTH).map(visible);
-    const before = piece.slice(0, column - 1 - start).map(blank);
-    return { line: piece.join(""), caret: `${before.join("")}^` };
-}
-function visible(character) {
-    return character === "\t" || (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(character) === character ? character : "\uFFFD";
-}
-function blank(character) {
-    return character === "\t" ? "\t" : " ".repeat((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(character));
-}
-const MOST = 100;
-function withExcerpts(found, texts) {
-    return found.slice(0, MOST).map((problem) => withExcerpt(problem, texts));
-}
-function withExcerpt(problem, texts) {
-    const { source } = problem;
-    const text = source === null ? undefined : texts.get(source.file);
-    if (source === null || text === undefined)
-        return problem;
-    return { ...problem, excerpt: excerpt(text, source) };
-}
-//# sourceMappingURL=excerpt.js.map
 
 /***/ }),
 
@@ -405,8 +405,8 @@ function tomlLocator(file, text) {
 /* unused harmony export devrigVariables */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7259);
 /* harmony import */ var _config_dotenv_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9525);
+/* harmony import */ var _config_interpolate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6148);
 /* harmony import */ var _config_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9936);
 /* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5507);
 /* harmony import */ var _config_toml_locator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5025);
@@ -508,7 +508,7 @@ class Reader {
         }
         catch (error) {
             const unreadable = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .DevrigError */ .oX && error.kind === "user";
-            if (!unreadable && !(error instanceof _config_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_10__/* .TemplateError */ .$))
+            if (!unreadable && !(error instanceof _config_interpolate_js__WEBPACK_IMPORTED_MODULE_10__/* .TemplateError */ .$))
                 throw error;
             const message = unreadable ? error.message : `${name}: ${error.message}`;
             this.#problem("env_file_unreadable", message, path);

@@ -160,6 +160,7 @@ var who = __webpack_require__(7940);
 const WATCH = 700;
 const STEP = 50;
 const SETTLE = 2_000;
+const CLOCK = 50;
 async function lookAgain(system, { ports, detail }, ended, since) {
     const touched = ports.filter(({ targets }) => targets.some((it) => ended.has(it)));
     const looked = new Map();
@@ -196,7 +197,7 @@ function restarter(system, owner, before, since) {
     const known = [before.owner, ...before.others].some((it) => it?.pid === pid);
     if (owner === null || pid === null || known || owner.container)
         return nobody;
-    if (owner.started_at !== null && Date.parse(owner.started_at) < since) {
+    if (owner.started_at !== null && Date.parse(owner.started_at) < since - CLOCK) {
         const rest = { owner_hidden: null, holder: null, engine: null, entries: [] };
         return { ...nobody, next: (0,next/* nextCommand */.h)(system, { ...rest, port: before.port, owner }) };
     }

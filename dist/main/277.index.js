@@ -302,11 +302,13 @@ function resolved(folder) {
 /* harmony export */   v: () => (/* binding */ contextSocket)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(915);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9549);
-/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
+/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(915);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2993);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9549);
+/* harmony import */ var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6856);
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8761);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6554);
+
 
 
 
@@ -317,32 +319,32 @@ function contextSocket(system) {
     const { env, platform } = system;
     if (env["DOCKER_HOST"])
         return undefined;
-    const folder = env["DOCKER_CONFIG"] || (env["HOME"] ? `${env["HOME"]}/.docker` : null);
+    const folder = (0,_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .clientFolder */ .yJ)(system);
     const name = env["DOCKER_CONTEXT"] || (folder && currentContext(system, folder)) || "default";
     if (name === "default")
         return undefined;
     if (folder === null || platform === "win32")
         return null;
-    const meta = ownDocument(system, `${folder}/contexts/meta/${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(name)}/meta.json`);
-    const host = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)((0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(meta["Endpoints"])["docker"])["Host"]) ?? "";
+    const meta = ownDocument(system, `${folder}/contexts/meta/${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(name)}/meta.json`);
+    const host = (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv)((0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv)(meta["Endpoints"])["docker"])["Host"]) ?? "";
     const path = /^unix:\/\/(\/.+)$/.exec(host)?.[1] ?? null;
-    return path !== null && path === (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeControls */ .UN)(path) ? path : null;
+    return path !== null && path === (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeControls */ .UN)(path) ? path : null;
 }
 function currentContext(system, folder) {
     if (system.platform === "win32")
         return null;
-    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(ownDocument(system, `${folder}/config.json`)["currentContext"]);
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(ownDocument(system, `${folder}/config.json`)["currentContext"]);
 }
 function ownDocument({ user }, file) {
     try {
         const { uid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (user !== null && uid !== user.uid && uid !== 0)
             return {};
-        return (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(JSON.parse((0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(file)));
+        return (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv)(JSON.parse((0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(file)));
     }
     catch (error) {
-        const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DevrigError */ .oX || error instanceof SyntaxError;
-        if (isKnown || (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== null)
+        const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .DevrigError */ .oX || error instanceof SyntaxError;
+        if (isKnown || (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .CA)(error) !== null)
             return {};
         throw error;
     }

@@ -130,6 +130,8 @@ function isNode(value) {
 //# sourceMappingURL=document.js.map
 // EXTERNAL MODULE: ./build/src/engine/config/declared-port.js
 var declared_port = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/src/engine/config/interpolate.js
+var interpolate = __webpack_require__(9012);
 // EXTERNAL MODULE: ./build/src/engine/config/port-spec.js
 var port_spec = __webpack_require__(5078);
 ;// CONCATENATED MODULE: ./build/src/engine/config/compose/extends.js
@@ -167,8 +169,6 @@ function extends_textOf(yaml, name, key) {
     return null;
 }
 //# sourceMappingURL=extends.js.map
-// EXTERNAL MODULE: ./build/src/engine/config/compose/interpolate.js
-var interpolate = __webpack_require__(7803);
 ;// CONCATENATED MODULE: ./build/src/engine/config/compose/ports.js
 
 

@@ -1,5 +1,5 @@
 import { DevrigError, nearest } from "../engine/index.js";
-import { COMMON_FLAGS, type Command, type Flag, type Invocation } from "./command.js";
+import { type Command, type Flag, flagsOf, type Invocation } from "./command.js";
 
 /**
  * The arguments behind the command's name, by the rules of `util.parseArgs`, which takes longer to load than all of this:
@@ -10,7 +10,7 @@ export function parseFlags(
   args: readonly string[],
   { name: command, flags: own, words = "some" }: Pick<Command, "name" | "flags" | "words">,
 ): Invocation {
-  const { values, bare, rest } = readWords(args, [...own, ...COMMON_FLAGS], command, words);
+  const { values, bare, rest } = readWords(args, flagsOf({ flags: own }), command, words);
   const positionals = words === "command" ? bare : [...bare, ...(rest ?? [])];
   if (words === "none" && positionals.length > 0) {
     throw usage(`${command} takes no argument, but there is '${positionals[0]}'`, command);
@@ -114,4 +114,16 @@ function unknownFlag(written: string, flags: readonly Flag[], command: string): 
 
 function usage(message: string, command: string): DevrigError {
   return new DevrigError("user", "usage", message, { hint: `see devrig ${command} --help` });
+}
+
+/** For what does not go together with `--all`, which does the same to everything. */
+export function notBesideAll(does: string, what: string): DevrigError {
+  return new DevrigError(
+    "user",
+    "usage",
+    `--all ${does} everything: it takes no ${what} beside it`,
+    {
+      hint: "leave one of them out",
+    },
+  );
 }

@@ -4,9 +4,9 @@
  * ports, because a `PORT` in an `.env` would send the server to another port than the one that was set aside.
  */
 import { dirname, resolve } from "node:path";
-import { TemplateError } from "./config/compose/interpolate.js";
 import type { DeclaredPort } from "./config/declared-port.js";
 import { parseDotenv } from "./config/dotenv.js";
+import { TemplateError } from "./config/interpolate.js";
 import { invalidUse } from "./config/invalid.js";
 import type { Config } from "./config/load.js";
 import type { KeyPath, Locator } from "./config/positions.js";

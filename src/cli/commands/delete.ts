@@ -1,6 +1,7 @@
 import { DevrigError, deleteInstances, forShell } from "../../engine/index.js";
 import { BY_SIGNAL, type Command, type Context } from "../command.js";
-import { notBoth, tellStopped } from "./stop.js";
+import { notBesideAll } from "../flags.js";
+import { tellStopped } from "./stop.js";
 
 export const deleteCommand: Command = {
   name: "delete",
@@ -26,7 +27,7 @@ async function runDelete(context: Context): Promise<number> {
   const { system, invocation, file } = context;
   const all = invocation.has("all");
   if (invocation.positionals.length > 0) throw wholeOnly(invocation.positionals[0] as string);
-  if (all && file !== undefined) throw notBoth("-f");
+  if (all && file !== undefined) throw notBesideAll("deletes", "-f");
   const report = await deleteInstances(system, { all, config: file });
   return tellStopped(context, report, "Nothing to delete.");
 }

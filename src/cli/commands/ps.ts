@@ -6,6 +6,7 @@ import {
   listInstances,
 } from "../../engine/index.js";
 import { BY_SIGNAL, type Command, type Context } from "../command.js";
+import { notBesideAll } from "../flags.js";
 import { renderInstances } from "../render/instances.js";
 
 export const ps: Command = {
@@ -43,10 +44,7 @@ async function runPs(context: Context): Promise<number> {
 }
 
 async function list({ system, streams, invocation, file }: Context): Promise<Instance[]> {
-  if (invocation.has("all") && file !== undefined)
-    throw new DevrigError("user", "usage", "--all lists everything: it takes no -f beside it", {
-      hint: "leave one of them out",
-    });
+  if (invocation.has("all") && file !== undefined) throw notBesideAll("lists", "-f");
   const which = invocation.has("all")
     ? { all: true as const }
     : { all: false as const, ...(file === undefined ? {} : { config: file }) };

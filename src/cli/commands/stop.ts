@@ -1,5 +1,6 @@
-import { DevrigError, forJson, type StopReport, stopInstances } from "../../engine/index.js";
+import { forJson, type StopReport, stopInstances } from "../../engine/index.js";
 import { BY_SIGNAL, type Command, type Context } from "../command.js";
+import { notBesideAll } from "../flags.js";
 import { renderStopped, stopRemarks } from "../render/stopped.js";
 
 export const stop: Command = {
@@ -29,7 +30,7 @@ async function runStop(context: Context): Promise<number> {
   const all = invocation.has("all");
   const services = invocation.positionals;
   if (all && (services.length > 0 || file !== undefined))
-    throw notBoth(services.length > 0 ? "services" : "-f");
+    throw notBesideAll("stops", services.length > 0 ? "services" : "-f");
   const report = await stopInstances(system, { all, config: file, services });
   return tellStopped(context, report, "Nothing to stop.");
 }
@@ -44,11 +45,4 @@ export function tellStopped(context: Context, report: StopReport, nothing: strin
   if (!quiet || !report.ok) for (const remark of stopRemarks(report)) streams.err(`${remark}\n`);
   if (!quiet) streams.out(renderStopped(report, { columns: streams.columns, color, nothing }));
   return report.ok ? 0 : 1;
-}
-
-/** `--all` means every project: naming one beside it is a mistake. */
-export function notBoth(what: string): DevrigError {
-  return new DevrigError("user", "usage", `--all stops everything: it takes no ${what} beside it`, {
-    hint: "leave one of them out",
-  });
 }

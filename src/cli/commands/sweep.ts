@@ -54,8 +54,10 @@ function show(
   answer: OrphanSearch | SweepResult,
   text: () => string,
 ): void {
-  if (json) streams.out(forJson({ version: 1, ...answer }));
-  if (json) return;
+  if (json) {
+    streams.out(forJson({ version: 1, ...answer }));
+    return;
+  }
   const safe = safeText(system);
   for (const { message } of quiet ? [] : answer.warnings)
     streams.err(`warning: ${safe(message)}\n`);

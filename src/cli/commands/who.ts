@@ -1,4 +1,4 @@
-import { forJson, parsePort, whoOwns } from "../../engine/index.js";
+import { forJson, parsePort, portText, type WantedPort, whoOwns } from "../../engine/index.js";
 import type { Command, Context } from "../command.js";
 import { renderOwners } from "../render/owners.js";
 import { showWarnings } from "../show-report.js";
@@ -24,7 +24,7 @@ export const who: Command = {
 
 async function runWho(context: Context): Promise<number> {
   const { system, streams, invocation, json, quiet, color, rows } = context;
-  const wanted = [...new Set(invocation.positionals)].map(parsePort);
+  const wanted = uniquePorts(invocation.positionals.map(parsePort));
   const detail = invocation.has("no-redact") ? "full" : "redacted";
   const asked = wanted.length === 0 ? null : wanted;
   const { ports, warnings } = await whoOwns(system, asked, detail, rows ?? undefined);
@@ -35,4 +35,8 @@ async function runWho(context: Context): Promise<number> {
     streams.out(renderOwners(ports, { ...view, detailed: wanted.length > 0 }));
   }
   return ports.every((port) => port.owner !== null) ? 0 : 1;
+}
+
+function uniquePorts(ports: readonly WantedPort[]): WantedPort[] {
+  return [...new Map(ports.map((port) => [portText(port), port])).values()];
 }

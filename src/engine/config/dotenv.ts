@@ -1,4 +1,4 @@
-import { interpolate, type Lookup } from "./compose/interpolate.js";
+import { interpolate, type Lookup } from "./interpolate.js";
 
 const PAIR =
   /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\r\n]*))/gms;

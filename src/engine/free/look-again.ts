@@ -26,6 +26,8 @@ const WATCH = 700;
 const STEP = 50;
 /** Who has not ended yet may close its port a little later, ms. */
 const SETTLE = 2_000;
+/** The kernel tells a start, and the time since boot, to a hundredth of a second: who started now may seem to be older. ms. */
+const CLOCK = 50;
 
 /**
  * Looks at the ports whose owners were ended until nobody has them, and a moment longer for whoever comes back.
@@ -78,7 +80,7 @@ function restarter(
   const pid = owner?.pid ?? null;
   const known = [before.owner, ...before.others].some((it) => it?.pid === pid);
   if (owner === null || pid === null || known || owner.container) return nobody;
-  if (owner.started_at !== null && Date.parse(owner.started_at) < since) {
+  if (owner.started_at !== null && Date.parse(owner.started_at) < since - CLOCK) {
     const rest = { owner_hidden: null, holder: null, engine: null, entries: [] };
     return { ...nobody, next: nextCommand(system, { ...rest, port: before.port, owner }) };
   }

@@ -28,7 +28,7 @@ function escapeOne(character: string): string {
 
 /**
  * A document as JSON, as people may see it on a terminal: indented, with a line's end. Controls and invisible characters stand there
- * as `\uXXXX`, which means the same.
+ * as escapes, which mean the same.
  */
 export function forJson(document: object): string {
   const text = `${JSON.stringify(document, null, 2)}\n`;

@@ -1,6 +1,7 @@
 import type { Node } from "yaml";
 import type { ComposePorts } from "../compose.js";
 import { MOST_PORTS, type PortFacts } from "../declared-port.js";
+import { interpolate, type Lookup, TemplateError } from "../interpolate.js";
 import {
   hostPorts,
   onlyAddress,
@@ -10,7 +11,6 @@ import {
 } from "../port-spec.js";
 import type { YamlFile } from "./document.js";
 import { isElsewhere, listOf, textOf, withBases } from "./extends.js";
-import { interpolate, type Lookup, TemplateError } from "./interpolate.js";
 
 /** One service on the way from the YAML to its ports. */
 interface Reading {

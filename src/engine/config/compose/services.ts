@@ -1,6 +1,6 @@
+import type { Lookup } from "../interpolate.js";
 import type { YamlFile } from "./document.js";
 import { listOf } from "./extends.js";
-import type { Lookup } from "./interpolate.js";
 
 /**
  * The services that `docker compose up` would start: the wanted ones whatever their profiles, or without any, all whose

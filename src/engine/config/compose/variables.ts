@@ -2,9 +2,9 @@ import { join, resolve } from "node:path";
 import { DevrigError, type Diagnostic } from "../../errors.js";
 import type { System } from "../../system.js";
 import { parseDotenv } from "../dotenv.js";
+import { type Lookup, TemplateError } from "../interpolate.js";
 import type { Locator } from "../positions.js";
 import { readText } from "../read-text.js";
-import { type Lookup, TemplateError } from "./interpolate.js";
 
 /**
  * The variables of a Compose file: the environment, then `compose.env_file`, or without that the `.env` beside the Compose

@@ -4,6 +4,7 @@ import { DevrigError, errorCode } from "../../errors.js";
 import { sha256 } from "../../sha256.js";
 import type { System } from "../../system.js";
 import { escapeControls } from "../../text/foreign-text.js";
+import { clientFolder } from "./engines.js";
 import { recordOf, textOf } from "./listing.js";
 
 /**
@@ -14,7 +15,7 @@ export function contextSocket(system: System): string | null | undefined {
   const { env, platform } = system;
   // It takes the place of any context.
   if (env["DOCKER_HOST"]) return undefined;
-  const folder = env["DOCKER_CONFIG"] || (env["HOME"] ? `${env["HOME"]}/.docker` : null);
+  const folder = clientFolder(system);
   const name = env["DOCKER_CONTEXT"] || (folder && currentContext(system, folder)) || "default";
   if (name === "default") return undefined;
   if (folder === null || platform === "win32") return null;

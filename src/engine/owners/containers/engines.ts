@@ -47,9 +47,14 @@ export function namedEngine(url: string): string | null {
 }
 
 /** Whether somebody may have given Docker's client a context; costs a look for one file. */
-export function mayHaveContext({ env }: System): boolean {
-  const folder = env["DOCKER_CONFIG"] || (env["HOME"] ? `${env["HOME"]}/.docker` : null);
+export function mayHaveContext(system: System): boolean {
+  const folder = clientFolder(system);
   return folder !== null && existsSync(folder);
+}
+
+/** Where Docker's client keeps what it was told; null without a home. */
+export function clientFolder({ env }: System): string | null {
+  return env["DOCKER_CONFIG"] || (env["HOME"] ? `${env["HOME"]}/.docker` : null);
 }
 
 function addNamed(engines: Engines, variable: string, url: string): void {
